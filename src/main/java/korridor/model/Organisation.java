@@ -1,0 +1,51 @@
+package korridor.model;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The structure of an administration and its surroundings, fixed for a run. All indices are
+ * positions in the lists of this record.
+ *
+ * @param divisions names of the divisions (Dezernate), at least one
+ * @param departments the departments (Ämter), those of one division next to each other, divisions
+ *     in order
+ * @param topics names of the topics; each is held by at least one department
+ * @param themes the corridor themes
+ * @param actors number of external actors of each kind
+ */
+public record Organisation(
+    List<String> divisions,
+    List<Department> departments,
+    List<String> topics,
+    List<Theme> themes,
+    Map<ActorKind, Integer> actors) {
+
+  /** Copies the lists, so that the record cannot change. */
+  public Organisation {
+    divisions = List.copyOf(divisions);
+    departments = List.copyOf(departments);
+    topics = List.copyOf(topics);
+    themes = List.copyOf(themes);
+    actors = java.util.Collections.unmodifiableMap(new EnumMap<>(actors));
+  }
+
+  /** A department: its name, division, number of staff (at least 1) and topic. */
+  public record Department(String name, int division, int staff, int topic) {}
+
+  /**
+   * A corridor theme: its name, the division whose head owns it, and the topics that belong to it.
+   */
+  public record Theme(String name, int owner, List<Integer> topics) {
+    /** Copies the list. */
+    public Theme {
+      topics = List.copyOf(topics);
+    }
+  }
+
+  /** Number of staff of all departments. */
+  public int staff() {
+    return departments.stream().mapToInt(Department::staff).sum();
+  }
+}

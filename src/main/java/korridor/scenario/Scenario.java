@@ -1,0 +1,52 @@
+package korridor.scenario;
+
+import java.util.EnumMap;
+import java.util.Map;
+import korridor.model.Organisation;
+import korridor.model.Solution;
+import korridor.model.Timing;
+import korridor.model.parameter.Parameters;
+
+/**
+ * A city and a question: everything that a run depends on but its key.
+ *
+ * @param name short name for files, lower case with hyphens
+ * @param city the city's name as people write it
+ * @param description one or two sentences, may be empty
+ * @param organisation divisions, departments, topics, themes, external actors
+ * @param horizon how long to simulate and how often to observe
+ * @param interventions when each solution acts in the arms that contain it; a solution that is
+ *     absent acts as {@link Timing#ALWAYS}
+ * @param parameters every parameter of the model
+ */
+public record Scenario(
+    String name,
+    String city,
+    String description,
+    Organisation organisation,
+    Horizon horizon,
+    Map<Solution, Timing> interventions,
+    Parameters parameters) {
+
+  /** Copies the map. */
+  public Scenario {
+    Map<Solution, Timing> copy = new EnumMap<>(Solution.class);
+    copy.putAll(interventions);
+    interventions = java.util.Collections.unmodifiableMap(copy);
+  }
+
+  /**
+   * Weeks to simulate.
+   *
+   * @param warmUp weeks of silo before the arms fork, 0 to 2,600
+   * @param weeks weeks after the fork, 1 to 2,600
+   * @param observeEvery weeks between two observations, 1 or more; week 0 and the weeks 52, 260 and
+   *     the last are always observed
+   */
+  public record Horizon(int warmUp, int weeks, int observeEvery) {}
+
+  /** When the solution acts. */
+  public Timing timing(Solution solution) {
+    return interventions.getOrDefault(solution, Timing.ALWAYS);
+  }
+}
