@@ -66,7 +66,7 @@ public final class CsvTable implements Closeable {
       texts[i] = text(cells[i]);
     }
     out.writeNext(texts, false);
-    if (out.checkError()) {
+    if (out.getException() != null) {
       throw out.getException();
     }
   }

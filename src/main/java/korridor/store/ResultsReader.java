@@ -1,6 +1,5 @@
 package korridor.store;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.opencsv.CSVReader;
 import com.opencsv.CSVReaderBuilder;
 import com.opencsv.RFC4180ParserBuilder;
@@ -52,8 +51,7 @@ public final class ResultsReader {
         || !Files.isRegularFile(folder.file(ResultsFolder.SERIES))) {
       throw new RefusedFolderException(path, Reason.NO_RESULTS);
     }
-    Manifest manifest =
-        new ObjectMapper().readValue(folder.file(ResultsFolder.MANIFEST).toFile(), Manifest.class);
+    Manifest manifest = ManifestFile.read(folder);
     try (CSVReader rows = csv(folder.file(ResultsFolder.SERIES))) {
       List<String> header = List.of(next(rows));
       return new ResultsReader(folder, manifest, header.subList(SERIES_KEYS, header.size()));
