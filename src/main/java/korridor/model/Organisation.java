@@ -3,6 +3,7 @@ package korridor.model;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The structure of an administration and its surroundings, fixed for a run. All indices are
@@ -47,5 +48,21 @@ public record Organisation(
   /** Number of staff of all departments. */
   public int staff() {
     return departments.stream().mapToInt(Department::staff).sum();
+  }
+
+  /** The themes a topic belongs to; every theme where it belongs to none. */
+  public int[] themesOf(int topic) {
+    int[] holding =
+        IntStream.range(0, themes.size())
+            .filter(theme -> themes.get(theme).topics().contains(topic))
+            .toArray();
+    return holding.length > 0 ? holding : IntStream.range(0, themes.size()).toArray();
+  }
+
+  /** The departments whose topic belongs to the theme. */
+  public int[] departmentsOf(Theme theme) {
+    return IntStream.range(0, departments.size())
+        .filter(d -> theme.topics().contains(departments.get(d).topic()))
+        .toArray();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import korridor.model.Arm;
+import korridor.run.World.Branch;
 import korridor.scenario.Scenario;
 
 /**
@@ -43,7 +44,7 @@ public record ReplicateRun(Scenario scenario, String scenarioHash, long seed, in
     try {
       World world = worlds.create(scenario, seed, replicate);
       for (int week = 0; week < scenario.horizon().warmUp(); week++) {
-        step(world, watch);
+        step(world::step, watch);
       }
       return new Settled(world, null);
     } catch (CancellationException cancelled) {
@@ -59,7 +60,8 @@ public record ReplicateRun(Scenario scenario, String scenarioHash, long seed, in
       return RunResult.failed(key, settled.failure());
     }
     try {
-      return RunResult.ok(key, observe(settled.world().fork(arm), watch));
+      int[] weeks = ObservedWeeks.of(scenario.horizon());
+      return RunResult.ok(key, observe(settled.world().fork(arm, weeks), watch));
     } catch (CancellationException cancelled) {
       throw cancelled;
     } catch (RuntimeException | Error e) {
@@ -68,25 +70,18 @@ public record ReplicateRun(Scenario scenario, String scenarioHash, long seed, in
     }
   }
 
-  private Observation observe(World world, RunWatch watch) {
-    int[] weeks = ObservedWeeks.of(scenario.horizon());
-    double[][] values = new double[weeks.length][];
-    double[][] before = world.trust();
-    int week = 0;
-    for (int i = 0; i < weeks.length; i++) {
-      for (; week < weeks[i]; week++) {
-        step(world, watch);
-      }
-      values[i] = world.measures();
+  private Observation observe(Branch branch, RunWatch watch) {
+    for (int week = 0; week < scenario.horizon().weeks(); week++) {
+      step(branch::step, watch);
     }
-    return new Observation(weeks, values, before, world.trust());
+    return branch.observation();
   }
 
-  private static void step(World world, RunWatch watch) {
+  private static void step(Runnable week, RunWatch watch) {
     if (watch.cancelled()) {
       throw new CancellationException();
     }
-    world.step();
+    week.run();
   }
 
   private static String reason(Throwable e) {

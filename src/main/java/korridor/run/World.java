@@ -2,18 +2,26 @@ package korridor.run;
 
 import korridor.model.Arm;
 
-/** What a run needs of the model: to live a week, to be copied into an arm, to be looked at. */
+/** What a replicate needs of the model. */
 interface World {
 
-  /** Lets one week pass. */
+  /** Lets one week of the warm-up pass. */
   void step();
 
-  /** A copy in which the solutions of the arm act from now on; this world stays as it is. */
-  World fork(Arm arm);
+  /**
+   * A copy in which the solutions of the arm act from now on; this world stays as it is.
+   *
+   * @param weeks the weeks in which the branch is observed, rising, starting with 0
+   */
+  Branch fork(Arm arm, int[] weeks);
 
-  /** Every measure of {@link korridor.observe.Measures#all()}, in order. */
-  double[] measures();
+  /** The world of one arm. */
+  interface Branch {
 
-  /** Mean trust from the division of the row to that of the column, NaN without ties. */
-  double[][] trust();
+    /** Lets one week pass. */
+    void step();
+
+    /** What was seen, once the last of the observed weeks has passed. */
+    Observation observation();
+  }
 }

@@ -21,6 +21,8 @@ public record MannWhitney(int n, int m, double u, double pValue) {
       return new MannWhitney(x.length, y.length, Double.NaN, Double.NaN);
     }
     MannWhitneyUTest.Result test = MannWhitneyUTest.withDefaults().test(x, y);
-    return new MannWhitney(x.length, y.length, test.getStatistic(), test.getPValue());
+    // The normal approximation has no variance, hence no p-value, where all values are tied.
+    double pValue = Double.isNaN(test.getPValue()) ? 1 : test.getPValue();
+    return new MannWhitney(x.length, y.length, test.getStatistic(), pValue);
   }
 }

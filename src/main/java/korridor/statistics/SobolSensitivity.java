@@ -159,8 +159,9 @@ public final class SobolSensitivity {
         sums[factors + i] += change * change / 2;
       }
     }
-    // A constant response has no shares to divide: 0/0 tells NaN.
-    return Arrays.stream(sums).map(s -> s / chosen.length / moments.variance()).toArray();
+    // A constant response has no variance to share out.
+    double variance = moments.variance() > 0 ? moments.variance() : Double.NaN;
+    return Arrays.stream(sums).map(s -> s / chosen.length / variance).toArray();
   }
 
   /** Each index (rows of the result) in each redraw of base points (its columns). */
@@ -169,7 +170,7 @@ public final class SobolSensitivity {
     double[][] values = new double[2 * factors][REDRAWS];
     int[] chosen = new int[rows.length];
     for (int b = 0; b < REDRAWS; b++) {
-      Arrays.setAll(chosen, i -> random.nextInt(rows.length));
+      Arrays.setAll(chosen, i -> random.nextInt(chosen.length));
       double[] again = indices(rows, chosen);
       for (int i = 0; i < again.length; i++) {
         values[i][b] = again[i];

@@ -65,6 +65,33 @@ public record Manifest(
     files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
   }
 
+  /** The same with other checksums. */
+  Manifest withFiles(Map<String, String> checksums) {
+    return new Manifest(
+        korridor,
+        gitRevision,
+        scenario,
+        city,
+        scenarioHash,
+        seed,
+        replicates,
+        arms,
+        weeks,
+        parameters,
+        jdk,
+        os,
+        processors,
+        started,
+        ended,
+        planned,
+        finished,
+        failed,
+        failures,
+        complete,
+        interrupted,
+        checksums);
+  }
+
   /** A failed run: its key and why. */
   public record Failure(String arm, int replicate, long seed, String reason) {}
 }

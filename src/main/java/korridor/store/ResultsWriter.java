@@ -90,6 +90,12 @@ public final class ResultsWriter implements ResultSink {
     return last;
   }
 
+  /** Writes the checksums anew after files of an ended folder were made again. */
+  public static void renewChecksums(ResultsFolder folder) throws IOException {
+    Manifest old = ManifestFile.read(folder);
+    ManifestFile.write(folder, old.withFiles(Checksums.of(folder)));
+  }
+
   private String now() {
     return clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
   }
