@@ -148,7 +148,7 @@ public final class TradeOffChart {
     // Points at the edge need room for their names.
     double room = range[0] == 0 ? 0 : 0.06 * (range[1] - range[0]);
     NumberAxis axis =
-        Axes.measure(texts, measure, range[0] - room, range[1] + room / 2, 7, false);
+        Axes.measure(texts, measure, range[0] - room, range[1] + room / 2, 7);
     axis.setLabel(Axes.title(texts, measure));
     return axis;
   }
