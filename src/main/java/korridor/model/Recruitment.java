@@ -94,7 +94,7 @@ public final class Recruitment {
     int first = a.ties.first(post);
     a.staff.depth[post] = 0;
     for (int slot = 0; slot < a.ties.slots; slot++) {
-      a.ties.colleague[first + slot] = a.staff.holder(post);
+      a.ties.name(post, first + slot, a.staff.holder(post));
       a.ties.trust[first + slot] = 0;
     }
     for (int slot = 0; slot < a.ties.slots; slot++) {
