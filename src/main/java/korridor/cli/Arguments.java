@@ -23,7 +23,8 @@ record Arguments(Texts texts) {
     } catch (NumberFormatException tooLargeOrNone) {
       // told below, together with the range
     }
-    throw new BadInputException(texts.get("bad.number", option, value, String.valueOf(min), String.valueOf(max)));
+    throw new BadInputException(
+        texts.get("bad.number", option, value, String.valueOf(min), String.valueOf(max)));
   }
 
   /** Any whole number of 64 bits. */

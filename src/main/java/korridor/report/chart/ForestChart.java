@@ -154,8 +154,7 @@ public final class ForestChart {
   private XYPlot plot(Block block, Rectangle2D box, boolean first) {
     int ticks = box.getWidth() < 110 ? 2 : box.getWidth() < 170 ? 3 : 5;
     NumberAxis x =
-        Axes.measure(
-            texts, block.scale(), block.range()[0], block.range()[1], ticks, true);
+        Axes.measure(texts, block.scale(), block.range()[0], block.range()[1], ticks, true);
     x.setTickLabelFont(Ink.SMALL.deriveFont(13f));
     NumberAxis y = new NumberAxis();
     y.setRange(0, 1);
@@ -213,8 +212,7 @@ public final class ForestChart {
         m ->
             arms.stream()
                 .anyMatch(
-                    arm ->
-                        Double.isFinite(evidence.comparison().row(arm, m, week).difference()));
+                    arm -> Double.isFinite(evidence.comparison().row(arm, m, week).difference()));
     List<Block> blocks = new ArrayList<>();
     List<Line> shares = new ArrayList<>();
     List<Measure> amounts = new ArrayList<>();

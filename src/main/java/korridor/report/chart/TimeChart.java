@@ -19,8 +19,9 @@ import korridor.report.text.Scale;
 import korridor.report.text.Texts;
 
 /**
- * Measures over time with the 95 % interval of the mean. Single solutions, combinations and controls
- * have panels of their own, each with the baseline, because eight lines in one panel cannot be read.
+ * Measures over time with the 95 % interval of the mean. Single solutions, combinations and
+ * controls have panels of their own, each with the baseline, because eight lines in one panel
+ * cannot be read.
  */
 public final class TimeChart {
 
@@ -120,8 +121,7 @@ public final class TimeChart {
     withBaseline.addAll(arms);
     String heading = texts.say(key);
     if (named) {
-      heading =
-          texts.say("panel.named", "measure", texts.label(measure), "panel", heading);
+      heading = texts.say("panel.named", "measure", texts.label(measure), "panel", heading);
     }
     return new TimePanel(evidence, texts, measure, heading, withBaseline, range, marks(arms));
   }
@@ -197,8 +197,7 @@ public final class TimeChart {
 
   private String subtitle(List<Measure> measures) {
     String key = evidence.series().replicates() < 2 ? "chart.time.single" : "chart.time.subtitle";
-    String said =
-        texts.say(key, "n", texts.numbers().whole(evidence.series().replicates()));
+    String said = texts.say(key, "n", texts.numbers().whole(evidence.series().replicates()));
     boolean cut = measures.stream().anyMatch(m -> range(m)[0] > 0);
     return cut ? said + " " + texts.say("chart.cut") : said;
   }
@@ -219,8 +218,6 @@ public final class TimeChart {
   private String lastValue(Arm arm, Measure measure) {
     Band band = evidence.series().band(arm, measure);
     int last = band.lastKnown();
-    return last < 0
-        ? Numbers.UNKNOWN
-        : texts.numbers().valueWithUnit(measure, band.mean()[last]);
+    return last < 0 ? Numbers.UNKNOWN : texts.numbers().valueWithUnit(measure, band.mean()[last]);
   }
 }

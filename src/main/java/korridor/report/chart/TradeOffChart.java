@@ -83,7 +83,8 @@ public final class TradeOffChart {
 
   private void paint(Graphics2D g, String title, List<Point> points, Measure x, Measure y) {
     String after = texts.numbers().after(evidence.series().lastWeek());
-    double top = Ink.head(g, Ink.WIDTH, title, texts.say("chart.tradeoff.subtitle", "after", after));
+    double top =
+        Ink.head(g, Ink.WIDTH, title, texts.say("chart.tradeoff.subtitle", "after", after));
     XYPlot plot = plot(points, x, y);
     ChartRenderingInfo info = new ChartRenderingInfo();
     Ink.bare(plot).draw(g, Ink.box(8, top, Ink.WIDTH - 26, HEIGHT - top - 8), info);
@@ -130,8 +131,7 @@ public final class TradeOffChart {
     double[] range = Range.around(low, high, Scale.of(measure) != Scale.AMOUNT);
     // Points at the edge need room for their names.
     double room = range[0] == 0 ? 0 : 0.06 * (range[1] - range[0]);
-    NumberAxis axis =
-        Axes.measure(texts, measure, range[0] - room, range[1] + room / 2, 7, false);
+    NumberAxis axis = Axes.measure(texts, measure, range[0] - room, range[1] + room / 2, 7, false);
     axis.setLabel(Axes.title(texts, measure));
     return axis;
   }
