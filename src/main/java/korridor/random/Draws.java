@@ -17,7 +17,7 @@ public final class Draws {
   private static final long WHO = 0x9E3779B97F4A7C15L;
   private static final long WHICH = 0xD1342543DE82EF95L;
   private static final long TICK = 0xA24BAED4963EE407L;
-  private static final double UNIT_53 = 0x1.0p-53;
+  private static final double UNIT_52 = 0x1.0p-52;
   private static final double UNIT_32 = 0x1.0p-32;
 
   private Draws() {}
@@ -42,9 +42,12 @@ public final class Draws {
     return mix(earlier + who * WHO);
   }
 
-  /** A uniform number in (0, 1) from all of the bits (53 are used). */
+  /**
+   * A uniform number in (0, 1) from all of the bits (52 are used: with 53 the half would be rounded
+   * away, and the largest number be 1).
+   */
   public static double uniform(long bits) {
-    return ((bits >>> 11) + 0.5) * UNIT_53;
+    return ((bits >>> 12) + 0.5) * UNIT_52;
   }
 
   /** A uniform number in (0, 1) from the upper 32 bits; independent of {@link #lower}. */

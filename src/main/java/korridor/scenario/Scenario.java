@@ -1,6 +1,8 @@
 package korridor.scenario;
 
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import korridor.model.Organisation;
 import korridor.model.Solution;
@@ -12,27 +14,53 @@ import korridor.model.parameter.Parameters;
  *
  * @param name short name for files, lower case with hyphens
  * @param city the city's name as people write it
- * @param description one or two sentences, may be empty
+ * @param descriptions one or two sentences, may be empty
  * @param organisation divisions, departments, topics, themes, external actors
  * @param horizon how long to simulate and how often to observe
- * @param interventions when each solution acts in the arms that contain it; a solution that is
- *     absent acts as {@link Timing#ALWAYS}
+ * @param interventions when each solution acts in the arms that contain it; one that is absent acts
+ *     as {@link Timing#ALWAYS}
  * @param parameters every parameter of the model
  */
 public record Scenario(
     String name,
     String city,
-    String description,
+    Wording descriptions,
     Organisation organisation,
     Horizon horizon,
     Map<Solution, Timing> interventions,
     Parameters parameters) {
 
-  /** Copies the map. */
+  /** Copies the map and completes it, so that equal scenarios are equal records. */
   public Scenario {
     Map<Solution, Timing> copy = new EnumMap<>(Solution.class);
-    copy.putAll(interventions);
-    interventions = java.util.Collections.unmodifiableMap(copy);
+    for (Solution solution : Solution.values()) {
+      copy.put(solution, interventions.getOrDefault(solution, Timing.ALWAYS));
+    }
+    interventions = Collections.unmodifiableMap(copy);
+  }
+
+  /** With the same description in both languages. */
+  public Scenario(
+      String name,
+      String city,
+      String description,
+      Organisation organisation,
+      Horizon horizon,
+      Map<Solution, Timing> interventions,
+      Parameters parameters) {
+    this(
+        name,
+        city,
+        new Wording(description, description),
+        organisation,
+        horizon,
+        interventions,
+        parameters);
+  }
+
+  /** The description in the language of the reader. */
+  public String description(Locale locale) {
+    return descriptions.in(locale);
   }
 
   /**
@@ -47,6 +75,6 @@ public record Scenario(
 
   /** When the solution acts. */
   public Timing timing(Solution solution) {
-    return interventions.getOrDefault(solution, Timing.ALWAYS);
+    return interventions.get(solution);
   }
 }

@@ -56,11 +56,11 @@ public final class CoCreation implements Steppable {
     if (!open && tryToOpen(a, row, actor, luck)) {
       a.issues.channels[row] |= (byte) (1 << k);
       a.issues.coCreated[row] = true;
+      a.actors.lastMet[actor] = a.week();
       a.ledger.add(Flow.CHANNELS, 1);
       open = true;
     }
     if (open) {
-      a.actors.lastMet[actor] = a.week();
       a.staff.crossTime[a.issues.coordinator[row]] += (float) channelTime;
     }
   }

@@ -1,0 +1,107 @@
+package korridor.scenario;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import korridor.model.Arm;
+import korridor.model.Solution;
+
+/** Reads the arms of an experiment from the command line. */
+public final class ArmNames {
+
+  private static final String SEPARATOR = ",";
+  private static final List<String> KEYS =
+      Arrays.stream(Solution.values()).map(Solution::key).toList();
+
+  private final Place place;
+  private final Problems problems = new Problems();
+
+  private ArmNames(String option) {
+    this.place = Place.of(option);
+  }
+
+  /**
+   * Reads names such as {@code silo,corridor,corridor+iteam} in their order.
+   *
+   * @param names separated by commas
+   * @param option the option they stand at, such as {@code --arms}, for problems
+   * @throws ScenarioException with every name that is no arm, is repeated, or contradicts itself
+   */
+  public static List<Arm> parse(String names, String option) {
+    return new ArmNames(option).read(names);
+  }
+
+  private List<Arm> read(String names) {
+    Map<Arm, String> arms = new LinkedHashMap<>();
+    for (String part : names.split(SEPARATOR)) {
+      String name = part.strip();
+      if (!name.isEmpty()) {
+        arm(name).ifPresent(arm -> add(arm, name, arms));
+      }
+    }
+    if (arms.isEmpty() && problems.count() == 0) {
+      problems.add(Problem.of(place, "", names, "empty-arms", String.join(", ", KEYS)));
+    }
+    problems.throwIfAny();
+    return List.copyOf(arms.keySet());
+  }
+
+  private void add(Arm arm, String name, Map<Arm, String> arms) {
+    String before = arms.putIfAbsent(arm, name);
+    if (before != null) {
+      problems.add(Problem.of(place, "", name, "arm-twice", before));
+    }
+  }
+
+  private Optional<Arm> arm(String name) {
+    Optional<Arm> arm = Arm.parse(name);
+    if (arm.isPresent()) {
+      contradiction(arm.get(), name);
+      return arm;
+    }
+    List<String> parts = List.of(name.split("\\+", -1));
+    Set<String> different = new HashSet<>(parts);
+    if (KEYS.containsAll(parts) && different.size() < parts.size()) {
+      problems.add(
+          Problem.of(place, "", name, "repeated-solution")
+              .maybe(String.join("+", parts.stream().distinct().toList())));
+    } else {
+      problems.add(
+          Problem.of(place, "", name, "unknown-arm", String.join(", ", KEYS)).maybe(likely(parts)));
+    }
+    return Optional.empty();
+  }
+
+  /** The same ties cannot be moved twice, the same people cannot work in two places. */
+  private void contradiction(Arm arm, String name) {
+    for (Solution solution : arm.solutions()) {
+      Solution twin = Format.twin(solution);
+      if (twin != solution && arm.has(twin)) {
+        problems.add(Problem.of(place, "", name, "contradictory-arm", twin.key(), solution.key()));
+      }
+    }
+  }
+
+  private static String likely(List<String> parts) {
+    Map<String, String> words = new HashMap<>();
+    KEYS.forEach(key -> words.put(key, key));
+    words.put("i-team", "iteam");
+    words.put("silo", "silo");
+    List<String> corrected = new ArrayList<>();
+    for (String part : parts) {
+      String near = Suggestions.nearest(part, words.keySet().stream().sorted().toList());
+      if (near.isEmpty()) {
+        return "";
+      }
+      corrected.add(words.get(near));
+    }
+    String name = String.join("+", corrected);
+    return Arm.parse(name).isPresent() ? name : "";
+  }
+}

@@ -1,0 +1,123 @@
+package korridor.scenario;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import korridor.model.parameter.ParameterTable;
+import korridor.scenario.Entry.Item;
+import korridor.scenario.Shape.Field;
+import korridor.scenario.Shape.Fields;
+
+/** Holds a tree against a shape; wrong parts become problems and are left out. */
+final class Checker {
+
+  private final Problems problems;
+  private final Values values;
+
+  Checker(Problems problems) {
+    this.problems = problems;
+    this.values = new Values(problems);
+  }
+
+  /** The root of a file; empty when it is no mapping. */
+  Optional<Entry> root(Node node, Fields fields) {
+    return check(node, fields, "").map(item -> (Entry) item.value());
+  }
+
+  private Optional<Item> check(Node node, Shape shape, String address) {
+    if (shape instanceof Fields fields) {
+      if (node instanceof Node.Mapping mapping) {
+        return Optional.of(new Item(entry(mapping, fields, address), node.place()));
+      }
+      return wrong(node, address, "not-mapping", String.join(", ", fields.names()));
+    }
+    if (shape instanceof Shape.Items items) {
+      if (node instanceof Node.Sequence sequence && !sequence.nodes().isEmpty()) {
+        return Optional.of(new Item(list(sequence, items, address), node.place()));
+      }
+      return wrong(node, address, "not-list");
+    }
+    return values.check(node, shape, address).map(value -> new Item(value, node.place()));
+  }
+
+  private List<Item> list(Node.Sequence sequence, Shape.Items items, String address) {
+    List<Item> checked = new ArrayList<>();
+    for (int i = 0; i < sequence.nodes().size(); i++) {
+      check(sequence.nodes().get(i), items.of(), address + "[" + (i + 1) + "]")
+          .ifPresent(checked::add);
+    }
+    return checked;
+  }
+
+  private Entry entry(Node.Mapping mapping, Fields fields, String address) {
+    Map<String, Field> allowed = new LinkedHashMap<>();
+    fields.fields().forEach(field -> allowed.put(field.name(), field));
+    Map<String, Place> seen = new HashMap<>();
+    Map<String, Item> items = new LinkedHashMap<>();
+    for (Node.Pair pair : mapping.pairs()) {
+      String key = pair.key().text();
+      Place before = seen.putIfAbsent(key, pair.key().place());
+      if (!allowed.containsKey(key)) {
+        unknown(pair.key(), fields, address);
+      } else if (before != null) {
+        problems.add(
+            Problem.of(
+                pair.key().place(),
+                join(address, key),
+                key,
+                "duplicate-key",
+                Integer.toString(before.line())));
+      } else if (!leftOut(pair.value(), allowed.get(key))) {
+        check(pair.value(), allowed.get(key).shape(), join(address, key))
+            .ifPresent(item -> items.put(key, item));
+      }
+    }
+    fields.fields().stream()
+        .filter(field -> !seen.containsKey(field.name()))
+        .forEach(field -> absent(field, mapping.place(), address, items));
+    return new Entry(mapping.place(), address, items);
+  }
+
+  /** A group below which everything is commented out is the same as no group. */
+  private static boolean leftOut(Node value, Field field) {
+    boolean group = field.shape() instanceof Fields || field.shape() instanceof Shape.Items;
+    return group && !field.required() && value instanceof Node.Scalar text && text.nothing();
+  }
+
+  private void absent(Field field, Place place, String address, Map<String, Item> items) {
+    if (field.required()) {
+      problems.add(Problem.of(place, join(address, field.name()), "", "missing-key", field.name()));
+    } else if (field.byDefault() != null) {
+      Object value = field.byDefault().equals(Format.NEVER) ? Integer.MAX_VALUE : field.byDefault();
+      items.put(field.name(), new Item(value, place));
+    }
+  }
+
+  private void unknown(Node.Scalar key, Fields fields, String address) {
+    String allowed = String.join(", ", fields.names());
+    String full = join(address, key.text());
+    if (address.equals("parameters") && ParameterTable.rows().containsKey(key.text())) {
+      String[] parts = key.text().split("\\.", 2);
+      problems.add(Problem.of(key.place(), full, key.text(), "flat-parameter", parts[0], parts[1]));
+      return;
+    }
+    Problem problem =
+        address.isEmpty()
+            ? Problem.of(key.place(), full, key.text(), "unknown-key", allowed)
+            : Problem.of(key.place(), full, key.text(), "unknown-key-in", allowed, address);
+    problems.add(problem.maybe(Keys.likely(key.text(), fields, address)));
+  }
+
+  private Optional<Item> wrong(Node node, String address, String message, String... arguments) {
+    String text = address.isEmpty() ? message + "-root" : message;
+    problems.add(Problem.of(node.place(), address, Values.snippet(node), text, arguments));
+    return Optional.empty();
+  }
+
+  private static String join(String address, String key) {
+    return address.isEmpty() ? key : address + "." + key;
+  }
+}

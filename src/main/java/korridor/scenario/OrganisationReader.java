@@ -1,0 +1,161 @@
+package korridor.scenario;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import korridor.model.ActorKind;
+import korridor.model.Organisation;
+
+/** Builds the organisation and checks what no single key can: sums, limits, names, owners. */
+final class OrganisationReader {
+
+  private final Entry root;
+  private final Path folder;
+  private final Problems problems;
+
+  OrganisationReader(Entry root, Path folder, Problems problems) {
+    this.root = root;
+    this.folder = folder;
+    this.problems = problems;
+  }
+
+  /** Divisions and departments as stated, from the file itself or from its chart. */
+  Draft draft(boolean complete) {
+    boolean stated = root.has("divisions");
+    boolean chart = root.has("organisation-chart");
+    if (stated && chart) {
+      problems.add(
+          Problem.of(
+              root.placeOf("organisation-chart"),
+              "organisation-chart",
+              root.text("organisation-chart").orElse(""),
+              "divisions-twice"));
+    }
+    Draft draft = chart && !stated ? chart() : Draft.of(root, complete);
+    if (!stated && !chart && complete) {
+      problems.add(Problem.of(root.place(), "divisions", "", "divisions-missing"));
+    }
+    names(draft);
+    sizes(draft);
+    return new Draft(draft.divisions(), draft.complete() && !draft.divisions().isEmpty());
+  }
+
+  private Draft chart() {
+    String name = root.text("organisation-chart").orElseThrow();
+    Place place = root.placeOf("organisation-chart");
+    try {
+      return OrganisationChart.read(folder.resolve(name), place, problems);
+    } catch (InvalidPathException e) {
+      problems.add(Problem.of(place, "organisation-chart", name, "not-file-name"));
+      return new Draft(List.of(), false);
+    }
+  }
+
+  private void names(Draft draft) {
+    Map<String, Place> divisions = new HashMap<>();
+    Map<String, Place> departments = new HashMap<>();
+    for (Draft.Division division : draft.divisions()) {
+      unique(division.name(), division.place(), division.address(), divisions);
+    }
+    for (Draft.Department department : draft.departments()) {
+      unique(department.name(), department.place(), department.address(), departments);
+    }
+    if (draft.departmentCount() > Format.MOST_DEPARTMENTS) {
+      return;
+    }
+    for (Draft.Department group : draft.departments()) {
+      for (int i = 1; group.count() > 1 && i <= group.count(); i++) {
+        unique(group.name() + " " + i, group.place(), group.address(), departments);
+      }
+    }
+  }
+
+  private void unique(String name, Place place, String address, Map<String, Place> seen) {
+    Place before = seen.putIfAbsent(name, place);
+    if (before != null) {
+      problems.add(
+          Problem.of(place, address, name, "duplicate-name", Integer.toString(before.line())));
+    }
+  }
+
+  private void sizes(Draft draft) {
+    String key = root.has("organisation-chart") ? "organisation-chart" : "divisions";
+    if (draft.departmentCount() > Format.MOST_DEPARTMENTS) {
+      problems.add(
+          Problem.of(
+              root.placeOf(key),
+              key,
+              Long.toString(draft.departmentCount()),
+              "too-many-departments",
+              Integer.toString(Format.MOST_DEPARTMENTS)));
+    }
+    if (draft.staff() > Format.MOST_STAFF) {
+      problems.add(
+          Problem.of(
+              root.placeOf(key),
+              key,
+              Long.toString(draft.staff()),
+              "too-many-staff",
+              Integer.toString(Format.MOST_STAFF)));
+    }
+    if (draft.complete() && root.whole("staff").isPresent()) {
+      int stated = root.whole("staff").get();
+      long difference = draft.staff() - stated;
+      if (difference != 0) {
+        problems.add(
+            Problem.of(
+                    root.placeOf("staff"),
+                    "staff",
+                    Integer.toString(stated),
+                    difference > 0 ? "staff-sum-above" : "staff-sum-below",
+                    Long.toString(draft.staff()),
+                    Long.toString(Math.abs(difference)))
+                .maybe(Long.toString(draft.staff())));
+      }
+    }
+  }
+
+  /** Number of external actors of each kind, stated or by the declared share. */
+  Map<ActorKind, Integer> actors(long staff) {
+    Entry stated = root.entry("actors");
+    Map<ActorKind, Integer> actors = new EnumMap<>(ActorKind.class);
+    long sum = 0;
+    for (ActorKind kind : ActorKind.values()) {
+      int byDefault = (int) Math.round(Format.actorsPerStaff(kind) * staff);
+      actors.put(kind, stated.whole(Format.key(kind)).orElse(byDefault));
+      sum += actors.get(kind);
+    }
+    if (sum > Format.MOST_STAFF) {
+      problems.add(
+          Problem.of(
+              root.placeOf("actors"),
+              "actors",
+              Long.toString(sum),
+              "too-many-actors",
+              Integer.toString(Format.MOST_STAFF)));
+    }
+    return actors;
+  }
+
+  /** Counts and numbers the departments; call only without problems. */
+  static Organisation build(
+      Draft draft, List<Organisation.Theme> themes, Map<ActorKind, Integer> actors) {
+    Map<String, Integer> topics = draft.topics();
+    List<Organisation.Department> departments = new ArrayList<>();
+    for (int d = 0; d < draft.divisions().size(); d++) {
+      for (Draft.Department group : draft.divisions().get(d).departments()) {
+        int topic = topics.get(group.topic());
+        for (int i = 1; i <= group.count(); i++) {
+          String name = group.count() == 1 ? group.name() : group.name() + " " + i;
+          departments.add(new Organisation.Department(name, d, group.staff(), topic));
+        }
+      }
+    }
+    return new Organisation(
+        draft.divisionNames(), departments, List.copyOf(topics.keySet()), themes, actors);
+  }
+}

@@ -1,0 +1,65 @@
+package korridor.scenario;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One thing that is wrong with an input.
+ *
+ * @param place where it stands
+ * @param key the full address of the key, such as {@code divisions[2].departments[1].staff}
+ *     (counted from 1); empty when the file as a whole is meant
+ * @param value what was found, shortened to one line; empty when there is nothing
+ * @param message name of the text in the bundle
+ * @param arguments what is allowed and other parts of the text
+ * @param maybe a likely correction; empty when there is none
+ */
+public record Problem(
+    Place place, String key, String value, String message, List<String> arguments, String maybe) {
+
+  private static final int LONGEST_VALUE = 60;
+
+  /** Copies the list and shortens the value. */
+  public Problem {
+    value = oneLine(value);
+    arguments = List.copyOf(arguments);
+  }
+
+  static Problem of(Place place, String key, String value, String message, String... arguments) {
+    return new Problem(place, key, value, message, Arrays.asList(arguments), "");
+  }
+
+  static Problem at(Place place, String message, String... arguments) {
+    return of(place, "", "", message, arguments);
+  }
+
+  Problem maybe(String correction) {
+    return new Problem(place, key, value, message, arguments, correction);
+  }
+
+  /** Place, what is wrong, what is allowed and the likely correction, as one line of text. */
+  public String message(Locale locale) {
+    Texts texts = Texts.of(locale);
+    List<String> all = new ArrayList<>();
+    all.add(oneLine(key));
+    all.add(value.isEmpty() ? texts.text("nothing") : "`" + value + "`");
+    arguments.forEach(argument -> all.add(oneLine(argument, 2000)));
+    String text = place + ": " + texts.text(message, all.toArray());
+    return maybe.isEmpty() ? text : text + " " + texts.text("maybe", oneLine(maybe));
+  }
+
+  private static String oneLine(String text) {
+    return oneLine(text, LONGEST_VALUE);
+  }
+
+  /** Control characters would garble a terminal; long values would hide the message. */
+  private static String oneLine(String text, int longest) {
+    String shown = text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
+    if (shown.codePointCount(0, shown.length()) <= longest) {
+      return shown;
+    }
+    return shown.substring(0, shown.offsetByCodePoints(0, longest - 1)) + "…";
+  }
+}

@@ -1,0 +1,59 @@
+package korridor.scenario;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects the problems of one input. */
+final class Problems {
+
+  /** Beyond this nobody reads on, and a broken file of a million lines must not fill the memory. */
+  private static final int MOST = 200;
+
+  private final List<Problem> found = new ArrayList<>();
+  private int left;
+
+  void add(Problem problem) {
+    if (found.size() < MOST) {
+      found.add(problem);
+    } else {
+      left++;
+    }
+  }
+
+  void addAll(ScenarioException exception) {
+    exception.problems().forEach(this::add);
+  }
+
+  /** Whether there is no problem with the key or anything below it. */
+  boolean none(String key) {
+    return left == 0 && found.stream().noneMatch(problem -> problem.key().startsWith(key));
+  }
+
+  /** Whether more problems would not be shown, so that their search can be spared. */
+  boolean full() {
+    return found.size() >= MOST;
+  }
+
+  int count() {
+    return found.size() + left;
+  }
+
+  /**
+   * Ends the reading.
+   *
+   * @throws ScenarioException when there is any problem
+   */
+  void throwIfAny() {
+    if (found.isEmpty()) {
+      return;
+    }
+    List<Problem> sorted = new ArrayList<>(found);
+    sorted.sort(Comparator.comparing(Problem::place));
+    if (left > 0) {
+      Place last = Place.of(sorted.get(sorted.size() - 1).place().file());
+      sorted.add(Problem.at(last, "more-problems", Integer.toString(left)));
+    }
+    throw new ScenarioException(sorted);
+  }
+}

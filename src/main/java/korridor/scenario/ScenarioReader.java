@@ -1,0 +1,152 @@
+package korridor.scenario;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import korridor.model.ActorKind;
+import korridor.model.Organisation.Theme;
+import korridor.model.Solution;
+import korridor.model.Timing;
+import korridor.model.parameter.Parameters;
+import korridor.scenario.Scenario.Horizon;
+
+/** Reads a scenario file, and finds all that is wrong with it before it gives up. */
+public final class ScenarioReader {
+
+  private final Path file;
+  private final Entry root;
+  private final Overrides overrides;
+  private final Problems problems;
+
+  private ScenarioReader(Path file, Entry root, Overrides overrides, Problems problems) {
+    this.file = file;
+    this.root = root;
+    this.overrides = overrides;
+    this.problems = problems;
+  }
+
+  /**
+   * Reads the file as it is.
+   *
+   * @throws ScenarioException with all problems of the file
+   */
+  public static Scenario read(Path file) {
+    return read(file, Overrides.NONE);
+  }
+
+  /**
+   * Reads the file with some parameters set otherwise.
+   *
+   * @throws ScenarioException with all problems of the file and of its combination with the
+   *     overrides
+   */
+  public static Scenario read(Path file, Overrides overrides) {
+    return parse(file, SourceText.read(file, Place.of(file.toString())), overrides);
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param file names the text in problems; an organisation chart is looked for beside it
+   * @throws ScenarioException with all problems
+   */
+  public static Scenario parse(Path file, String text, Overrides overrides) {
+    Problems problems = new Problems();
+    Node tree = YamlTree.parse(file.toString(), text);
+    Entry root =
+        new Checker(problems)
+            .root(tree, Format.ROOT)
+            .orElseGet(() -> new Entry(tree.place(), "", Map.of()));
+    if (!(tree instanceof Node.Mapping)) {
+      problems.throwIfAny();
+    }
+    return new ScenarioReader(file, root, overrides, problems).scenario();
+  }
+
+  private Scenario scenario() {
+    Horizon horizon = horizon();
+    Map<Solution, Timing> timings = new InterventionReader(root, problems).timings();
+    ParameterReader reader = new ParameterReader(root, overrides, problems);
+    Parameters parameters = reader.parameters();
+    OrganisationReader organisation =
+        new OrganisationReader(root, file.toAbsolutePath().getParent(), problems);
+    Draft draft = organisation.draft(divisionsSound());
+    List<Theme> themes =
+        new ThemeReader(root, draft, problems).themes(reader.whole("issues.fewest-topics"));
+    Map<ActorKind, Integer> actors = organisation.actors(draft.staff());
+    if (draft.complete()) {
+      fit(draft, actors, reader);
+    }
+    problems.throwIfAny();
+    return new Scenario(
+        root.text("name").orElseGet(this::nameOfFile),
+        root.text("city").orElseThrow(),
+        description(),
+        OrganisationReader.build(draft, themes, actors),
+        horizon,
+        timings,
+        parameters);
+  }
+
+  /** Problems elsewhere in the file leave the divisions sound. */
+  private boolean divisionsSound() {
+    return problems.none("divisions") && problems.none("organisation-chart");
+  }
+
+  private Horizon horizon() {
+    Entry horizon = root.entry("horizon");
+    return new Horizon(
+        horizon.whole("warm-up").orElse(260),
+        horizon.whole("weeks").orElse(520),
+        horizon.whole("observe-every").orElse(4));
+  }
+
+  /** Checks what the organisation and the parameters demand of each other. */
+  private void fit(Draft draft, Map<ActorKind, Integer> actors, ParameterReader reader) {
+    String key = root.has("organisation-chart") ? "organisation-chart" : "divisions";
+    Place place = root.placeOf(key);
+    int ties = reader.whole("contacts.ties");
+    if (draft.staff() < ties + 1) {
+      problems.add(
+          Problem.of(
+              place,
+              key,
+              Long.toString(draft.staff()),
+              "too-few-staff",
+              Integer.toString(ties),
+              Integer.toString(ties + 1)));
+    }
+    int topics = draft.topics().size();
+    int fewest = reader.whole("issues.fewest-topics");
+    if (topics < fewest) {
+      problems.add(
+          Problem.of(
+              place, key, Integer.toString(topics), "too-few-topics", Integer.toString(fewest)));
+    }
+    int sum = actors.values().stream().mapToInt(Integer::intValue).sum();
+    boolean partners = reader.value("issues.cross-sector-share") > 0;
+    int needed = Math.max(reader.whole("issues.affected-actors"), partners ? 1 : 0);
+    if (sum < needed) {
+      problems.add(
+          Problem.of(
+              root.placeOf("actors"),
+              "actors",
+              Integer.toString(sum),
+              "too-few-actors",
+              Integer.toString(needed)));
+    }
+  }
+
+  private Wording description() {
+    String german = root.text("description-de").orElse("");
+    String english = root.text("description").orElse(german);
+    return new Wording(english, german.isEmpty() ? english : german);
+  }
+
+  private String nameOfFile() {
+    Path last = file.getFileName();
+    String name = last == null ? "" : last.toString().replaceFirst("\\.[A-Za-z]+$", "");
+    String slug = Values.slugOf(name);
+    return slug.isEmpty() ? "scenario" : slug;
+  }
+}

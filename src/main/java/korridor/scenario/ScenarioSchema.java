@@ -1,0 +1,127 @@
+package korridor.scenario;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import korridor.model.parameter.ParameterDeclaration;
+import korridor.model.parameter.ParameterTable;
+import korridor.scenario.Shape.Field;
+import korridor.scenario.Shape.Fields;
+
+/** The JSON Schema (2020-12) of scenario files, made from the declaration of their format. */
+public final class ScenarioSchema {
+
+  private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
+
+  private ScenarioSchema() {}
+
+  /** The schema as indented JSON text with a line feed at the end. */
+  public static String json() {
+    ObjectNode root = NODES.objectNode();
+    root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+    root.put("title", "Korridor scenario / Korridor-Szenario");
+    root.setAll(shape(Format.ROOT, ""));
+    ArrayNode either = root.putArray("oneOf");
+    for (String key : List.of("divisions", "organisation-chart")) {
+      either.addObject().putArray("required").add(key);
+    }
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+    printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
+    ObjectMapper mapper = JsonMapper.builder().build();
+    try {
+      return mapper.writer(printer).writeValueAsString(root) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree in memory can be written", e);
+    }
+  }
+
+  private static ObjectNode shape(Shape shape, String address) {
+    ObjectNode node = NODES.objectNode();
+    if (shape instanceof Fields fields) {
+      fields(fields, node, address);
+    } else if (shape instanceof Shape.Items items) {
+      node.put("type", "array").put("minItems", 1).set("items", shape(items.of(), address));
+    } else if (shape instanceof Shape.Whole whole) {
+      whole(whole, node);
+    } else if (shape instanceof Shape.Decimal decimal) {
+      node.put("type", "number");
+      node.set("minimum", NODES.numberNode(Numbers.shortest(decimal.smallest())));
+      node.set("maximum", NODES.numberNode(Numbers.shortest(decimal.largest())));
+    } else if (shape instanceof Shape.Slug) {
+      node.put("type", "string").put("maxLength", Values.LONGEST_SLUG);
+      node.put("pattern", "^" + Values.SLUG.pattern() + "$");
+    } else if (shape instanceof Shape.Text text) {
+      node.put("type", "string").put("minLength", 1).put("maxLength", text.longest());
+    }
+    return node;
+  }
+
+  private static void fields(Fields fields, ObjectNode node, String address) {
+    node.put("type", "object").put("additionalProperties", false);
+    List<Field> required = fields.fields().stream().filter(Field::required).toList();
+    if (!required.isEmpty()) {
+      ArrayNode names = node.putArray("required");
+      required.forEach(field -> names.add(field.name()));
+    }
+    ObjectNode properties = node.putObject("properties");
+    for (Field field : fields.fields()) {
+      String full = address.isEmpty() ? field.name() : address + "." + field.name();
+      ObjectNode property = shape(field.shape(), full);
+      if (!field.required() && groups(field.shape())) {
+        property.putArray("type").add(property.get("type")).add("null");
+      }
+      property.put("description", description(field, full));
+      byDefault(field, property);
+      properties.set(field.name(), property);
+    }
+  }
+
+  private static boolean groups(Shape shape) {
+    return shape instanceof Fields || shape instanceof Shape.Items;
+  }
+
+  private static void whole(Shape.Whole whole, ObjectNode node) {
+    if (whole.word().isEmpty()) {
+      range(whole, node);
+      return;
+    }
+    ArrayNode either = node.putArray("anyOf");
+    range(whole, either.addObject());
+    either.addObject().put("const", whole.word());
+  }
+
+  private static void range(Shape.Whole whole, ObjectNode node) {
+    node.put("type", "integer");
+    node.put("minimum", whole.smallest()).put("maximum", whole.largest());
+  }
+
+  private static void byDefault(Field field, ObjectNode property) {
+    if (field.byDefault() instanceof Integer number) {
+      property.put("default", number);
+    } else if (field.byDefault() instanceof Double number) {
+      property.set("default", NODES.numberNode(Numbers.shortest(number)));
+    } else if (field.byDefault() instanceof String word) {
+      property.put("default", word);
+    }
+  }
+
+  /** Both languages, since editors show only this keyword; unit and source for parameters. */
+  private static String description(Field field, String address) {
+    String both = field.en().equals(field.de()) ? field.en() : field.en() + " / " + field.de();
+    ParameterDeclaration row =
+        address.startsWith("parameters.")
+            ? ParameterTable.rows().get(address.substring("parameters.".length()))
+            : null;
+    if (row == null) {
+      return both;
+    }
+    String unit = row.declared().unit().equals("1") ? "" : " [" + row.declared().unit() + "]";
+    return both + unit + " (" + row.declared().source() + ")";
+  }
+}

@@ -1,0 +1,46 @@
+package korridor.scenario;
+
+import java.util.List;
+
+/** What may stand at a place of a scenario file; reading and the JSON Schema both follow it. */
+sealed interface Shape {
+
+  /** One line of text, or several where lines is true; not empty, no control characters. */
+  record Text(int longest, boolean lines) implements Shape {}
+
+  /** The short name for files: lower-case letters, digits and single hyphens. */
+  record Slug() implements Shape {}
+
+  /**
+   * A whole number; the word, if not empty, may stand instead and reads as {@link
+   * Integer#MAX_VALUE}.
+   */
+  record Whole(int smallest, int largest, String word) implements Shape {}
+
+  /** A finite number. */
+  record Decimal(double smallest, double largest) implements Shape {}
+
+  /** A list with at least one entry. */
+  record Items(Shape of) implements Shape {}
+
+  /** A mapping with these keys and no others. */
+  record Fields(List<Field> fields) implements Shape {
+    List<String> names() {
+      return fields.stream().map(Field::name).toList();
+    }
+  }
+
+  /**
+   * A key of a mapping.
+   *
+   * @param name as written in the file
+   * @param shape what may stand there
+   * @param required whether it must be there
+   * @param byDefault the value when it is absent; null when it depends on other keys, which the
+   *     description then tells
+   * @param en English description
+   * @param de German description
+   */
+  record Field(
+      String name, Shape shape, boolean required, Object byDefault, String en, String de) {}
+}

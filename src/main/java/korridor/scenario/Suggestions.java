@@ -1,0 +1,67 @@
+package korridor.scenario;
+
+import java.util.Collection;
+import java.util.Locale;
+
+/** Likely corrections of a misspelt word. */
+final class Suggestions {
+
+  private Suggestions() {}
+
+  /**
+   * The candidate nearest to the word, or an empty text when none is near: at most a third of the
+   * letters may differ. Ties go to the earlier candidate.
+   */
+  static String nearest(String word, Collection<String> candidates) {
+    if (word.length() > 200) {
+      return "";
+    }
+    String plain = plain(word);
+    String best = "";
+    int bestDistance = Math.max(1, plain.length() / 3) + 1;
+    for (String candidate : candidates) {
+      String other = plain(candidate);
+      if (Math.abs(other.length() - plain.length()) < bestDistance) {
+        int distance = distance(plain, other);
+        if (distance < bestDistance) {
+          best = candidate;
+          bestDistance = distance;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static String plain(String word) {
+    return word.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+  }
+
+  /**
+   * Optimal string alignment: the fewest insertions, deletions, replacements and swaps of
+   * neighbours, no part being edited twice.
+   */
+  static int distance(String a, String b) {
+    int[][] cost = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        if (i == 0 || j == 0) {
+          cost[i][j] = i + j;
+          continue;
+        }
+        int replaced = cost[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        cost[i][j] = Math.min(replaced, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
+        if (swapped(a, b, i, j)) {
+          cost[i][j] = Math.min(cost[i][j], 1 + cost[i - 2][j - 2]);
+        }
+      }
+    }
+    return cost[a.length()][b.length()];
+  }
+
+  private static boolean swapped(String a, String b, int i, int j) {
+    return i > 1
+        && j > 1
+        && a.charAt(i - 1) == b.charAt(j - 2)
+        && a.charAt(i - 2) == b.charAt(j - 1);
+  }
+}
