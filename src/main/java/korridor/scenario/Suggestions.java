@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Locale;
 
 /** Likely corrections of a misspelt word. */
-final class Suggestions {
+public final class Suggestions {
 
   private Suggestions() {}
 
@@ -12,7 +12,7 @@ final class Suggestions {
    * The candidate nearest to the word, or an empty text when none is near: at most a third of the
    * letters may differ. Ties go to the earlier candidate.
    */
-  static String nearest(String word, Collection<String> candidates) {
+  public static String nearest(String word, Collection<String> candidates) {
     if (word.length() > 200) {
       return "";
     }
