@@ -107,7 +107,7 @@ final class Ink {
   /** A chart of a bare plot: no title, no legend, no frame; the figure draws those. */
   static JFreeChart bare(org.jfree.chart.plot.Plot plot) {
     plot.setOutlineVisible(false);
-    plot.setBackgroundPaint(Color.WHITE);
+    plot.setBackgroundPaint(null);
     plot.setNoDataMessage(null);
     JFreeChart chart = new JFreeChart(null, BODY, plot, false);
     chart.setBackgroundPaint(null);
