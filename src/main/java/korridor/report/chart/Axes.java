@@ -74,8 +74,7 @@ final class Axes {
 
   /** The name of a measure with its unit, for axis titles. */
   static String title(Texts texts, Measure measure) {
-    return texts.say(
-        "axis.measure", "measure", texts.label(measure), "unit", unit(texts, measure));
+    return texts.say("axis.measure", "measure", texts.label(measure), "unit", unit(texts, measure));
   }
 
   /** The unit in which a measure is shown. */

@@ -138,9 +138,7 @@ public final class ForestChart {
   }
 
   private String name(Measure measure) {
-    return Scale.of(measure) == Scale.AMOUNT
-        ? Axes.title(texts, measure)
-        : texts.label(measure);
+    return Scale.of(measure) == Scale.AMOUNT ? Axes.title(texts, measure) : texts.label(measure);
   }
 
   /** Stripes behind the rows lead the eye from the name to the last column. */
@@ -183,7 +181,11 @@ public final class ForestChart {
     double reach = Math.max(-block.range()[0], block.range()[1]) / (1 + PAD);
     double share = box.getWidth() < 150 ? 0.8 : 0.4;
     NumberAxis x =
+<<<<<<< HEAD
         Axes.signed(texts, block.scale(), block.range(), Axes.stepBelow(share * reach));
+=======
+        Axes.measure(texts, block.scale(), block.range()[0], block.range()[1], ticks, true);
+>>>>>>> main
     x.setTickLabelFont(Ink.SMALL.deriveFont(13f));
     NumberAxis y = new NumberAxis();
     y.setRange(0, 1);
@@ -236,8 +238,7 @@ public final class ForestChart {
         m ->
             arms.stream()
                 .anyMatch(
-                    arm ->
-                        Double.isFinite(evidence.comparison().row(arm, m, week).difference()));
+                    arm -> Double.isFinite(evidence.comparison().row(arm, m, week).difference()));
     List<Block> blocks = new ArrayList<>();
     List<Line> shares = new ArrayList<>();
     List<Measure> amounts = new ArrayList<>();

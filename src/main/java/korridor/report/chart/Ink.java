@@ -71,7 +71,8 @@ final class Ink {
   }
 
   /** Draws lines downwards from the top of the first; returns the bottom of the last. */
-  static double lines(Graphics2D g, Font font, Color color, List<String> lines, double x, double y) {
+  static double lines(
+      Graphics2D g, Font font, Color color, List<String> lines, double x, double y) {
     double bottom = y;
     for (String line : lines) {
       write(g, font, color, line, x, bottom + font.getSize2D());

@@ -57,8 +57,7 @@ final class PointLabels {
         g.setStroke(new BasicStroke(1f));
         g.draw(new Line2D.Double(label.x(), label.y(), nearX, nearY));
       }
-      Ink.lines(
-          g, Ink.BODY, label.color().darker(), label.lines(), place.getX(), place.getY());
+      Ink.lines(g, Ink.BODY, label.color().darker(), label.lines(), place.getX(), place.getY());
     }
   }
 

@@ -132,7 +132,8 @@ record TimePanel(
       Band band = evidence.series().band(arm, measure);
       int last = band.lastKnown();
       if (last >= 0) {
-        double x = plot.getDomainAxis().valueToJava2D(band.years()[last], area, RectangleEdge.BOTTOM);
+        double x =
+            plot.getDomainAxis().valueToJava2D(band.years()[last], area, RectangleEdge.BOTTOM);
         double y = plot.getRangeAxis().valueToJava2D(band.mean()[last], area, RectangleEdge.LEFT);
         ArmStyle style = ArmStyle.of(arm);
         g.setColor(style.color());

@@ -2,12 +2,17 @@ package korridor.report.page;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Writes HTML that is also well-formed XML: every element is closed and every text escaped. Text
  * that is markup already goes through {@link #drawing(String)} and {@link #style(String)} only.
  */
 public final class Html {
+
+  private static final Pattern SHORT_BEFORE_HYPHEN =
+      Pattern.compile("(?<![\\w-])\\w{1,2}-[\\w%-]+");
 
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
@@ -30,15 +35,32 @@ public final class Html {
     return open(tag, attributes).text(text).close();
   }
 
+  /** The title of the document, in which no markup is allowed. */
+  public Html title(String text) {
+    out.append("<title>");
+    escape(text);
+    out.append("</title>\n");
+    return this;
+  }
+
   /** An element without content, such as {@code meta}. */
   public Html empty(String tag, String... attributes) {
     start(tag, attributes).append("/>\n");
     return this;
   }
 
-  /** Text, escaped. */
+  /** Text, escaped. Words such as "I-Team" are kept on one line. */
   public Html text(String text) {
-    escape(text);
+    Matcher word = SHORT_BEFORE_HYPHEN.matcher(text);
+    int at = 0;
+    while (word.find()) {
+      escape(text.substring(at, word.start()));
+      out.append("<span class=\"whole\">");
+      escape(word.group());
+      out.append("</span>");
+      at = word.end();
+    }
+    escape(text.substring(at));
     return this;
   }
 

@@ -70,7 +70,7 @@ public final class Page {
     html.open("head").empty("meta", "charset", "utf-8");
     html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     html.empty("meta", "name", "color-scheme", "content", "light dark");
-    html.element("title", texts.say("page.title", "city", city()));
+    html.title(texts.say("page.title", "city", city()));
     html.style(css()).close();
   }
 

@@ -143,7 +143,7 @@ public final class Summary {
             "measure",
             texts.label(trust.get()),
             "distance",
-            numbers.distance(trust.get(), row.difference()),
+            numbers.distance(row),
             "interval",
             row.distinct() ? numbers.distanceInterval(row) : numbers.interval(row))));
   }

@@ -32,7 +32,7 @@ final class Wording {
             "after",
             numbers.after(row.week()),
             "distance",
-            numbers.distance(row.measure(), row.difference()),
+            numbers.distance(row),
             "side",
             side(row.difference()),
             "interval",
@@ -44,7 +44,7 @@ final class Wording {
     return texts.say(
         "difference." + certainty(row),
         "distance",
-        numbers.distance(row.measure(), row.difference()),
+        numbers.distance(row),
         "side",
         side(row.difference()),
         "interval",
