@@ -84,7 +84,12 @@ public record Report(List<Path> files, String summary) {
     summary.caveats().forEach(caveat -> text.append("! ").append(caveat).append('\n'));
     summary
         .statements()
-        .forEach(s -> text.append(s.lead()).append(": ").append(String.join(" ", s.sentences())).append('\n'));
+        .forEach(
+            s ->
+                text.append(s.lead())
+                    .append(": ")
+                    .append(String.join(" ", s.sentences()))
+                    .append('\n'));
     return text.toString();
   }
 }

@@ -155,8 +155,7 @@ public final class ForestChart {
     }
   }
 
-  private void column(
-      Graphics2D g, Block block, Arm arm, int week, Rectangle2D box) {
+  private void column(Graphics2D g, Block block, Arm arm, int week, Rectangle2D box) {
     XYPlot plot = plot(block, box);
     ChartRenderingInfo info = new ChartRenderingInfo();
     Ink.bare(plot).draw(g, box, info);
@@ -180,12 +179,7 @@ public final class ForestChart {
   private XYPlot plot(Block block, Rectangle2D box) {
     double reach = Math.max(-block.range()[0], block.range()[1]) / (1 + PAD);
     double share = box.getWidth() < 150 ? 0.8 : 0.4;
-    NumberAxis x =
-<<<<<<< HEAD
-        Axes.signed(texts, block.scale(), block.range(), Axes.stepBelow(share * reach));
-=======
-        Axes.measure(texts, block.scale(), block.range()[0], block.range()[1], ticks, true);
->>>>>>> main
+    NumberAxis x = Axes.signed(texts, block.scale(), block.range(), Axes.stepBelow(share * reach));
     x.setTickLabelFont(Ink.SMALL.deriveFont(13f));
     NumberAxis y = new NumberAxis();
     y.setRange(0, 1);

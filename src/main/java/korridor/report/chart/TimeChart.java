@@ -159,7 +159,8 @@ public final class TimeChart {
 
   private String title(Measure measure) {
     Numbers numbers = texts.numbers();
-    Optional<ComparisonRow> best = new Findings(evidence).best(measure, evidence.series().lastWeek());
+    Optional<ComparisonRow> best =
+        new Findings(evidence).best(measure, evidence.series().lastWeek());
     if (best.isEmpty()) {
       return texts.say("chart.time.question", "measure", texts.label(measure));
     }

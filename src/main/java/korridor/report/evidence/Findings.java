@@ -86,8 +86,7 @@ public final class Findings {
    */
   public Optional<PairedComparison> interaction(Solution first, Solution second, Measure measure) {
     List<Arm> arms =
-        List.of(
-            Arm.of(first, second), evidence.series().baseline(), Arm.of(first), Arm.of(second));
+        List.of(Arm.of(first, second), evidence.series().baseline(), Arm.of(first), Arm.of(second));
     if (!evidence.arms().containsAll(arms)) {
       return Optional.empty();
     }

@@ -94,7 +94,8 @@ final class MeasureTables {
     for (Measure measure : evidence.series().measures()) {
       html.open("tr").element("th", texts.label(measure), "scope", "row");
       html.element("td", unit(measure)).element("td", texts.definition(measure));
-      html.element("td", texts.say("wanted." + measure.better().name().toLowerCase(java.util.Locale.ROOT)));
+      html.element(
+          "td", texts.say("wanted." + measure.better().name().toLowerCase(java.util.Locale.ROOT)));
       html.close();
     }
     html.close().close().close();

@@ -85,8 +85,7 @@ final class Method {
     fact(html, "fact.started", manifest.started());
     html.close();
     html.element("p", texts.say("reproduce.how"));
-    String arms =
-        evidence.arms().stream().map(Arm::name).collect(Collectors.joining(","));
+    String arms = evidence.arms().stream().map(Arm::name).collect(Collectors.joining(","));
     html.open("pre")
         .element(
             "code",

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import korridor.model.Solution;
 import korridor.report.chart.Figure;
 import korridor.report.chart.FigureWriter;
@@ -33,7 +32,8 @@ public final class Page {
   /** The whole document. */
   public String html() {
     Html html = new Html();
-    html.open("html", "lang", texts.locale().getLanguage(), "xmlns", "http://www.w3.org/1999/xhtml");
+    html.open(
+        "html", "lang", texts.locale().getLanguage(), "xmlns", "http://www.w3.org/1999/xhtml");
     head(html);
     html.open("body");
     header(html);

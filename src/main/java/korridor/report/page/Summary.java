@@ -134,18 +134,19 @@ public final class Summary {
     String key = !row.distinct() ? "zero" : row.difference() > 0 ? "more" : "less";
     return statement(
         "summary.together.lead",
-        List.of(texts.say(
-            "summary.together." + key,
-            "first",
-            texts.solution(Solution.CORRIDOR),
-            "second",
-            texts.solution(Solution.REPUTATION),
-            "measure",
-            texts.label(trust.get()),
-            "distance",
-            numbers.distance(row),
-            "interval",
-            row.distinct() ? numbers.distanceInterval(row) : numbers.interval(row))));
+        List.of(
+            texts.say(
+                "summary.together." + key,
+                "first",
+                texts.solution(Solution.CORRIDOR),
+                "second",
+                texts.solution(Solution.REPUTATION),
+                "measure",
+                texts.label(trust.get()),
+                "distance",
+                numbers.distance(row),
+                "interval",
+                row.distinct() ? numbers.distanceInterval(row) : numbers.interval(row))));
   }
 
   private Optional<Statement> speed() {
