@@ -83,7 +83,7 @@ public record Report(List<Path> files, String summary) {
     StringBuilder text = new StringBuilder();
     summary.caveats().forEach(caveat -> text.append("! ").append(caveat).append('\n'));
     summary
-        .statements()
+        .brief()
         .forEach(
             s ->
                 text.append(s.lead())
