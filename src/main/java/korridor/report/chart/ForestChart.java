@@ -85,7 +85,7 @@ public final class ForestChart {
             "baseline",
             texts.arm(evidence.arms().get(0)));
     double rows = blocks.stream().mapToDouble(Block::height).sum();
-    int height = (int) Math.ceil(rows + 210);
+    int height = (int) Math.ceil(rows + 184);
     String alternative = texts.say("chart.forest.alternative");
     return Optional.of(
         new Figure(

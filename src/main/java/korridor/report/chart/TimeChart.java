@@ -48,7 +48,7 @@ public final class TimeChart {
     boolean named = measures.size() > 1;
     List<Row> rows = new ArrayList<>();
     for (Measure measure : measures) {
-      List<TimePanel> panels = panels(measure);
+      List<TimePanel> panels = panels(measure, !named);
       for (int i = 0; i < panels.size(); i += 2) {
         String heading = named && i == 0 ? texts.label(measure) : "";
         rows.add(new Row(heading, panels.subList(i, Math.min(i + 2, panels.size())), i > 0));
@@ -106,7 +106,8 @@ public final class TimeChart {
         .anyMatch(arm -> evidence.series().band(arm, measure).lastKnown() >= 0);
   }
 
-  private List<TimePanel> panels(Measure measure) {
+  /** Controls are shown with single measures; in taller figures they would take a third. */
+  private List<TimePanel> panels(Measure measure, boolean controls) {
     double[] range = range(measure);
     List<TimePanel> panels = new ArrayList<>();
     if (evidence.arms().size() <= FEW_ARMS) {
@@ -119,7 +120,9 @@ public final class TimeChart {
         evidence.solutions().stream().filter(a -> a.solutions().size() != 1).toList();
     add(panels, measure, "panel.single", single, range);
     add(panels, measure, "panel.combined", combined, range);
-    add(panels, measure, "panel.controls", evidence.controls(), range);
+    if (controls) {
+      add(panels, measure, "panel.controls", evidence.controls(), range);
+    }
     return panels;
   }
 
