@@ -31,38 +31,76 @@ public final class Recruitment {
    * Draws the attributes of a newcomer, each normal, held in [0, 1]. The newcomer begins at their
    * disposition.
    *
-   * @param dispositionMean mean of the disposition to openness
+   * @param means mean of each attribute
    */
-  public void drawAttributes(int post, double dispositionMean) {
+  public void drawAttributes(int post, Organisation.Survey means) {
     long stream = a.stream(Purpose.STAFF_ATTRIBUTES);
     Staff s = a.staff;
-    s.disposition[post] = normal(stream, post, 0, dispositionMean, staff.dispositionSpread());
+    s.disposition[post] = normal(stream, post, 0, means.openness(), staff.dispositionSpread());
     s.openness[post] = s.disposition[post];
-    s.respect[post] = normal(stream, post, 1, staff.respectMean(), staff.respectSpread());
+    s.respect[post] = normal(stream, post, 1, means.respect(), staff.respectSpread());
     s.responsibility[post] =
-        normal(stream, post, 2, staff.responsibilityMean(), staff.responsibilitySpread());
-    s.competence[post] = normal(stream, post, 3, staff.competenceMean(), staff.competenceSpread());
+        normal(stream, post, 2, means.responsibility(), staff.responsibilitySpread());
+    s.competence[post] = normal(stream, post, 3, means.competence(), staff.competenceSpread());
     s.outGroupTrust[post] =
-        normal(stream, post, 4, staff.outGroupTrustMean(), staff.outGroupTrustSpread());
+        normal(stream, post, 4, means.outGroupTrust(), staff.outGroupTrustSpread());
+  }
+
+  /** The declared means, for successors: those of the start but for the disposition. */
+  public Organisation.Survey successors() {
+    return declared(staff.successorDispositionMean());
+  }
+
+  /** The means of a department at the start: what the survey found, else the declared ones. */
+  Organisation.Survey atStart(int department) {
+    Organisation.Survey declared = declared(staff.dispositionMean());
+    if (a.organisation.surveys().isEmpty()) {
+      return declared;
+    }
+    Organisation.Survey found = a.organisation.surveys().get(department);
+    return new Organisation.Survey(
+        known(found.openness(), declared.openness()),
+        known(found.respect(), declared.respect()),
+        known(found.responsibility(), declared.responsibility()),
+        known(found.competence(), declared.competence()),
+        known(found.outGroupTrust(), declared.outGroupTrust()),
+        known(found.insideTrust(), declared.insideTrust()));
+  }
+
+  private static double known(double found, double declared) {
+    return Double.isNaN(found) ? declared : found;
+  }
+
+  private Organisation.Survey declared(double dispositionMean) {
+    return new Organisation.Survey(
+        dispositionMean,
+        staff.respectMean(),
+        staff.responsibilityMean(),
+        staff.competenceMean(),
+        staff.outGroupTrustMean(),
+        ties.insideTrust());
   }
 
   /**
    * Draws the ties of a newcomer: each to the own department, the rest of the division, or
    * elsewhere, in the declared shares; no tie to oneself and none twice. Trust inside is normal
-   * around the declared mean, across around the newcomer's own out-group trust.
+   * around the given mean, across around the newcomer's own out-group trust.
+   *
+   * @param insideTrust mean trust in colleagues of the department
    */
-  public void drawTies(int post) {
+  public void drawTies(int post, double insideTrust) {
     long stream = a.stream(Purpose.STAFF_TIES);
     long trustStream = a.stream(Purpose.STAFF_TIE_TRUST);
     int first = a.ties.first(post);
     a.staff.depth[post] = 0;
     for (int slot = 0; slot < a.ties.slots; slot++) {
-      a.ties.colleague[first + slot] = a.staff.holder(post);
+      a.ties.name(post, first + slot, a.staff.holder(post));
       a.ties.trust[first + slot] = 0;
     }
     for (int slot = 0; slot < a.ties.slots; slot++) {
       int other = drawColleague(stream, post, slot);
-      double mean = a.trustWithoutTie(post, other);
+      boolean inside = a.staff.department[other] == a.staff.department[post];
+      double mean = inside ? insideTrust : a.staff.outGroupTrust[post];
       double trust = normal(trustStream, post, slot, mean, ties.trustSpread());
       a.retie(post, first + slot, a.staff.holder(other), trust);
     }

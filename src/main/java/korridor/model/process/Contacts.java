@@ -59,7 +59,7 @@ public final class Contacts implements Steppable {
     int j = a.meet(i, tie);
     long luck = Draws.bits(bits, j);
     if (a.staff.department[j] == a.staff.department[i]
-        || Draws.lower(luck) < willingness.of(a, j, i, 0)) {
+        || willingness.joins(a, j, i, 0, Draws.lower(luck))) {
       episode.between(a, i, j, tie, false, luck);
     } else {
       lineContact(a, i, tie, bits);
