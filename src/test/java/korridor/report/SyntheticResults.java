@@ -205,7 +205,7 @@ record SyntheticResults(
             ResultsFolder.create(path),
             plan,
             "",
-            Provenance.current(),
+            Provenance.current(Path.of("").toAbsolutePath()),
             Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     for (int replicate = 0; replicate < replicates; replicate++) {
       for (Arm arm : plan.arms()) {
