@@ -14,12 +14,12 @@ import korridor.model.Organisation;
 final class OrganisationReader {
 
   private final Entry root;
-  private final Path folder;
+  private final Path file;
   private final Problems problems;
 
-  OrganisationReader(Entry root, Path folder, Problems problems) {
+  OrganisationReader(Entry root, Path file, Problems problems) {
     this.root = root;
-    this.folder = folder;
+    this.file = file;
     this.problems = problems;
   }
 
@@ -53,7 +53,7 @@ final class OrganisationReader {
     String name = root.text("organisation-chart").orElseThrow();
     Place place = root.placeOf("organisation-chart");
     try {
-      return OrganisationChart.read(folder.resolve(name), place, problems);
+      return OrganisationChart.read(file.resolveSibling(name), place, problems);
     } catch (InvalidPathException e) {
       problems.add(Problem.of(place, "organisation-chart", name, "not-file-name"));
       return Draft.NONE;
@@ -130,7 +130,10 @@ final class OrganisationReader {
     Map<ActorKind, Integer> actors = new EnumMap<>(ActorKind.class);
     long sum = 0;
     for (ActorKind kind : ActorKind.values()) {
-      int byDefault = (int) Math.round(Format.actorsPerStaff(kind) * staff);
+      // Beyond the limit on staff there is a problem already, which this must not follow with
+      // another.
+      long counted = Math.min(staff, Format.MOST_STAFF);
+      int byDefault = (int) Math.round(Format.actorsPerStaff(kind) * counted);
       actors.put(kind, stated.whole(Format.key(kind)).orElse(byDefault));
       sum += actors.get(kind);
     }

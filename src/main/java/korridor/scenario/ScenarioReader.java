@@ -68,8 +68,7 @@ public final class ScenarioReader {
     Map<Solution, Timing> timings = new InterventionReader(root, problems).timings();
     ParameterReader reader = new ParameterReader(root, overrides, problems);
     Parameters parameters = reader.parameters();
-    OrganisationReader organisation =
-        new OrganisationReader(root, file.toAbsolutePath().getParent(), problems);
+    OrganisationReader organisation = new OrganisationReader(root, file, problems);
     Draft draft = organisation.draft();
     List<Theme> themes =
         new ThemeReader(root, draft, problems).themes(reader.whole("issues.fewest-topics"));
