@@ -1,12 +1,186 @@
 package korridor.model;
 
+import korridor.model.parameter.Parameters;
+import korridor.random.Draws;
 import sim.engine.SimState;
 
-/** The administration and its surroundings in one week: all state, in columns. */
+/**
+ * An administration and its surroundings in one week: all state, in columns. The weekly processes
+ * are scheduled on its MASON schedule; a {@link #fork()} is an independent copy of the state with
+ * an empty schedule.
+ *
+ * <p>Luck comes from keyed draws only; MASON's own generator is never used.
+ */
 public final class Administration extends SimState {
+
   private static final long serialVersionUID = 1;
 
-  public Administration() {
+  /** The structure: names, sizes, topics, themes. */
+  public final transient Organisation organisation;
+
+  /** Every parameter. */
+  public final transient Parameters parameters;
+
+  /** The staff. */
+  public final transient Staff staff;
+
+  /** Their ties. */
+  public final transient Ties ties;
+
+  /** The departments. */
+  public final transient Departments departments;
+
+  /** The heads of division. */
+  public final transient Heads heads;
+
+  /** The external actors. */
+  public final transient Actors actors;
+
+  /** The open issues. */
+  public final transient Issues issues;
+
+  /** Lasting ties between actors and staff. */
+  public final transient Coalitions coalitions;
+
+  /** Counts of the last year. */
+  public final transient Ledger ledger;
+
+  /** What the interventions have put into force. */
+  public final transient Regime regime;
+
+  private final long root;
+  private int week;
+  private int startOfArm;
+
+  /**
+   * An administration before its first week.
+   *
+   * @param seed master seed
+   * @param replicate number of the replicate
+   */
+  public Administration(
+      Organisation organisation, Parameters parameters, long seed, int replicate) {
     super(0L);
+    this.organisation = organisation;
+    this.parameters = parameters;
+    root = Draws.root(seed, replicate);
+    staff = new Staff(organisation.staff());
+    ties = new Ties(staff.size(), parameters.contacts().ties());
+    departments = new Departments(organisation);
+    heads = new Heads(organisation.divisions().size());
+    actors = new Actors(organisation);
+    issues = new Issues(mostOpenIssues());
+    coalitions = new Coalitions(actors.size(), parameters.coalitions().perActor());
+    ledger = new Ledger();
+    regime = new Regime(parameters.learning().trustAsymmetry());
+    new Founding(this).found();
+  }
+
+  private Administration(Administration from) {
+    super(0L);
+    organisation = from.organisation;
+    parameters = from.parameters;
+    root = from.root;
+    week = from.week;
+    startOfArm = from.startOfArm;
+    staff = from.staff.copy();
+    ties = from.ties.copy();
+    departments = from.departments.copy();
+    heads = from.heads.copy();
+    actors = from.actors.copy();
+    issues = from.issues.copy();
+    coalitions = from.coalitions.copy();
+    ledger = from.ledger.copy();
+    regime = from.regime.copy();
+  }
+
+  /** An independent copy of the state; its schedule is empty. */
+  public Administration fork() {
+    return new Administration(this);
+  }
+
+  /** A fork whose weeks count from now: the beginning of an arm. */
+  public Administration forkArm() {
+    Administration arm = fork();
+    arm.startOfArm = week;
+    return arm;
+  }
+
+  /** Weeks that have passed since the founding. */
+  public int week() {
+    return week;
+  }
+
+  /** Weeks that have passed since the arm began. */
+  public int weekOfArm() {
+    return week - startOfArm;
+  }
+
+  /** Ends the week. */
+  public void turnWeek() {
+    week++;
+  }
+
+  /** The key of this week's draws for a purpose. */
+  public long stream(Purpose purpose) {
+    return Draws.stream(root, purpose.code(), week);
+  }
+
+  /** The key of the draws for a purpose that do not depend on the week. */
+  public long timelessStream(Purpose purpose) {
+    return Draws.stream(root, purpose.code(), -1);
+  }
+
+  /** Division of a post. */
+  public int divisionOf(int post) {
+    return departments.division[staff.department[post]];
+  }
+
+  /** A readable view of one staff member. */
+  public StaffMember member(int post) {
+    return new StaffMember(this, post);
+  }
+
+  /** Gives a tie another colleague and the trust to begin with. */
+  public void retie(int post, int tie, int holder, double trust) {
+    forgetDepth(post, tie);
+    ties.name(post, tie, holder);
+    ties.trust[tie] = (float) trust;
+    if (staff.department[Staff.post(holder)] == staff.department[post]) {
+      staff.depth[post] += ties.trust[tie];
+    }
+  }
+
+  private void forgetDepth(int post, int tie) {
+    if (staff.department[Staff.post(ties.colleague[tie])] == staff.department[post]) {
+      staff.depth[post] -= ties.trust[tie];
+    }
+  }
+
+  /**
+   * The present holder of the post a tie leads to. If the colleague has left since the two last
+   * met, the tie goes over to the successor, with the trust of people who have no tie yet.
+   */
+  public int meet(int post, int tie) {
+    int other = Staff.post(ties.colleague[tie]);
+    int holder = staff.holder(other);
+    if (ties.colleague[tie] != holder) {
+      retie(post, tie, holder, trustWithoutTie(post, other));
+    }
+    return other;
+  }
+
+  /** Trust in somebody to whom no tie exists: a constant inside the department, G across. */
+  public double trustWithoutTie(int post, int other) {
+    return staff.department[post] == staff.department[other]
+        ? parameters.ties().insideTrust()
+        : staff.outGroupTrust[post];
+  }
+
+  /** Open issues within their deadline, with eight standard deviations to spare. */
+  private int mostOpenIssues() {
+    double mean =
+        staff.size() * parameters.issues().rate() * (parameters.issues().deadline() + 1.0);
+    return (int) (mean + 8 * Math.sqrt(mean) + 16);
   }
 }

@@ -15,9 +15,14 @@ public record Timing(int start, int end, double strength, int ramp) {
 
   /** The strength in a week: 0 outside [start, end), rising linearly over the ramp. */
   public double at(int week) {
+    return strength * fraction(week);
+  }
+
+  /** How much of the full strength is reached in a week, 0 to 1. */
+  public double fraction(int week) {
     if (week < start || week >= end) {
       return 0;
     }
-    return week - start >= ramp ? strength : strength * (week - start + 1) / (ramp + 1.0);
+    return week - start >= ramp ? 1 : (week - start + 1) / (ramp + 1.0);
   }
 }

@@ -2,10 +2,9 @@ package korridor.observe;
 
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
-import korridor.model.Administration;
 
 /**
- * One thing that is observed: a name, a unit, and a function of the model.
+ * One thing that is observed: a name, a unit, and a function of the census of a week.
  *
  * @param name the column name in result files, lower case with underscores
  * @param unit the unit, {@code "1"} for shares and for attributes on the scale 0 to 1
@@ -22,7 +21,7 @@ public record Measure(
     String en,
     String de,
     String definition,
-    ToDoubleFunction<Administration> value) {
+    ToDoubleFunction<Census> value) {
 
   /** The direction that is wanted. */
   public enum Better {

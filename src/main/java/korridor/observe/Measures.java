@@ -1,6 +1,8 @@
 package korridor.observe;
 
 import java.util.List;
+import korridor.model.ActorKind;
+import korridor.model.Flow;
 import korridor.observe.Measure.Better;
 
 /** All measures, in the order of the columns of the result files. */
@@ -15,7 +17,7 @@ public final class Measures {
               "Trust inside departments",
               "Vertrauen im eigenen Amt",
               "Mean trust over all ties between people of the same department.",
-              a -> Double.NaN),
+              c -> c.ties().trustInside()),
           new Measure(
               "trust_across",
               "1",
@@ -23,7 +25,7 @@ public final class Measures {
               "Trust across departments",
               "Vertrauen über Ämtergrenzen",
               "Mean trust over all ties between people of different departments.",
-              a -> Double.NaN),
+              c -> c.ties().trustAcross()),
           new Measure(
               "trust_across_divisions",
               "1",
@@ -31,7 +33,7 @@ public final class Measures {
               "Trust across divisions",
               "Vertrauen über Dezernatsgrenzen",
               "Mean trust over all ties between people of different divisions.",
-              a -> Double.NaN),
+              c -> c.ties().trustAcrossDivisions()),
           new Measure(
               "out_group_trust",
               "1",
@@ -39,7 +41,7 @@ public final class Measures {
               "Trust in other departments in general",
               "Vertrauen in andere Ämter insgesamt",
               "Mean over staff of the trust in colleagues of other departments to whom no tie exists.",
-              a -> Double.NaN),
+              c -> c.mean(c.staff().outGroupTrust)),
           new Measure(
               "openness_mean",
               "1",
@@ -47,7 +49,7 @@ public final class Measures {
               "Curiosity and openness",
               "Neugier und Offenheit",
               "Mean openness over staff.",
-              a -> Double.NaN),
+              c -> c.mean(c.staff().openness)),
           new Measure(
               "openness_sd",
               "1",
@@ -55,7 +57,7 @@ public final class Measures {
               "Spread of openness",
               "Streuung der Offenheit",
               "Standard deviation of openness over staff.",
-              a -> Double.NaN),
+              c -> c.deviation(c.staff().openness)),
           new Measure(
               "respect",
               "1",
@@ -63,7 +65,7 @@ public final class Measures {
               "Respect",
               "Respekt",
               "Mean respect over staff.",
-              a -> Double.NaN),
+              c -> c.mean(c.staff().respect)),
           new Measure(
               "responsibility",
               "1",
@@ -71,7 +73,7 @@ public final class Measures {
               "Responsibility for the whole",
               "Verantwortung für das Ganze",
               "Mean responsibility over staff.",
-              a -> Double.NaN),
+              c -> c.mean(c.staff().responsibility)),
           new Measure(
               "competence_personal",
               "1",
@@ -79,7 +81,7 @@ public final class Measures {
               "Personal cooperation competence",
               "Persönliche Kooperationskompetenz",
               "Mean personal cooperation competence over staff.",
-              a -> Double.NaN),
+              c -> c.mean(c.staff().competence)),
           new Measure(
               "competence_institutional",
               "1",
@@ -87,7 +89,7 @@ public final class Measures {
               "Institutional cooperation competence",
               "Institutionelle Kooperationskompetenz",
               "Mean cooperation routines over departments, weighted by staff.",
-              a -> Double.NaN),
+              c -> c.staffWeighted(c.departments().routines)),
           new Measure(
               "sponsorship",
               "1",
@@ -95,7 +97,7 @@ public final class Measures {
               "Sponsorship by the heads of division",
               "Rückhalt der Dezernatsleitungen",
               "Mean sponsorship over heads of division.",
-              a -> Double.NaN),
+              c -> c.mean(c.administration().heads.sponsorship)),
           new Measure(
               "head_reputation",
               "1",
@@ -103,7 +105,7 @@ public final class Measures {
               "Reputation of the heads of division",
               "Ansehen der Dezernatsleitungen",
               "Mean reputation over heads of division.",
-              a -> Double.NaN),
+              c -> c.mean(c.administration().heads.reputation)),
           new Measure(
               "ties_across",
               "1",
@@ -111,7 +113,7 @@ public final class Measures {
               "Share of ties across departments",
               "Anteil der Beziehungen über Ämtergrenzen",
               "Ties between people of different departments over all ties.",
-              a -> Double.NaN),
+              c -> c.ties().shareAcross()),
           new Measure(
               "ei_index",
               "1",
@@ -119,7 +121,7 @@ public final class Measures {
               "E-I index",
               "E-I-Index",
               "Ties across minus ties inside departments, over all ties; -1 all inside, +1 all across (Krackhardt and Stern 1988).",
-              a -> Double.NaN),
+              c -> 2 * c.ties().shareAcross() - 1),
           new Measure(
               "cross_success_rate",
               "1",
@@ -127,7 +129,7 @@ public final class Measures {
               "Success of work across departments",
               "Erfolg der Zusammenarbeit über Ämtergrenzen",
               "Successful episodes across departments over all such episodes, last 52 weeks.",
-              a -> Double.NaN),
+              c -> c.ratio(Flow.CROSS_SUCCESSES, Flow.CROSS_EPISODES)),
           new Measure(
               "resolution_rate",
               "1",
@@ -135,7 +137,7 @@ public final class Measures {
               "Cross-cutting issues solved",
               "Gelöste Querschnittsvorhaben",
               "Solved issues over all ended issues, last 52 weeks.",
-              a -> Double.NaN),
+              c -> c.resolutionRate()),
           new Measure(
               "lead_time",
               "weeks",
@@ -143,7 +145,7 @@ public final class Measures {
               "Lead time of solved issues",
               "Bearbeitungszeit gelöster Vorhaben",
               "Mean weeks from arrival to solution over issues solved in the last 52 weeks.",
-              a -> Double.NaN),
+              c -> c.ratio(Flow.LEAD_WEEKS, Flow.SOLVED)),
           new Measure(
               "backlog",
               "issues per 1000 staff",
@@ -151,7 +153,7 @@ public final class Measures {
               "Backlog of cross-cutting issues",
               "Offene Querschnittsvorhaben",
               "Open issues per 1000 staff.",
-              a -> Double.NaN),
+              c -> c.perThousand(c.administration().issues.openCount())),
           new Measure(
               "cross_sector_resolution_rate",
               "1",
@@ -159,7 +161,7 @@ public final class Measures {
               "Cross-sector issues solved",
               "Gelöste sektorübergreifende Vorhaben",
               "Solved over all ended issues that need an external partner, last 52 weeks.",
-              a -> Double.NaN),
+              c -> c.ratio(Flow.CROSS_SECTOR_SOLVED, Flow.CROSS_SECTOR_ENDED)),
           new Measure(
               "active_coalitions",
               "coalitions per 1000 staff",
@@ -167,7 +169,7 @@ public final class Measures {
               "Active coalitions with external partners",
               "Aktive Koalitionen mit externen Partnern",
               "Coalition ties per 1000 staff.",
-              a -> Double.NaN),
+              c -> c.perThousand(c.administration().coalitions.count())),
           new Measure(
               "citizen_fit",
               "1",
@@ -175,7 +177,7 @@ public final class Measures {
               "Solutions that fit the need",
               "Lösungen, die zum Bedarf passen",
               "Fitting over all solved issues, last 52 weeks.",
-              a -> Double.NaN),
+              c -> c.ratio(Flow.FITTING, Flow.SOLVED)),
           new Measure(
               "external_trust",
               "1",
@@ -183,7 +185,7 @@ public final class Measures {
               "Trust of external actors",
               "Vertrauen externer Akteure",
               "Mean trust in the administration over all external actors.",
-              a -> Double.NaN),
+              c -> c.mean(c.administration().actors.trust)),
           new Measure(
               "external_trust_citizens",
               "1",
@@ -191,7 +193,7 @@ public final class Measures {
               "Trust of citizens",
               "Vertrauen der Bürgerschaft",
               "Mean trust in the administration over citizen groups.",
-              a -> Double.NaN),
+              c -> c.externalTrust(ActorKind.CITIZENS)),
           new Measure(
               "external_trust_civil_society",
               "1",
@@ -199,7 +201,7 @@ public final class Measures {
               "Trust of civil society",
               "Vertrauen der Zivilgesellschaft",
               "Mean trust in the administration over civil society organisations.",
-              a -> Double.NaN),
+              c -> c.externalTrust(ActorKind.CIVIL_SOCIETY)),
           new Measure(
               "external_trust_business",
               "1",
@@ -207,7 +209,7 @@ public final class Measures {
               "Trust of business",
               "Vertrauen der Wirtschaft",
               "Mean trust in the administration over businesses.",
-              a -> Double.NaN),
+              c -> c.externalTrust(ActorKind.BUSINESS)),
           new Measure(
               "external_trust_research",
               "1",
@@ -215,7 +217,7 @@ public final class Measures {
               "Trust of research",
               "Vertrauen der Wissenschaft",
               "Mean trust in the administration over research institutions.",
-              a -> Double.NaN),
+              c -> c.externalTrust(ActorKind.RESEARCH)),
           new Measure(
               "participation_gap",
               "1",
@@ -223,7 +225,7 @@ public final class Measures {
               "Participation gap",
               "Beteiligungslücke",
               "Share of the wish to take part, summed over actors, that no channel or coalition met in the window.",
-              a -> Double.NaN),
+              c -> c.participationGap()),
           new Measure(
               "brokered_share",
               "1",
@@ -231,7 +233,7 @@ public final class Measures {
               "Channels through corridors or I-Team",
               "Kanäle über Korridore oder I-Team",
               "Channels opened through a corridor or the I-Team over all channels opened, last 52 weeks.",
-              a -> Double.NaN),
+              c -> c.ratio(Flow.BROKERED_CHANNELS, Flow.CHANNELS)),
           new Measure(
               "line_service",
               "1",
@@ -239,7 +241,7 @@ public final class Measures {
               "Line-service level",
               "Leistung in der Linie",
               "Mean service level of line work over departments, weighted by staff; 1 is full service.",
-              a -> Double.NaN),
+              c -> c.staffWeighted(c.departments().lineService)),
           new Measure(
               "strain",
               "1",
@@ -247,7 +249,7 @@ public final class Measures {
               "Strain",
               "Überlastung",
               "Mean strain over departments, weighted by staff.",
-              a -> Double.NaN),
+              c -> c.staffWeighted(c.departments().strain)),
           new Measure(
               "cross_hours",
               "hours per head and year",
@@ -255,7 +257,7 @@ public final class Measures {
               "Time for work across departments",
               "Zeit für Arbeit über Ämtergrenzen",
               "Working time of all episodes across departments and of channels, last 52 weeks, over staff.",
-              a -> Double.NaN),
+              c -> c.hoursPerHead(Flow.CROSS_TIME)),
           new Measure(
               "corridor_hours",
               "hours per head and year",
@@ -263,7 +265,7 @@ public final class Measures {
               "Corridor time",
               "Zeit in Korridoren",
               "Working time of corridor contacts, last 52 weeks, over staff.",
-              a -> Double.NaN),
+              c -> c.corridorHours()),
           new Measure(
               "iteam_hours",
               "hours per head and year",
@@ -271,7 +273,7 @@ public final class Measures {
               "I-Team time",
               "Zeit des I-Teams",
               "Working time of staff released for the I-Team, last 52 weeks, over staff.",
-              a -> Double.NaN));
+              c -> c.hoursPerHead(Flow.RELEASED_TIME)));
 
   private Measures() {}
 

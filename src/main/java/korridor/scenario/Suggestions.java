@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Likely corrections of a misspelt word. */
-final class Suggestions {
+public final class Suggestions {
 
   private Suggestions() {}
 
@@ -13,7 +13,7 @@ final class Suggestions {
    * The candidate nearest to the word, or an empty text when none is near: at most a third of the
    * letters may differ, in very short words none. Ties go to the earlier candidate.
    */
-  static String nearest(String word, Collection<String> candidates) {
+  public static String nearest(String word, Collection<String> candidates) {
     if (word.length() > 200) {
       return "";
     }

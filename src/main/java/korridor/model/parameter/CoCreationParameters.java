@@ -93,7 +93,7 @@ public record CoCreationParameters(
                 "Verlust an externem Vertrauen, wenn das Vorhaben eines beteiligten Akteurs verfällt")
         double disappointment,
     @Declared(
-            value = 0.004,
+            value = 0.03,
             min = 0,
             max = 0.2,
             unit = "1 per week",

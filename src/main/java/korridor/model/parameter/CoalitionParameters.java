@@ -6,8 +6,8 @@ package korridor.model.parameter;
  */
 public record CoalitionParameters(
     @Declared(
-            value = -3.5,
-            min = -8,
+            value = -7.0,
+            min = -10,
             max = 4,
             unit = "log-odds",
             tried = false,

@@ -32,7 +32,7 @@ public record ParticipationParameters(
             de = "Wochen, für die ein Kanal den Mitsprachewunsch erfüllt")
         int window,
     @Declared(
-            value = 0.002,
+            value = 0.0005,
             min = 0,
             max = 0.1,
             unit = "1 per week",

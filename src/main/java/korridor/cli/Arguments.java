@@ -1,0 +1,58 @@
+package korridor.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import korridor.model.Arm;
+import korridor.scenario.ArmNames;
+
+/** Reads the values of options and says in the user's language what is wrong with them. */
+record Arguments(Texts texts) {
+
+  /** A whole number between two bounds. */
+  int whole(String option, String value, int min, int max) {
+    try {
+      int number = Integer.parseInt(value.strip());
+      if (number >= min && number <= max) {
+        return number;
+      }
+    } catch (NumberFormatException tooLargeOrNone) {
+      // told below, together with the range
+    }
+    throw new BadInputException(
+        texts.get("bad.number", option, value, String.valueOf(min), String.valueOf(max)));
+  }
+
+  /** Any whole number of 64 bits. */
+  long seed(String option, String value) {
+    try {
+      return Long.parseLong(value.strip());
+    } catch (NumberFormatException e) {
+      throw new BadInputException(
+          texts.get(
+              "bad.number",
+              option,
+              value,
+              String.valueOf(Long.MIN_VALUE),
+              String.valueOf(Long.MAX_VALUE)));
+    }
+  }
+
+  /** One arm by its name. */
+  Arm arm(String option, String name) {
+    List<Arm> arms = ArmNames.parse(name, option);
+    if (arms.size() > 1) {
+      throw new BadInputException(texts.get("bad.one-arm", option, name, arms.get(0).name()));
+    }
+    return arms.get(0);
+  }
+
+  /** A path. */
+  Path path(String value) {
+    try {
+      return Path.of(value);
+    } catch (InvalidPathException e) {
+      throw new BadInputException(texts.get("bad.path", value));
+    }
+  }
+}

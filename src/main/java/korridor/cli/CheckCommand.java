@@ -1,0 +1,48 @@
+package korridor.cli;
+
+import java.util.concurrent.Callable;
+import korridor.model.Organisation;
+import korridor.scenario.Scenario;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Reads a scenario and says what it holds, or everything that is wrong with it. */
+@Command(name = "check", sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+
+  private static final int SHOWN_OF_HASH = 12;
+
+  private final Surroundings around;
+  private final Texts texts;
+
+  @Mixin private ScenarioArguments scenario;
+  @Mixin private CommonOptions common;
+
+  CheckCommand(Surroundings around, Texts texts) {
+    this.around = around;
+    this.texts = texts;
+  }
+
+  @Override
+  public Integer call() {
+    LoadedScenario loaded = scenario.load(around.home(), texts);
+    Scenario read = loaded.scenario();
+    Organisation organisation = read.organisation();
+    around
+        .out()
+        .println(
+            texts.get(
+                "check.good",
+                loaded.file(),
+                read.city(),
+                organisation.staff(),
+                organisation.departments().size(),
+                organisation.divisions().size(),
+                organisation.themes().size(),
+                organisation.actors().values().stream().mapToInt(Integer::intValue).sum(),
+                read.horizon().warmUp(),
+                read.horizon().weeks(),
+                loaded.hash().substring(0, SHOWN_OF_HASH)));
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,79 @@
+package korridor.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import korridor.scenario.ScenarioException;
+import korridor.store.RefusedFolderException;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** Puts the commands together and turns every end of a command into an exit code. */
+final class CommandLineInterface {
+
+  private CommandLineInterface() {}
+
+  /** Runs the command that the arguments name. */
+  static int execute(Surroundings around, String... args) {
+    Language language;
+    try {
+      language = Language.of(List.of(args), around.locale());
+    } catch (BadInputException e) {
+      around.err().println(e.getMessage());
+      return ExitCode.BAD_INPUT;
+    }
+    Texts texts = Texts.of(language.locale());
+    return commandLine(around, texts).execute(args);
+  }
+
+  /** All commands, speaking one language. */
+  static CommandLine commandLine(Surroundings around, Texts texts) {
+    CommandLine commands = new CommandLine(new KorridorCommand());
+    commands.addSubcommand(new CompareCommand(around, texts));
+    commands.addSubcommand(new RunCommand(around, texts));
+    commands.addSubcommand(new CheckCommand(around, texts));
+    commands.addSubcommand(new ScenariosCommand(around, texts));
+    commands.addSubcommand(new ParametersCommand(around, texts));
+    commands.addSubcommand(new ReportCommand(around, texts));
+    commands.addSubcommand(new VersionCommand(around, texts));
+    commands.setResourceBundle(texts.bundle());
+    commands.setOut(new PrintWriter(around.out(), true));
+    commands.setErr(new PrintWriter(around.err(), true));
+    commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    commands.setUsageHelpWidth(100);
+    commands.setParameterExceptionHandler(new BadArguments(texts));
+    commands.setExecutionExceptionHandler((e, command, parsed) -> explain(e, around, texts));
+    return commands;
+  }
+
+  private static int explain(Exception e, Surroundings around, Texts texts) {
+    if (e instanceof BadInputException) {
+      around.err().println(e.getMessage());
+      return ExitCode.BAD_INPUT;
+    }
+    if (e instanceof ScenarioException problems) {
+      around.err().println(problems.message(texts.locale()));
+      return ExitCode.BAD_INPUT;
+    }
+    if (e instanceof RefusedFolderException refused) {
+      around.err().println(refused.message(texts.locale()));
+      return ExitCode.BAD_INPUT;
+    }
+    if (e instanceof IOException) {
+      around.err().println(texts.get("failed.io", reason(e)));
+      return ExitCode.FAILED;
+    }
+    // Not the user's mistake but ours: the trace helps whoever mends it.
+    around.err().println(texts.get("failed.bug", e.toString()));
+    e.printStackTrace(around.err());
+    return ExitCode.FAILED;
+  }
+
+  /** The message of an exception, with its kind where the message alone says too little. */
+  static String reason(Exception e) {
+    if (e instanceof java.nio.file.FileSystemException file && file.getReason() == null) {
+      return file.getClass().getSimpleName().replace("Exception", "") + " " + file.getFile();
+    }
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+}

@@ -1,0 +1,94 @@
+package korridor.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import korridor.experiment.ExperimentPlan;
+import korridor.model.Arm;
+import korridor.scenario.ArmNames;
+import korridor.store.ResultsFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The main job: many paired runs of several arms, their comparison and the report. */
+@Command(name = "compare", sortOptions = false)
+final class CompareCommand implements Callable<Integer> {
+
+  private static final int MOST_REPLICATES = 100_000;
+  private static final int MOST_THREADS = 1024;
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+
+  private final Surroundings around;
+  private final Texts texts;
+
+  @Mixin private ScenarioArguments scenario;
+
+  @Option(
+      names = "--arms",
+      paramLabel = "${bundle:label.arms}",
+      descriptionKey = "option.arms",
+      order = 1)
+  private String arms;
+
+  @Option(
+      names = "--replicates",
+      paramLabel = "N",
+      defaultValue = "20",
+      descriptionKey = "option.replicates",
+      order = 2)
+  private String replicates;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      defaultValue = "1",
+      descriptionKey = "option.seed",
+      order = 3)
+  private String seed;
+
+  @Option(names = "--threads", paramLabel = "T", descriptionKey = "option.threads", order = 4)
+  private String threads;
+
+  @Option(
+      names = "--out",
+      paramLabel = "${bundle:label.folder}",
+      descriptionKey = "option.out-folder",
+      order = 5)
+  private String out;
+
+  @Mixin private CommonOptions common;
+
+  CompareCommand(Surroundings around, Texts texts) {
+    this.around = around;
+    this.texts = texts;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Arguments read = new Arguments(texts);
+    List<Arm> chosen = arms == null ? Arm.STANDARD : ArmNames.parse(arms, "--arms");
+    int count = read.whole("--replicates", replicates, 1, MOST_REPLICATES);
+    long master = read.seed("--seed", seed);
+    int workers =
+        threads == null
+            ? Runtime.getRuntime().availableProcessors()
+            : read.whole("--threads", threads, 1, MOST_THREADS);
+    LoadedScenario loaded = scenario.load(around.home(), texts);
+    ResultsFolder folder = ResultsFolder.create(folder(read, loaded.scenario().name()));
+    ExperimentPlan plan =
+        new ExperimentPlan(loaded.scenario(), loaded.hash(), chosen, count, master);
+    return new ComparisonJob(around, texts, plan, folder, workers).execute(loaded.text());
+  }
+
+  private Path folder(Arguments read, String name) {
+    if (out != null) {
+      return read.path(out);
+    }
+    String time = TIME.format(around.clock().instant().atZone(ZoneId.systemDefault()));
+    return Path.of("results", name + "-" + time);
+  }
+}

@@ -1,0 +1,117 @@
+package korridor.cli;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import korridor.experiment.Executor;
+import korridor.experiment.ExperimentPlan;
+import korridor.experiment.ThreadExecutor;
+import korridor.store.Manifest;
+import korridor.store.Provenance;
+import korridor.store.ResultsFolder;
+import korridor.store.ResultsWriter;
+
+/** Computes a plan into a folder, compares, reports, and says how it ended. */
+record ComparisonJob(
+    Surroundings around, Texts texts, ExperimentPlan plan, ResultsFolder folder, int threads) {
+
+  /**
+   * Does the whole job.
+   *
+   * @param scenario the text of the effective scenario
+   * @return the exit code
+   */
+  int execute(String scenario) {
+    Instant start = around.clock().instant();
+    around.err().println(announcement());
+    ResultsWriter writer = null;
+    try {
+      writer =
+          ResultsWriter.open(
+              folder, plan, scenario, Provenance.current(around.home()), around.clock());
+      if (!computed(writer)) {
+        return ExitCode.FAILED;
+      }
+      around.err().println(texts.get("compare.reporting"));
+      ReportStep.write(folder, texts.locale());
+      return conclude(writer.end(null), start);
+    } catch (IOException e) {
+      return giveUp(writer, texts.get("failed.io", CommandLineInterface.reason(e)));
+    } catch (RuntimeException e) {
+      giveUp(writer, texts.get("failed.bug", e.toString()));
+      e.printStackTrace(around.err());
+      return ExitCode.FAILED;
+    }
+  }
+
+  private String announcement() {
+    return texts.get(
+        "compare.start",
+        plan.scenario().city(),
+        plan.arms().size(),
+        plan.replicates(),
+        plan.runs(),
+        threads,
+        folder.path());
+  }
+
+  /** Makes the runs; false when the process was told to stop before the last. */
+  private boolean computed(ResultsWriter writer) throws IOException {
+    Executor executor = new ThreadExecutor(threads);
+    try (InterruptGuard guard = new InterruptGuard(executor::cancel)) {
+      try (ProgressDisplay progress = ProgressDisplay.start(around, texts, plan.runs())) {
+        executor.execute(plan, writer, progress);
+      }
+      writer.endRuns();
+      if (guard.interrupted()) {
+        Manifest last = writer.end("interrupted");
+        around
+            .err()
+            .println(
+                texts.get("compare.interrupted", last.finished(), last.planned(), folder.path()));
+        return false;
+      }
+      return true;
+    }
+  }
+
+  private int conclude(Manifest manifest, Instant start) {
+    Duration took = Duration.between(start, around.clock().instant());
+    around.out().println(texts.get("compare.finished", manifest.finished(), manifest.planned()));
+    manifest
+        .failures()
+        .forEach(
+            failure ->
+                around
+                    .err()
+                    .println(
+                        texts.get(
+                            "compare.failure",
+                            failure.arm(),
+                            failure.replicate(),
+                            String.valueOf(failure.seed()),
+                            failure.reason())));
+    String minutes = String.format(Locale.ROOT, "%d:%02d", took.toMinutes(), took.toSecondsPart());
+    around.out().println(texts.get("compare.took", minutes));
+    around
+        .out()
+        .println(
+            texts.get(
+                "compare.report", folder.file(ResultsFolder.REPORT).toAbsolutePath().normalize()));
+    return manifest.failed() == 0 ? ExitCode.DONE : ExitCode.FAILED;
+  }
+
+  /** Says why, and leaves a manifest that says so too, if there is still room for one. */
+  private int giveUp(ResultsWriter writer, String reason) {
+    around.err().println(reason);
+    try {
+      if (writer != null) {
+        writer.end(reason);
+      }
+    } catch (IOException noRoomLeft) {
+      around.err().println(texts.get("compare.no-manifest", folder.path()));
+    }
+    return ExitCode.FAILED;
+  }
+}

@@ -1,0 +1,15 @@
+package korridor.cli;
+
+/** How a command ended. */
+final class ExitCode {
+  /** The work is done. */
+  static final int DONE = 0;
+
+  /** The work failed, wholly or in part. */
+  static final int FAILED = 1;
+
+  /** The input was bad, nothing was written. */
+  static final int BAD_INPUT = 2;
+
+  private ExitCode() {}
+}

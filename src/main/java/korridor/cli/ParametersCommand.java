@@ -1,0 +1,58 @@
+package korridor.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import korridor.model.parameter.Declared;
+import korridor.model.parameter.ParameterDeclaration;
+import korridor.model.parameter.ParameterTable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Prints the table of all parameters. */
+@Command(name = "parameters", sortOptions = false)
+final class ParametersCommand implements Callable<Integer> {
+
+  private final Surroundings around;
+  private final Texts texts;
+
+  @Mixin private CommonOptions common;
+
+  ParametersCommand(Surroundings around, Texts texts) {
+    this.around = around;
+    this.texts = texts;
+  }
+
+  @Override
+  public Integer call() {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        List.of(
+            texts.get("parameters.name"),
+            texts.get("parameters.default"),
+            texts.get("parameters.range"),
+            texts.get("parameters.unit"),
+            texts.get("parameters.label"),
+            texts.get("parameters.source")));
+    ParameterTable.rows().values().forEach(row -> rows.add(cells(row)));
+    new TextTable(rows).print(around.out());
+    return ExitCode.DONE;
+  }
+
+  // Numbers are written as they are to be typed after --set, so without the language's comma.
+  private List<String> cells(ParameterDeclaration row) {
+    Declared declared = row.declared();
+    boolean german = texts.locale().getLanguage().equals("de");
+    return List.of(
+        row.name(),
+        number(declared.value()),
+        number(declared.min()) + " – " + number(declared.max()),
+        declared.unit(),
+        german ? declared.de() : declared.en(),
+        row.assumed() ? texts.get("parameters.assumption") : declared.source());
+  }
+
+  private static String number(double value) {
+    return java.math.BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,41 @@
+package korridor.cli;
+
+import java.io.PrintStream;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import korridor.run.RunResult;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/** Progress as a bar that is drawn again and again on one line of a terminal. */
+final class ProgressInBar implements ProgressDisplay {
+
+  private static final int WIDTH = 79;
+  private static final int MILLISECONDS_BETWEEN = 250;
+
+  private final ProgressBar bar;
+
+  ProgressInBar(PrintStream err, Texts texts, int planned) {
+    this.bar =
+        new ProgressBarBuilder()
+            .setTaskName(texts.get("progress.task"))
+            .setInitialMax(planned)
+            .setUpdateIntervalMillis(MILLISECONDS_BETWEEN)
+            .setStyle(ProgressBarStyle.ASCII)
+            .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH))
+            .showSpeed(new DecimalFormat("0.0 ", DecimalFormatSymbols.getInstance(texts.locale())))
+            .build();
+  }
+
+  @Override
+  public void ended(RunResult result) {
+    bar.step();
+  }
+
+  @Override
+  public void close() {
+    bar.close();
+  }
+}

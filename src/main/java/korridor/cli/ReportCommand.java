@@ -1,0 +1,46 @@
+package korridor.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import korridor.store.ResultsFolder;
+import korridor.store.ResultsReader;
+import korridor.store.ResultsWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Makes comparison, charts and report again from the tables of a folder. */
+@Command(name = "report", sortOptions = false)
+final class ReportCommand implements Callable<Integer> {
+
+  private final Surroundings around;
+  private final Texts texts;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "${bundle:label.folder}",
+      descriptionKey = "parameter.folder")
+  private String folder;
+
+  @Mixin private CommonOptions common;
+
+  ReportCommand(Surroundings around, Texts texts) {
+    this.around = around;
+    this.texts = texts;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Path path = new Arguments(texts).path(folder);
+    ResultsFolder results = ResultsReader.open(path).folder();
+    ReportStep.write(results, texts.locale());
+    ResultsWriter.renewChecksums(results);
+    around
+        .out()
+        .println(
+            texts.get(
+                "compare.report", results.file(ResultsFolder.REPORT).toAbsolutePath().normalize()));
+    return ExitCode.DONE;
+  }
+}

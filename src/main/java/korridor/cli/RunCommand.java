@@ -1,0 +1,110 @@
+package korridor.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import korridor.model.Arm;
+import korridor.run.ReplicateRun;
+import korridor.run.RunResult;
+import korridor.run.RunWatch;
+import korridor.store.SeriesTable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** One run with its time series. */
+@Command(name = "run", sortOptions = false)
+final class RunCommand implements Callable<Integer> {
+
+  private static final int LAST_REPLICATE = 99_999;
+
+  private final Surroundings around;
+  private final Texts texts;
+
+  @Mixin private ScenarioArguments scenario;
+
+  @Option(
+      names = "--arm",
+      paramLabel = "${bundle:label.arm}",
+      required = true,
+      descriptionKey = "option.arm",
+      order = 1)
+  private String arm;
+
+  @Option(
+      names = "--replicate",
+      paramLabel = "R",
+      defaultValue = "0",
+      descriptionKey = "option.replicate",
+      order = 2)
+  private String replicate;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      defaultValue = "1",
+      descriptionKey = "option.seed",
+      order = 3)
+  private String seed;
+
+  @Option(
+      names = "--out",
+      paramLabel = "${bundle:label.file}",
+      descriptionKey = "option.out-file",
+      order = 4)
+  private String out;
+
+  @Mixin private CommonOptions common;
+
+  RunCommand(Surroundings around, Texts texts) {
+    this.around = around;
+    this.texts = texts;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Arguments read = new Arguments(texts);
+    Arm chosen = read.arm("--arm", arm);
+    int number = read.whole("--replicate", replicate, 0, LAST_REPLICATE);
+    long master = read.seed("--seed", seed);
+    Path file = out == null ? null : freshFile(read.path(out));
+    LoadedScenario loaded = scenario.load(around.home(), texts);
+    RunResult result =
+        new ReplicateRun(loaded.scenario(), loaded.hash(), master, number)
+            .results(List.of(chosen), RunWatch.NONE)
+            .get(0);
+    if (result.isFailure()) {
+      around.err().println(texts.get("run.failed", result.key(), result.failure()));
+      return ExitCode.FAILED;
+    }
+    write(result, file);
+    return ExitCode.DONE;
+  }
+
+  private Path freshFile(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (Files.exists(file)) {
+      throw new BadInputException(texts.get("bad.file-exists", file));
+    }
+    if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
+      throw new BadInputException(texts.get("bad.file-folder", file));
+    }
+    return file;
+  }
+
+  private void write(RunResult result, Path file) throws IOException {
+    if (file == null) {
+      SeriesTable.write(result, around.bytes());
+      return;
+    }
+    try (OutputStream bytes = Files.newOutputStream(file)) {
+      SeriesTable.write(result, bytes);
+    } catch (IOException halfWritten) {
+      Files.deleteIfExists(file);
+      throw halfWritten;
+    }
+  }
+}

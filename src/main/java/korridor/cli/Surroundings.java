@@ -1,0 +1,62 @@
+package korridor.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+
+/**
+ * What a command finds around it.
+ *
+ * @param out for results
+ * @param err for progress and messages
+ * @param bytes standard output as bytes, for tables
+ * @param terminal whether somebody watches {@code err} on a terminal
+ * @param home the folder that Korridor lies in, with its {@code scenarios}
+ * @param clock for the times in manifests and the names of folders
+ * @param locale the language of the machine
+ */
+record Surroundings(
+    PrintStream out,
+    PrintStream err,
+    OutputStream bytes,
+    boolean terminal,
+    Path home,
+    Clock clock,
+    Locale locale) {
+
+  /** Of this process. The launcher tells home and terminal in system properties. */
+  static Surroundings ofProcess() {
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    OutputStream err = new FileOutputStream(FileDescriptor.err);
+    return new Surroundings(
+        new PrintStream(out, true, charset()),
+        new PrintStream(err, true, charset()),
+        out,
+        terminalOfProcess(),
+        Path.of(System.getProperty("korridor.home", "")).toAbsolutePath(),
+        Clock.systemUTC(),
+        Locale.getDefault());
+  }
+
+  // Java 22 and newer have a console even without a terminal, so the launcher's word comes first.
+  private static boolean terminalOfProcess() {
+    String told = System.getProperty("korridor.terminal");
+    if (told != null) {
+      return told.equals("true");
+    }
+    return System.console() != null && Runtime.version().feature() < 22;
+  }
+
+  // A machine without a language set says ASCII, in which no German can be written.
+  private static Charset charset() {
+    String name = System.getProperty("native.encoding", "UTF-8");
+    Charset charset = Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
+    return charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
+  }
+}

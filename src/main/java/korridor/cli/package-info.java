@@ -1,0 +1,5 @@
+/**
+ * The command line: commands, their texts, and {@code main}. Here, and only here, the rooms are
+ * wired together.
+ */
+package korridor.cli;

@@ -1,0 +1,12 @@
+package korridor.experiment;
+
+import java.io.IOException;
+import korridor.run.RunResult;
+
+/** Takes results in the order of the plan, always from the same thread. */
+@FunctionalInterface
+public interface ResultSink {
+
+  /** Takes one result. */
+  void accept(RunResult result) throws IOException;
+}

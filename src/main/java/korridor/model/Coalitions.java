@@ -1,0 +1,104 @@
+package korridor.model;
+
+import java.util.Arrays;
+
+/**
+ * Lasting ties between external actors and staff members. Each actor has a fixed number of slots; a
+ * coalition's number is actor × slots + slot.
+ */
+public final class Coalitions {
+
+  /** An empty slot, and what a search answers when it finds nothing. */
+  public static final int NONE = -1;
+
+  /** Slots of each actor. */
+  public final int slots;
+
+  /** The staff member as {@link Staff#holder} names them, or {@link #NONE}. */
+  public final int[] partner;
+
+  /** Week of the last joint work. */
+  public final int[] lastUsed;
+
+  private int count;
+
+  Coalitions(int actors, int slots) {
+    this.slots = slots;
+    partner = new int[actors * slots];
+    lastUsed = new int[actors * slots];
+    Arrays.fill(partner, NONE);
+  }
+
+  private Coalitions(Coalitions from) {
+    slots = from.slots;
+    partner = from.partner.clone();
+    lastUsed = from.lastUsed.clone();
+    count = from.count;
+  }
+
+  Coalitions copy() {
+    return new Coalitions(this);
+  }
+
+  /** Number of coalitions now. */
+  public int count() {
+    return count;
+  }
+
+  /** Coalitions of this staff member with any actor: a walk over all slots. */
+  public int countOf(int holder) {
+    int found = 0;
+    for (int p : partner) {
+      found += p == holder ? 1 : 0;
+    }
+    return found;
+  }
+
+  /** The coalition of the staff member that was idle longest, or {@link #NONE}. */
+  public int weakestOf(int holder) {
+    int weakest = NONE;
+    for (int c = 0; c < partner.length; c++) {
+      if (partner[c] == holder && (weakest == NONE || lastUsed[c] < lastUsed[weakest])) {
+        weakest = c;
+      }
+    }
+    return weakest;
+  }
+
+  /** The actor's empty slot or, if all are taken, the one that was idle longest. */
+  public int slotFor(int actor) {
+    int chosen = actor * slots;
+    for (int c = actor * slots; c < (actor + 1) * slots; c++) {
+      if (partner[c] == NONE) {
+        return c;
+      }
+      if (lastUsed[c] < lastUsed[chosen]) {
+        chosen = c;
+      }
+    }
+    return chosen;
+  }
+
+  /** The coalition of this actor with this staff member, or {@link #NONE}. */
+  public int find(int actor, int holder) {
+    for (int c = actor * slots; c < (actor + 1) * slots; c++) {
+      if (partner[c] == holder) {
+        return c;
+      }
+    }
+    return NONE;
+  }
+
+  /** Puts a coalition into a slot, in the place of whatever was there. */
+  public void form(int coalition, int holder, int week) {
+    count += partner[coalition] == NONE ? 1 : 0;
+    partner[coalition] = holder;
+    lastUsed[coalition] = week;
+  }
+
+  /** Ends a coalition. */
+  public void dissolve(int coalition) {
+    count -= partner[coalition] == NONE ? 0 : 1;
+    partner[coalition] = NONE;
+  }
+}

@@ -1,0 +1,188 @@
+package korridor.model;
+
+import korridor.model.parameter.StaffParameters;
+import korridor.model.parameter.TieParameters;
+import korridor.random.Draws;
+
+/** Fresh attributes and fresh ties: for everybody at the founding, later for successors. */
+public final class Recruitment {
+
+  private static final int ATTEMPTS = 24;
+
+  /** Where a tie leads: the own department, the rest of the division, other divisions. */
+  private enum Reach {
+    DEPARTMENT,
+    DIVISION,
+    ELSEWHERE
+  }
+
+  private final Administration a;
+  private final StaffParameters staff;
+  private final TieParameters ties;
+
+  /** Recruits into this administration. */
+  public Recruitment(Administration administration) {
+    a = administration;
+    staff = administration.parameters.staff();
+    ties = administration.parameters.ties();
+  }
+
+  /**
+   * Draws the attributes of a newcomer, each normal, held in [0, 1]. The newcomer begins at their
+   * disposition.
+   *
+   * @param means mean of each attribute
+   */
+  public void drawAttributes(int post, Organisation.Survey means) {
+    long stream = a.stream(Purpose.STAFF_ATTRIBUTES);
+    Staff s = a.staff;
+    s.disposition[post] = normal(stream, post, 0, means.openness(), staff.dispositionSpread());
+    s.openness[post] = s.disposition[post];
+    s.respect[post] = normal(stream, post, 1, means.respect(), staff.respectSpread());
+    s.responsibility[post] =
+        normal(stream, post, 2, means.responsibility(), staff.responsibilitySpread());
+    s.competence[post] = normal(stream, post, 3, means.competence(), staff.competenceSpread());
+    s.outGroupTrust[post] =
+        normal(stream, post, 4, means.outGroupTrust(), staff.outGroupTrustSpread());
+  }
+
+  /** The declared means, for successors: those of the start but for the disposition. */
+  public Organisation.Survey successors() {
+    return declared(staff.successorDispositionMean());
+  }
+
+  /** The means of a department at the start: what the survey found, else the declared ones. */
+  Organisation.Survey atStart(int department) {
+    Organisation.Survey declared = declared(staff.dispositionMean());
+    if (a.organisation.surveys().isEmpty()) {
+      return declared;
+    }
+    Organisation.Survey found = a.organisation.surveys().get(department);
+    return new Organisation.Survey(
+        known(found.openness(), declared.openness()),
+        known(found.respect(), declared.respect()),
+        known(found.responsibility(), declared.responsibility()),
+        known(found.competence(), declared.competence()),
+        known(found.outGroupTrust(), declared.outGroupTrust()),
+        known(found.insideTrust(), declared.insideTrust()));
+  }
+
+  private static double known(double found, double declared) {
+    return Double.isNaN(found) ? declared : found;
+  }
+
+  private Organisation.Survey declared(double dispositionMean) {
+    return new Organisation.Survey(
+        dispositionMean,
+        staff.respectMean(),
+        staff.responsibilityMean(),
+        staff.competenceMean(),
+        staff.outGroupTrustMean(),
+        ties.insideTrust());
+  }
+
+  /**
+   * Draws the ties of a newcomer: each to the own department, the rest of the division, or
+   * elsewhere, in the declared shares; no tie to oneself and none twice. Trust inside is normal
+   * around the given mean, across around the newcomer's own out-group trust.
+   *
+   * @param insideTrust mean trust in colleagues of the department
+   */
+  public void drawTies(int post, double insideTrust) {
+    long stream = a.stream(Purpose.STAFF_TIES);
+    long trustStream = a.stream(Purpose.STAFF_TIE_TRUST);
+    int first = a.ties.first(post);
+    a.staff.depth[post] = 0;
+    for (int slot = 0; slot < a.ties.slots; slot++) {
+      a.ties.name(post, first + slot, a.staff.holder(post));
+      a.ties.trust[first + slot] = 0;
+    }
+    for (int slot = 0; slot < a.ties.slots; slot++) {
+      int other = drawColleague(stream, post, slot);
+      boolean inside = a.staff.department[other] == a.staff.department[post];
+      double mean = inside ? insideTrust : a.staff.outGroupTrust[post];
+      double trust = normal(trustStream, post, slot, mean, ties.trustSpread());
+      a.retie(post, first + slot, a.staff.holder(other), trust);
+    }
+  }
+
+  private int drawColleague(long stream, int post, int slot) {
+    long bits = Draws.bits(stream, post, slot);
+    double u = Draws.uniform(bits);
+    Reach reach = Reach.ELSEWHERE;
+    if (u < ties.ownShare()) {
+      reach = Reach.DEPARTMENT;
+    } else if (u < ties.ownShare() + ties.divisionShare()) {
+      reach = Reach.DIVISION;
+    }
+    int other = drawWithin(reach, bits, post);
+    return other == Ties.NONE ? drawAnywhere(bits, post) : other;
+  }
+
+  /** A new colleague within reach, or {@link Ties#NONE} if chance finds none. */
+  private int drawWithin(Reach reach, long bits, int post) {
+    int department = a.staff.department[post];
+    int from = 0;
+    int to = a.staff.size();
+    if (reach == Reach.DEPARTMENT) {
+      from = a.departments.firstPost[department];
+      to = a.departments.firstPost[department + 1];
+    } else if (reach == Reach.DIVISION) {
+      from = firstPostOfDivision(department);
+      to = endOfDivision(department);
+    }
+    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      int other = from + Draws.below(to - from, Draws.bits(bits, attempt));
+      if (other != post && reachOf(post, other) == reach && !a.ties.leadsTo(post, other)) {
+        return other;
+      }
+    }
+    return Ties.NONE;
+  }
+
+  /** Where chance found nobody, as in departments smaller than the tie budget: outside, or next. */
+  private int drawAnywhere(long bits, int post) {
+    int other = drawWithin(Reach.DIVISION, Draws.bits(bits, -1), post);
+    if (other == Ties.NONE) {
+      other = drawWithin(Reach.ELSEWHERE, Draws.bits(bits, -2), post);
+    }
+    return other == Ties.NONE ? nextFree(post) : other;
+  }
+
+  private Reach reachOf(int post, int other) {
+    if (a.staff.department[post] == a.staff.department[other]) {
+      return Reach.DEPARTMENT;
+    }
+    return a.divisionOf(post) == a.divisionOf(other) ? Reach.DIVISION : Reach.ELSEWHERE;
+  }
+
+  /** The next post, going round, that is no tie yet. */
+  private int nextFree(int post) {
+    int other = post;
+    do {
+      other = other + 1 == a.staff.size() ? 0 : other + 1;
+    } while (other == post || a.ties.leadsTo(post, other));
+    return other;
+  }
+
+  private int firstPostOfDivision(int department) {
+    int d = department;
+    while (d > 0 && a.departments.division[d - 1] == a.departments.division[department]) {
+      d--;
+    }
+    return a.departments.firstPost[d];
+  }
+
+  private int endOfDivision(int department) {
+    int d = department;
+    while (d + 1 < a.departments.size()
+        && a.departments.division[d + 1] == a.departments.division[department]) {
+      d++;
+    }
+    return a.departments.firstPost[d + 1];
+  }
+
+  private static double normal(long stream, int who, int which, double mean, double spread) {
+    return Scale.clamp(mean + spread * Draws.gaussian(stream, who, which));
+  }
+}

@@ -1,0 +1,20 @@
+package korridor.model;
+
+/** Arithmetic of attributes that live in [0, 1]. */
+public final class Scale {
+
+  private Scale() {}
+
+  /**
+   * A bounded step: v + δ(1−v) for δ ≥ 0 and v + δv for δ &lt; 0 (model section 4). Keeps [0, 1]
+   * for |δ| ≤ 1; the linear operator of Bush and Mosteller (1955).
+   */
+  public static double up(double v, double delta) {
+    return delta >= 0 ? v + delta * (1 - v) : v + delta * v;
+  }
+
+  /** The nearest value in [0, 1]. */
+  public static double clamp(double v) {
+    return Math.max(0, Math.min(1, v));
+  }
+}

@@ -1,0 +1,60 @@
+package korridor.model.intervention;
+
+import korridor.model.Administration;
+import korridor.model.Staff;
+import korridor.model.Ties;
+import korridor.random.Draws;
+
+/** Moves ties: re-wiring of what exists, never an added tie. */
+final class Rewiring {
+
+  private static final int ATTEMPTS = 32;
+
+  private Rewiring() {}
+
+  /** Proposes a colleague for a tie of the post. */
+  @FunctionalInterface
+  interface Proposal {
+    /** A post drawn with this luck, or a negative number for none. */
+    int draw(long luck);
+  }
+
+  /**
+   * Moves ties of the post from its own department to proposed colleagues of other departments,
+   * with the trust of people who do not know each other yet.
+   *
+   * @param count how many ties to move
+   */
+  static void move(Administration a, int post, int count, long luck, Proposal proposal) {
+    int slots = a.ties.slots;
+    int first = a.ties.first(post);
+    int start = Draws.below(slots, luck);
+    int moved = 0;
+    for (int step = 0; step < slots && moved < count; step++) {
+      int tie = first + (start + step) % slots;
+      int old = Staff.post(a.ties.colleague[tie]);
+      if (a.staff.department[old] == a.staff.department[post]) {
+        moved += moveOne(a, post, tie, Draws.bits(luck, step), proposal) ? 1 : 0;
+      }
+    }
+  }
+
+  private static boolean moveOne(
+      Administration a, int post, int tie, long luck, Proposal proposal) {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      int other = proposal.draw(Draws.bits(luck, attempt));
+      if (other >= 0
+          && a.staff.department[other] != a.staff.department[post]
+          && !a.ties.leadsTo(post, other)) {
+        a.retie(post, tie, a.staff.holder(other), a.trustWithoutTie(post, other));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many ties a share of a post's ties is. */
+  static int ties(Ties ties, double share) {
+    return (int) Math.rint(share * ties.slots);
+  }
+}

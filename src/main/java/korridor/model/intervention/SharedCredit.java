@@ -1,0 +1,16 @@
+package korridor.model.intervention;
+
+import korridor.model.Administration;
+import korridor.model.Timing;
+
+/**
+ * S2, reputation and shared benefit (model section 7): each theme is owned by a head of division,
+ * and the credit of a solved issue under a theme is shared by the contributing heads.
+ */
+record SharedCredit(Timing timing) implements Intervention {
+
+  @Override
+  public void act(Administration a, int week) {
+    a.regime.shareCredit(timing.at(week));
+  }
+}

@@ -1,0 +1,76 @@
+package korridor.model.process;
+
+import korridor.model.Administration;
+import korridor.model.Departments;
+import korridor.model.Heads;
+import korridor.model.Staff;
+import korridor.model.parameter.CultureParameters;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * Step 8: routines and norms of departments, and the pull back to the old state (model section 5).
+ * Time scale: a week.
+ */
+public final class Culture implements Steppable {
+
+  private static final long serialVersionUID = 1;
+
+  private final transient CultureParameters p;
+  private final transient double reputationReversion;
+
+  /** Culture of this administration. */
+  public Culture(Administration a) {
+    p = a.parameters.culture();
+    reputationReversion = a.parameters.credit().reputationReversion();
+  }
+
+  @Override
+  public void step(SimState state) {
+    Administration a = (Administration) state;
+    Departments d = a.departments;
+    for (int n = 0; n < d.size(); n++) {
+      double successesPerHead = (double) d.successes[n] / d.staff(n);
+      d.routines[n] = routines(d.routines[n], successesPerHead);
+      d.successes[n] = 0;
+      double meanOpenness = revert(a.staff, d.firstPost[n], d.firstPost[n + 1], d.norm[n]);
+      d.norm[n] += p.normRate() * (meanOpenness - d.norm[n]);
+    }
+    revertReputation(a.heads);
+  }
+
+  /** C += 0.02·(successes per head)·(1 − C) − 0.006·C. */
+  double routines(double routines, double successesPerHead) {
+    double gain = Math.min(1, p.routineGain() * successesPerHead);
+    return routines + gain * (1 - routines) - p.routineDecay() * routines;
+  }
+
+  /**
+   * Reversion of the members of a department: o to the disposition at 0.01 and to the norm at
+   * 0.004; c to 0.3 at 0.01; s to 0.4, r to 0.6 and G to 0.38 at 0.004.
+   *
+   * @return their mean openness
+   */
+  private double revert(Staff s, int from, int to, double norm) {
+    double sum = 0;
+    double rate = p.valueReversion();
+    for (int i = from; i < to; i++) {
+      double o = s.openness[i];
+      o += p.opennessToDisposition() * (s.disposition[i] - o) + p.opennessToNorm() * (norm - o);
+      s.openness[i] = o;
+      sum += o;
+      s.competence[i] += p.competenceReversion() * (p.competenceFloor() - s.competence[i]);
+      s.responsibility[i] += rate * (p.responsibilityRest() - s.responsibility[i]);
+      s.respect[i] += rate * (p.respectRest() - s.respect[i]);
+      s.outGroupTrust[i] += rate * (p.outGroupTrustRest() - s.outGroupTrust[i]);
+    }
+    return sum / (to - from);
+  }
+
+  /** Reputation returns to one half at 0.002 a week. */
+  private void revertReputation(Heads heads) {
+    for (int h = 0; h < heads.size(); h++) {
+      heads.reputation[h] += reputationReversion * (0.5 - heads.reputation[h]);
+    }
+  }
+}

@@ -1,0 +1,177 @@
+package korridor.model.process;
+
+import korridor.model.Administration;
+import korridor.model.Departments;
+import korridor.model.Flow;
+import korridor.model.Logistic;
+import korridor.model.Scale;
+import korridor.model.Staff;
+import korridor.model.Ties;
+import korridor.model.parameter.EpisodeParameters;
+import korridor.model.parameter.LearningParameters;
+import korridor.random.Draws;
+
+/**
+ * The one primitive of interaction (model section 4): two people work together once, it goes well
+ * or not, and both change. Time scale: one episode is a piece of work within a week.
+ */
+public final class Episode {
+
+  private final EpisodeParameters p;
+  private final LearningParameters learning;
+  private final double crossTime;
+
+  /** Episodes of this administration. */
+  public Episode(Administration a) {
+    p = a.parameters.episode();
+    learning = a.parameters.learning();
+    crossTime = a.parameters.line().episodeTime();
+  }
+
+  /**
+   * An episode between i and j.
+   *
+   * @param i the one who starts it
+   * @param j the other
+   * @param tie the tie from i to j, or {@link Ties#NONE}
+   * @param facilitated whether the I-Team accompanies it
+   * @param luck the bits of this pair's luck
+   * @return whether it went well
+   */
+  public boolean between(Administration a, int i, int j, int tie, boolean facilitated, long luck) {
+    int back = a.ties.find(j, a.staff.holder(i));
+    double trust = trust(a, i, j, tie);
+    double trustBack = trust(a, j, i, back);
+    boolean across = a.staff.department[i] != a.staff.department[j];
+    double logOdds = sharedLogOdds(a, i, j, (trust + trustBack) / 2);
+    if (across) {
+      logOdds += crossLogOdds(a, i, j, facilitated);
+    }
+    boolean success = Logistic.exceeds(Draws.upper(luck), logOdds);
+    double change = success ? learning.trustGain() : -learning.trustGain() * asymmetry(a);
+    learnTrust(a, i, tie, change, across);
+    learnTrust(a, j, back, change, across);
+    influence(a.staff, i, j, trust, trustBack);
+    if (across) {
+      learnAcross(a, i, success, change);
+      learnAcross(a, j, success, change);
+      count(a, success);
+      if (success) {
+        befriend(a, i, j, tie, change, Draws.bits(luck, 1));
+        befriend(a, j, i, back, change, Draws.bits(luck, 2));
+      }
+    }
+    return success;
+  }
+
+  /**
+   * The part of the log-odds that every episode has: b0 + b_c c̄ + b_τ τ̄ + b_r r̄ − b_L strain̄,
+   * bars for the pair's mean.
+   */
+  double sharedLogOdds(Administration a, int i, int j, double meanTrust) {
+    Staff s = a.staff;
+    double[] strain = a.departments.strain;
+    return p.base()
+        + p.competence() * ((s.competence[i] + s.competence[j]) / 2)
+        + p.trust() * meanTrust
+        + p.respect() * ((s.respect[i] + s.respect[j]) / 2)
+        - p.strain() * ((strain[s.department[i]] + strain[s.department[j]]) / 2);
+  }
+
+  /**
+   * What comes on top across departments: b_C C̄ − b_x + b_S σ̄ + b_G·[same corridor] +
+   * b_F·[facilitated]. The conditions of good contact after Allport (1954): a common goal, support
+   * of authority, organised cooperation.
+   */
+  double crossLogOdds(Administration a, int i, int j, boolean facilitated) {
+    Departments d = a.departments;
+    int di = a.staff.department[i];
+    int dj = a.staff.department[j];
+    double[] sponsorship = a.heads.sponsorship;
+    double goal = a.staff.shareCorridor(i, j) ? p.commonGoal() * a.regime.corridorLevel() : 0;
+    return p.routines() * ((d.routines[di] + d.routines[dj]) / 2)
+        - p.strangeness()
+        + p.sponsorship() * ((sponsorship[d.division[di]] + sponsorship[d.division[dj]]) / 2)
+        + goal
+        + (facilitated ? p.facilitation() : 0);
+  }
+
+  private static double trust(Administration a, int i, int j, int tie) {
+    return tie == Ties.NONE ? a.trustWithoutTie(i, j) : a.ties.trust[tie];
+  }
+
+  private static double asymmetry(Administration a) {
+    return a.regime.trustAsymmetry();
+  }
+
+  /** Trust in the tie: up(τ, +η) on success, up(τ, −λη) on failure (asymmetry: Slovic 1993). */
+  private static void learnTrust(
+      Administration a, int post, int tie, double change, boolean across) {
+    if (tie == Ties.NONE) {
+      return;
+    }
+    float before = a.ties.trust[tie];
+    float after = (float) Scale.up(before, change);
+    a.ties.trust[tie] = after;
+    if (!across) {
+      a.staff.depth[post] += after - before;
+    }
+  }
+
+  /**
+   * What working across departments teaches: G by γ times the change of trust; o by +κ or −1.5κ; c
+   * by +ℓ or +ℓ/2; r by +0.01 or −0.015; s by +0.01 on success. A success also counts for the
+   * routines of the department.
+   */
+  private void learnAcross(Administration a, int post, boolean success, double trustChange) {
+    Staff s = a.staff;
+    LearningParameters l = learning;
+    s.outGroupTrust[post] = Scale.up(s.outGroupTrust[post], l.generalisation() * trustChange);
+    s.crossTime[post] += (float) crossTime;
+    if (success) {
+      s.openness[post] = Scale.up(s.openness[post], l.opennessGain());
+      s.competence[post] = Scale.up(s.competence[post], l.competenceGain());
+      s.respect[post] = Scale.up(s.respect[post], l.respectGain());
+      s.responsibility[post] = Scale.up(s.responsibility[post], l.responsibilityGain());
+      a.departments.successes[s.department[post]]++;
+    } else {
+      s.openness[post] = Scale.up(s.openness[post], -l.opennessGain() * l.opennessAsymmetry());
+      s.competence[post] =
+          Scale.up(s.competence[post], l.competenceGain() * l.competenceFromFailure());
+      s.respect[post] = Scale.up(s.respect[post], -l.respectLoss());
+    }
+  }
+
+  /**
+   * Influence on openness under bounded confidence (Deffuant et al. 2000): if |o_j − o_i| &lt; ε,
+   * o_i += μ τ_ij (o_j − o_i), for both at once.
+   */
+  private void influence(Staff s, int i, int j, double trust, double trustBack) {
+    double difference = s.openness[j] - s.openness[i];
+    if (Math.abs(difference) < learning.influenceRange()) {
+      s.openness[i] += learning.influenceRate() * trust * difference;
+      s.openness[j] -= learning.influenceRate() * trustBack * difference;
+    }
+  }
+
+  private void count(Administration a, boolean success) {
+    a.ledger.add(Flow.CROSS_EPISODES, 1);
+    if (success) {
+      a.ledger.add(Flow.CROSS_SUCCESSES, 1);
+    }
+  }
+
+  /**
+   * A successful partner to whom no tie exists takes the place of the least trusted tie with
+   * probability 0.3·o_i; the number of ties stays.
+   */
+  private void befriend(Administration a, int i, int j, int tie, double change, long luck) {
+    if (tie != Ties.NONE
+        || Draws.upper(luck) >= learning.tieFormation() * a.staff.openness[i]
+        || a.ties.leadsTo(i, j)) {
+      return;
+    }
+    double trust = Scale.up(a.trustWithoutTie(i, j), change);
+    a.retie(i, a.ties.leastTrusted(i), a.staff.holder(j), trust);
+  }
+}

@@ -1,0 +1,127 @@
+package korridor.model.process;
+
+import java.util.stream.IntStream;
+import korridor.model.Administration;
+import korridor.model.Flow;
+import korridor.model.Issues;
+import korridor.model.Organisation;
+import korridor.model.Purpose;
+import korridor.model.parameter.IssueParameters;
+import korridor.random.Draws;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * Step 1: cross-cutting issues arrive (model section 5): Poisson with 0.003 per person and week in
+ * each department, which leads. An issue has 2 to 4 topics and so 1 to 3 partner departments; a
+ * share falls under a theme and then draws its partners among the theme's departments.
+ */
+public final class IssueArrival implements Steppable {
+
+  private static final long serialVersionUID = 1;
+  private static final int ATTEMPTS = 32;
+
+  private final transient IssueParameters p;
+  private final transient Salience salience;
+  private final transient int[][] themesOfTopic;
+  private final transient int[][] departmentsOfTheme;
+
+  /** Arrivals in this administration. */
+  public IssueArrival(Administration a) {
+    p = a.parameters.issues();
+    salience = new Salience(a);
+    Organisation o = a.organisation;
+    themesOfTopic =
+        IntStream.range(0, o.topics().size()).mapToObj(o::themesOf).toArray(int[][]::new);
+    departmentsOfTheme = o.themes().stream().map(o::departmentsOf).toArray(int[][]::new);
+  }
+
+  @Override
+  public void step(SimState state) {
+    Administration a = (Administration) state;
+    long arrivals = a.stream(Purpose.ISSUE_ARRIVAL);
+    long contents = a.stream(Purpose.ISSUE_CONTENT);
+    for (int d = 0; d < a.departments.size(); d++) {
+      int count = Draws.poisson(arrivals, d, p.rate() * a.departments.staff(d));
+      for (int n = 0; n < count; n++) {
+        arrive(a, d, Draws.bits(contents, d, n));
+      }
+      a.ledger.add(Flow.ARRIVED, count);
+    }
+  }
+
+  private void arrive(Administration a, int lead, long key) {
+    int row = a.issues.add(key, a.week(), lead);
+    a.issues.theme[row] = drawTheme(a.departments.topic[lead], key);
+    a.issues.crossSector[row] =
+        a.actors.size() > 0 && Draws.uniform(key, 0, 2) < p.crossSectorShare();
+    drawPartnerDepartments(a, row, key);
+    drawAffectedActors(a, row, key);
+    a.issues.coordinator[row] = Coordinators.appoint(a, row);
+    a.staff.teams[a.issues.coordinator[row]]++;
+  }
+
+  private int drawTheme(int topic, long key) {
+    int[] themes = themesOfTopic[topic];
+    if (themes.length == 0 || Draws.uniform(key, 0, 0) >= p.themeShare()) {
+      return Issues.NONE;
+    }
+    return themes[Draws.below(themes.length, Draws.bits(key, 0, 1))];
+  }
+
+  private void drawPartnerDepartments(Administration a, int row, long key) {
+    int span = p.mostTopics() - p.fewestTopics() + 1;
+    int partners = p.fewestTopics() - 1 + Draws.below(span, Draws.bits(key, 0, 3));
+    int first = row * Issues.PARTNERS;
+    for (int n = 0; n < partners; n++) {
+      int department = drawPartnerDepartment(a, row, Draws.bits(key, 1, n));
+      if (department != Issues.NONE) {
+        a.issues.partnerDepartment[first + n] = department;
+        a.issues.workLeft[first + n] = (byte) p.work();
+      }
+    }
+  }
+
+  /** A department of a topic that the issue does not have yet, first among those of the theme. */
+  private int drawPartnerDepartment(Administration a, int row, long key) {
+    int theme = a.issues.theme[row];
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      long bits = Draws.bits(key, attempt);
+      boolean fromTheme = theme != Issues.NONE && attempt < ATTEMPTS / 2;
+      int department =
+          fromTheme
+              ? departmentsOfTheme[theme][Draws.below(departmentsOfTheme[theme].length, bits)]
+              : Draws.below(a.departments.size(), bits);
+      if (isNewTopic(a, row, a.departments.topic[department])) {
+        return department;
+      }
+    }
+    return Issues.NONE;
+  }
+
+  private static boolean isNewTopic(Administration a, int row, int topic) {
+    if (a.departments.topic[a.issues.lead[row]] == topic) {
+      return false;
+    }
+    for (int p = row * Issues.PARTNERS; p < (row + 1) * Issues.PARTNERS; p++) {
+      int department = a.issues.partnerDepartment[p];
+      if (department != Issues.NONE && a.departments.topic[department] == topic) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void drawAffectedActors(Administration a, int row, long key) {
+    int topic = a.departments.topic[a.issues.lead[row]];
+    int first = row * Issues.AFFECTED;
+    for (int n = 0; n < p.affectedActors(); n++) {
+      int actor = salience.drawActor(a, topic, Draws.bits(key, 2, n));
+      boolean isNew = true;
+      for (int m = 0; m < n; m++) {
+        isNew &= a.issues.affected[first + m] != actor;
+      }
+      a.issues.affected[first + n] = isNew ? actor : Issues.NONE;
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package korridor.model.process;
+
+import korridor.model.Administration;
+import korridor.model.Flow;
+import korridor.model.Staff;
+import korridor.model.parameter.LineParameters;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/** Step 7: line service and strain of the departments (model section 5). Time scale: a week. */
+public final class LineService implements Steppable {
+
+  private static final long serialVersionUID = 1;
+
+  private final transient LineParameters p;
+  private final transient double fullDepth;
+
+  /** Line service of this administration. */
+  public LineService(Administration a) {
+    p = a.parameters.line();
+    fullDepth = a.ties.slots * a.parameters.ties().ownShare() * a.parameters.ties().insideTrust();
+  }
+
+  @Override
+  public void step(SimState state) {
+    Administration a = (Administration) state;
+    double crossTime = 0;
+    double released = 0;
+    for (int d = 0; d < a.departments.size(); d++) {
+      double work = 0;
+      for (int i = a.departments.firstPost[d]; i < a.departments.firstPost[d + 1]; i++) {
+        work += lineTime(a.staff, i) * skill(a.staff, i);
+        crossTime += a.staff.crossTime[i];
+        released += a.staff.released[i];
+        a.staff.crossTime[i] = 0;
+      }
+      double service = service(work, a.departments.staff(d));
+      a.departments.lineService[d] = service;
+      a.departments.strain[d] = strain(a.departments.strain[d], service);
+    }
+    a.ledger.add(Flow.CROSS_TIME, crossTime);
+    a.ledger.add(Flow.RELEASED_TIME, released);
+  }
+
+  /** Share of the week left for line work: nothing for those released, else what is not across. */
+  private static double lineTime(Staff s, int post) {
+    return s.released[post] != 0 ? 0 : Math.max(0, 1 - s.crossTime[post]);
+  }
+
+  /**
+   * Skill rises with the share and trust of own-department ties (professional depth): 1 − e·(1 −
+   * depth / depth of the start), e the declared depth effect (assumption).
+   */
+  private double skill(Staff s, int post) {
+    return Math.max(0, 1 - p.depthEffect() * (1 - s.depth[post] / fullDepth));
+  }
+
+  /** L = min(1, Σ(1 − time)·skill / (0.88·size)). */
+  double service(double work, int staff) {
+    return Math.min(1, work / (p.required() * staff));
+  }
+
+  /** Strain follows missing service: strain += 0.2 (1 − L − strain). */
+  double strain(double strain, double service) {
+    return strain + p.strainRate() * (1 - service - strain);
+  }
+}

@@ -1,0 +1,54 @@
+package korridor.model.process;
+
+import korridor.model.Administration;
+import korridor.model.Organisation;
+import korridor.model.Purpose;
+import korridor.model.Recruitment;
+import korridor.random.Draws;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * Step 10: people leave and are succeeded (model section 5). Everybody leaves with the same weekly
+ * hazard, so tenure is geometric; who leaves is found by geometric skips over the posts. The
+ * successor has fresh attributes and fresh ties; colleagues' ties go over to the successor when
+ * they next meet, with the trust of people who do not know each other yet.
+ */
+public final class StaffTurnover implements Steppable {
+
+  private static final long serialVersionUID = 1;
+
+  private final transient Recruitment recruitment;
+  private final transient double hazard;
+  private final transient Organisation.Survey means;
+
+  /** Staff turnover of this administration. */
+  public StaffTurnover(Administration a) {
+    recruitment = new Recruitment(a);
+    hazard = weeklyHazard(a.parameters.staff().turnover());
+    means = recruitment.successors();
+  }
+
+  /** The weekly hazard h with (1 − h)^52 = 1 − turnover of a year. */
+  static double weeklyHazard(double turnover) {
+    return 1 - StrictMath.pow(1 - turnover, 1.0 / 52);
+  }
+
+  @Override
+  public void step(SimState state) {
+    Administration a = (Administration) state;
+    long stream = a.stream(Purpose.STAFF_TURNOVER);
+    int n = 0;
+    long post = Draws.skip(Draws.uniform(stream, n++, 0), hazard);
+    while (post < a.staff.size()) {
+      succeed(a, (int) post);
+      post += 1 + Draws.skip(Draws.uniform(stream, n++, 0), hazard);
+    }
+  }
+
+  private void succeed(Administration a, int post) {
+    a.staff.succeed(post, a.week());
+    recruitment.drawAttributes(post, means);
+    recruitment.drawTies(post, means.insideTrust());
+  }
+}

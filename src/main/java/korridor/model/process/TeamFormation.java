@@ -1,0 +1,154 @@
+package korridor.model.process;
+
+import korridor.model.Administration;
+import korridor.model.Issues;
+import korridor.model.Purpose;
+import korridor.model.Staff;
+import korridor.model.parameter.TeamParameters;
+import korridor.random.Draws;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * Step 2: teams form (model section 5). For each missing topic the coordinator tries, in order: an
+ * own tie into that department; the corridor of the theme; a friend of a friend; the I-Team; the
+ * official channel. Whoever is asked joins with the probability of {@link Willingness}; a refusal
+ * leads on to the next way.
+ */
+public final class TeamFormation implements Steppable {
+
+  private static final long serialVersionUID = 1;
+
+  private final transient TeamParameters p;
+  private final transient Willingness willingness;
+
+  /** Probability that the first n + 1 ties lead nowhere. */
+  private final transient double[] leadsNowhere;
+
+  /** Team formation in this administration. */
+  public TeamFormation(Administration a) {
+    p = a.parameters.teams();
+    willingness = new Willingness(a);
+    leadsNowhere = new double[a.ties.slots];
+    double nowhere = 1;
+    for (int n = 0; n < leadsNowhere.length; n++) {
+      nowhere *= 1 - p.friendOfFriend();
+      leadsNowhere[n] = nowhere;
+    }
+  }
+
+  @Override
+  public void step(SimState state) {
+    Administration a = (Administration) state;
+    long stream = a.stream(Purpose.TEAM_SEARCH);
+    for (int n = 0; n < a.issues.openCount(); n++) {
+      int row = a.issues.open(n);
+      for (int seat = row * Issues.PARTNERS; seat < (row + 1) * Issues.PARTNERS; seat++) {
+        if (a.issues.partnerDepartment[seat] != Issues.NONE
+            && a.issues.partner[seat] == Issues.NONE) {
+          long luck = Draws.bits(stream, a.issues.key[row], seat - row * Issues.PARTNERS);
+          search(a, row, seat, luck);
+        }
+      }
+    }
+  }
+
+  private void search(Administration a, int row, int seat, long luck) {
+    int department = a.issues.partnerDepartment[seat];
+    int coordinator = a.issues.coordinator[row];
+    boolean joined =
+        ask(a, coordinator, seat, ownTie(a, coordinator, department), 0, Draws.bits(luck, 1))
+            || ask(a, coordinator, seat, corridor(a, row, department, luck), 0, Draws.bits(luck, 2))
+            || ask(
+                a,
+                coordinator,
+                seat,
+                friend(a, coordinator, department, luck),
+                0,
+                Draws.bits(luck, 3))
+            || askThroughITeam(a, coordinator, seat, Draws.bits(luck, 4))
+            || askThroughHierarchy(a, coordinator, seat, Draws.bits(luck, 5));
+    if (joined) {
+      a.staff.teams[a.issues.partner[seat]]++;
+    }
+  }
+
+  private boolean ask(
+      Administration a, int coordinator, int seat, int candidate, double bonus, long luck) {
+    if (candidate == Issues.NONE
+        || !willingness.joins(a, candidate, coordinator, bonus, Draws.lower(luck))) {
+      return false;
+    }
+    a.issues.partner[seat] = candidate;
+    return true;
+  }
+
+  /** The most trusted own tie into the department. */
+  private static int ownTie(Administration a, int post, int department) {
+    int best = Issues.NONE;
+    float trust = -1;
+    int first = a.ties.first(post);
+    for (int tie = first; tie < first + a.ties.slots; tie++) {
+      int other = Staff.post(a.ties.colleague[tie]);
+      if (a.staff.department[other] == department && a.ties.trust[tie] > trust) {
+        best = tie;
+        trust = a.ties.trust[tie];
+      }
+    }
+    return best == Issues.NONE ? Issues.NONE : a.meet(post, best);
+  }
+
+  /** A member of the theme's corridor there, if the coordinator is a member too. */
+  private static int corridor(Administration a, int row, int department, long luck) {
+    int theme = a.issues.theme[row];
+    if (theme == Issues.NONE || a.staff.corridor[a.issues.coordinator[row]] != theme + 1) {
+      return Issues.NONE;
+    }
+    return Coordinators.corridorMember(a, department, theme, luck);
+  }
+
+  /**
+   * Somebody there whom a tie of the coordinator knows; each tie leads on with probability 0.08.
+   * The ties that lead on are found by geometric skips.
+   */
+  private int friend(Administration a, int coordinator, int department, long luck) {
+    int first = a.ties.first(coordinator);
+    int slot = skip(Draws.uniform(Draws.bits(luck, 16)));
+    while (slot < a.ties.slots) {
+      int friend = Staff.post(a.ties.colleague[first + slot]);
+      int found = ownTie(a, friend, department);
+      if (found != Issues.NONE && found != coordinator) {
+        return found;
+      }
+      slot += 1 + skip(Draws.uniform(Draws.bits(luck, 17 + slot)));
+    }
+    return Issues.NONE;
+  }
+
+  /** How many ties do not lead on before the next that does; the number of slots for none. */
+  private int skip(double u) {
+    int passed = 0;
+    while (passed < leadsNowhere.length && u < leadsNowhere[passed]) {
+      passed++;
+    }
+    return passed;
+  }
+
+  private boolean askThroughITeam(Administration a, int coordinator, int seat, long luck) {
+    if (!a.regime.canBroker()) {
+      return false;
+    }
+    a.regime.broker();
+    int candidate = Coordinators.drawMember(a, a.issues.partnerDepartment[seat], luck);
+    return ask(a, coordinator, seat, candidate, p.iteamBonus(), luck);
+  }
+
+  /** The official channel delivers a name with probability 0.03 a week. */
+  private boolean askThroughHierarchy(Administration a, int coordinator, int seat, long luck) {
+    if (Draws.uniform(Draws.bits(luck, 1)) >= p.hierarchyRate()) {
+      return false;
+    }
+    int candidate = Coordinators.drawMember(a, a.issues.partnerDepartment[seat], luck);
+    return ask(a, coordinator, seat, candidate, p.hierarchyBonus(), luck);
+  }
+}

@@ -1,0 +1,114 @@
+package korridor.observe;
+
+import java.util.List;
+import korridor.model.ActorKind;
+import korridor.model.Actors;
+import korridor.model.Administration;
+import korridor.model.Departments;
+import korridor.model.Flow;
+import korridor.model.Staff;
+
+/**
+ * What the measures of one week look at: the administration and its ties, counted once.
+ *
+ * @param administration the administration, which is only read
+ * @param ties its ties
+ */
+public record Census(Administration administration, TieCensus ties) {
+
+  /** The census of the current week. */
+  public static Census of(Administration administration) {
+    return new Census(administration, TieCensus.of(administration));
+  }
+
+  /** The value of every measure, in column order. */
+  public double[] measure() {
+    List<Measure> measures = Measures.all();
+    double[] values = new double[measures.size()];
+    for (int m = 0; m < values.length; m++) {
+      values[m] = measures.get(m).value().applyAsDouble(this);
+    }
+    return values;
+  }
+
+  Staff staff() {
+    return administration.staff;
+  }
+
+  Departments departments() {
+    return administration.departments;
+  }
+
+  double mean(double[] column) {
+    double sum = 0;
+    for (double value : column) {
+      sum += value;
+    }
+    return sum / column.length;
+  }
+
+  double deviation(double[] column) {
+    double mean = mean(column);
+    double sum = 0;
+    for (double value : column) {
+      sum += (value - mean) * (value - mean);
+    }
+    return Math.sqrt(sum / (column.length - 1));
+  }
+
+  double staffWeighted(double[] column) {
+    double sum = 0;
+    for (int d = 0; d < column.length; d++) {
+      sum += column[d] * departments().staff(d);
+    }
+    return sum / staff().size();
+  }
+
+  double perThousand(double count) {
+    return 1000 * count / staff().size();
+  }
+
+  double ratio(Flow part, Flow whole) {
+    return administration.ledger.lastYear(part) / administration.ledger.lastYear(whole);
+  }
+
+  double resolutionRate() {
+    double solved = administration.ledger.lastYear(Flow.SOLVED);
+    return solved / (solved + administration.ledger.lastYear(Flow.EXPIRED));
+  }
+
+  double externalTrust(ActorKind kind) {
+    Actors actors = administration.actors;
+    double sum = 0;
+    int count = 0;
+    for (int x = 0; x < actors.size(); x++) {
+      if (actors.kind(x) == kind) {
+        sum += actors.trust[x];
+        count++;
+      }
+    }
+    return sum / count;
+  }
+
+  double participationGap() {
+    Actors actors = administration.actors;
+    int window = administration.parameters.participation().window();
+    double unmet = 0;
+    double all = 0;
+    for (int x = 0; x < actors.size(); x++) {
+      all += actors.voice[x];
+      unmet += administration.week() - actors.lastMet[x] < window ? 0 : actors.voice[x];
+    }
+    return unmet / all;
+  }
+
+  double hoursPerHead(Flow personWeeks) {
+    double hours = administration.parameters.line().hoursPerWeek();
+    return administration.ledger.lastYear(personWeeks) * hours / staff().size();
+  }
+
+  double corridorHours() {
+    double bothSides = 2 * administration.parameters.line().episodeTime();
+    return bothSides * hoursPerHead(Flow.CORRIDOR_EPISODES);
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * What is measured: each measure a name, a unit and a function of the model, attached from outside.
+ * Nothing here changes the model.
+ */
+package korridor.observe;

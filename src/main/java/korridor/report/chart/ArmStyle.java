@@ -1,0 +1,118 @@
+package korridor.report.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Map;
+import korridor.model.Arm;
+import korridor.model.Solution;
+
+/**
+ * How an arm looks in every chart: it depends on the arm alone, so that a colour means the same
+ * everywhere. Colours after Okabe and Ito (2008), which people with any common colour vision can
+ * tell apart; dash and marker say the same again for print without colour: one solution is a solid
+ * line, two are dashed, all are thick, controls are dotted and grey.
+ *
+ * @param color colour of lines, markers and names
+ * @param stroke width and dash of lines
+ * @param marker shape around (0, 0)
+ */
+public record ArmStyle(Color color, BasicStroke stroke, Shape marker) {
+
+  private static final float[] SOLID = null;
+  private static final float[] LONG = {9f, 4f};
+  private static final float[] SHORT = {4f, 3f};
+  private static final float[] DOT_DASH = {9f, 3f, 2f, 3f};
+  private static final float[] DOTS = {2f, 3f};
+
+  private static final Map<Arm, ArmStyle> KNOWN =
+      Map.of(
+          Arm.SILO,
+          style(0x4D4D4D, 3f, SOLID, polygon(4, Math.PI / 4)),
+          Arm.of(Solution.CORRIDOR),
+          style(0x0072B2, 2.4f, SOLID, circle()),
+          Arm.of(Solution.REPUTATION),
+          style(0xC98A00, 2.4f, SOLID, polygon(3, -Math.PI / 2)),
+          Arm.of(Solution.ITEAM),
+          style(0x009E73, 2.4f, SOLID, polygon(4, 0)),
+          Arm.of(Solution.CORRIDOR, Solution.REPUTATION),
+          style(0xB5518C, 2.4f, LONG, polygon(3, Math.PI / 2)),
+          Arm.of(Solution.CORRIDOR, Solution.ITEAM),
+          style(0x3FA0DC, 2.4f, SHORT, polygon(5, -Math.PI / 2)),
+          Arm.of(Solution.REPUTATION, Solution.ITEAM),
+          style(0x7A6A00, 2.4f, DOT_DASH, polygon(6, 0)),
+          Arm.STANDARD.get(7),
+          style(0xD55E00, 3.6f, SOLID, star()),
+          Arm.of(Solution.RANDOM_REWIRING),
+          style(0x8A8A8A, 2.4f, DOTS, cross()),
+          Arm.of(Solution.HEADCOUNT),
+          style(0x6F7F99, 2.4f, SHORT, cross()));
+
+  private static final ArmStyle SYMMETRIC = style(0x9A7FB0, 2.4f, DOT_DASH, cross());
+  private static final int[] OTHERS = {0x5B3A8C, 0x8C564B, 0x2F6B4F, 0x94345A, 0x45607A};
+
+  /** The look of an arm. Rare combinations share a handful of looks, chosen by their name. */
+  public static ArmStyle of(Arm arm) {
+    ArmStyle known = KNOWN.get(arm);
+    if (known != null) {
+      return known;
+    }
+    if (arm.equals(Arm.of(Solution.SYMMETRIC_TRUST))) {
+      return SYMMETRIC;
+    }
+    int color = OTHERS[Math.floorMod(arm.name().hashCode(), OTHERS.length)];
+    return style(color, 2.4f, DOTS, cross());
+  }
+
+  private static ArmStyle style(int rgb, float width, float[] dash, Shape marker) {
+    BasicStroke stroke =
+        dash == null
+            ? new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
+            : new BasicStroke(
+                width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, dash.clone(), 0f);
+    return new ArmStyle(new Color(rgb), stroke, marker);
+  }
+
+  private static Shape circle() {
+    return new Ellipse2D.Double(-5.5, -5.5, 11, 11);
+  }
+
+  private static Shape polygon(int corners, double turn) {
+    Path2D path = new Path2D.Double();
+    for (int i = 0; i < corners; i++) {
+      double angle = turn + 2 * Math.PI * i / corners;
+      point(path, i, 6.8 * Math.cos(angle), 6.8 * Math.sin(angle));
+    }
+    path.closePath();
+    return path;
+  }
+
+  private static Shape star() {
+    Path2D path = new Path2D.Double();
+    for (int i = 0; i < 10; i++) {
+      double angle = -Math.PI / 2 + Math.PI * i / 5;
+      double radius = i % 2 == 0 ? 9 : 4;
+      point(path, i, radius * Math.cos(angle), radius * Math.sin(angle));
+    }
+    path.closePath();
+    return path;
+  }
+
+  private static Shape cross() {
+    Path2D path = new Path2D.Double();
+    path.append(new Rectangle2D.Double(-6, -1.7, 12, 3.4), false);
+    path.append(new Rectangle2D.Double(-1.7, -6, 3.4, 12), false);
+    return path;
+  }
+
+  private static void point(Path2D path, int index, double x, double y) {
+    if (index == 0) {
+      path.moveTo(x, y);
+    } else {
+      path.lineTo(x, y);
+    }
+  }
+}

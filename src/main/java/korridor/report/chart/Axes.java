@@ -1,0 +1,105 @@
+package korridor.report.chart;
+
+import java.text.FieldPosition;
+import java.text.NumberFormat;
+import java.text.ParsePosition;
+import korridor.observe.Measure;
+import korridor.report.text.Numbers;
+import korridor.report.text.Scale;
+import korridor.report.text.Texts;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+
+/** Axes with numbers as the language writes them. */
+final class Axes {
+
+  private static final double[] STEPS = {1, 2, 2.5, 5, 10};
+
+  private Axes() {}
+
+  /** An axis of years with whole steps from 0 to the horizon. */
+  static NumberAxis years(Texts texts, double horizon, int mostTicks) {
+    NumberAxis axis = new NumberAxis();
+    axis.setRange(0, horizon);
+    double step = horizon < 1 ? niceStep(horizon / mostTicks) : Math.ceil(horizon / mostTicks);
+    axis.setTickUnit(new NumberTickUnit(step, format(texts, 1, step, false), 0));
+    Ink.look(axis);
+    return axis;
+  }
+
+  /** An axis for a measure with about as many ticks. */
+  static NumberAxis measure(
+      Texts texts, Measure measure, double lower, double upper, int mostTicks, boolean signed) {
+    NumberAxis axis = new NumberAxis();
+    double step = niceStep((upper - lower) / mostTicks);
+    axis.setRange(lower, upper);
+    double factor = Scale.of(measure).factor();
+    axis.setTickUnit(new NumberTickUnit(step, format(texts, factor, step * factor, signed), 0));
+    Ink.look(axis);
+    return axis;
+  }
+
+  /** The smallest of 1, 2, 2.5, 5 times a power of ten that is not below a step. */
+  static double niceStep(double atLeast) {
+    double power = Math.pow(10, Math.floor(Math.log10(atLeast)));
+    for (double step : STEPS) {
+      if (step * power >= atLeast * (1 - 1e-9)) {
+        return step * power;
+      }
+    }
+    return 10 * power;
+  }
+
+  /** The name of a measure with its unit, for axis titles. */
+  static String title(Texts texts, Measure measure) {
+    return texts.say("axis.measure", "measure", texts.label(measure), "unit", unit(texts, measure));
+  }
+
+  /** The unit in which a measure is shown. */
+  static String unit(Texts texts, Measure measure) {
+    return switch (Scale.of(measure)) {
+      case INDEX -> texts.say("unit.index");
+      case PERCENT -> texts.say("unit.percent");
+      case AMOUNT -> texts.unit(measure.unit());
+    };
+  }
+
+  private static NumberFormat format(Texts texts, double factor, double step, boolean signed) {
+    Numbers numbers = texts.numbers();
+    int decimals = 0;
+    for (double s = step; decimals < 4 && Math.abs(s - Math.rint(s)) > 1e-6; s *= 10) {
+      decimals++;
+    }
+    int places = decimals;
+    return new TickFormat(
+        v -> {
+          double shown = v * factor;
+          return signed ? numbers.signed(shown, places) : numbers.decimal(shown, places);
+        });
+  }
+
+  /** Lets the texts of this room write the numbers of an axis. */
+  private static final class TickFormat extends NumberFormat {
+    private static final long serialVersionUID = 1;
+    private final transient java.util.function.DoubleFunction<String> words;
+
+    TickFormat(java.util.function.DoubleFunction<String> words) {
+      this.words = words;
+    }
+
+    @Override
+    public StringBuffer format(double value, StringBuffer to, FieldPosition at) {
+      return to.append(words.apply(value));
+    }
+
+    @Override
+    public StringBuffer format(long value, StringBuffer to, FieldPosition at) {
+      return to.append(words.apply(value));
+    }
+
+    @Override
+    public Number parse(String text, ParsePosition at) {
+      throw new UnsupportedOperationException("axes are not read");
+    }
+  }
+}

@@ -1,0 +1,294 @@
+package korridor.report.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import korridor.model.Arm;
+import korridor.observe.Measure;
+import korridor.report.evidence.ComparisonRow;
+import korridor.report.evidence.Evidence;
+import korridor.report.text.Scale;
+import korridor.report.text.Texts;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleEdge;
+
+/**
+ * Differences to the baseline with 95 % intervals: a row per measure, a column per arm. Filled
+ * markers differ from zero, hollow ones do not. Measures with other units than shares follow in
+ * blocks with an axis of their own.
+ */
+public final class ForestChart {
+
+  private static final double LABELS = 318;
+  private static final double ROW = 29;
+  private static final double GROUP = 32;
+  private static final double AXIS = 44;
+  private static final double TICKS = 26;
+  private static final int MOST_COLUMNS = 8;
+  private static final Color STRIPE = new Color(0xF1F3F6);
+  // Their own chart shows them better.
+  private static final Set<String> ELSEWHERE =
+      Set.of("cross_hours", "corridor_hours", "iteam_hours");
+
+  private final Evidence evidence;
+  private final Texts texts;
+
+  /** Charts of the evidence in a language. */
+  public ForestChart(Evidence evidence, Texts texts) {
+    this.evidence = evidence;
+    this.texts = texts;
+  }
+
+  /** Rows that share an axis; {@code group} is the heading, null for none. */
+  private record Block(List<Line> lines, double[] range, Measure scale) {
+    double height() {
+      return lines.stream().mapToDouble(Line::height).sum() + AXIS;
+    }
+  }
+
+  /** A heading (measure null) or a measure. */
+  private record Line(String heading, Measure measure) {
+    double height() {
+      return measure == null ? GROUP : ROW;
+    }
+  }
+
+  /** The chart for some arms in a week; empty when there are no such arms or no differences. */
+  public Optional<Figure> of(String id, String titleKey, List<Arm> all, int week) {
+    List<Arm> arms = all.subList(0, Math.min(MOST_COLUMNS, all.size()));
+    List<Block> blocks = blocks(arms, week);
+    if (arms.isEmpty() || blocks.isEmpty()) {
+      return Optional.empty();
+    }
+    String title =
+        texts.say(
+            titleKey,
+            "after",
+            texts.numbers().after(week),
+            "baseline",
+            texts.arm(evidence.arms().get(0)));
+    double rows = blocks.stream().mapToDouble(Block::height).sum();
+    int height = (int) Math.ceil(rows + 210);
+    String alternative = texts.say("chart.forest.alternative");
+    return Optional.of(
+        new Figure(
+            id, title, alternative, Ink.WIDTH, height, g -> paint(g, title, arms, blocks, week)));
+  }
+
+  private void paint(Graphics2D g, String title, List<Arm> arms, List<Block> blocks, int week) {
+    double y = Ink.head(g, Ink.WIDTH, title, texts.say("chart.forest.subtitle")) + 4;
+    double column = (Ink.WIDTH - LABELS - 10) / arms.size();
+    double header = 0;
+    for (int i = 0; i < arms.size(); i++) {
+      header = Math.max(header, heading(g, arms.get(i), LABELS + i * column, column, y));
+    }
+    y += header + 6;
+    for (Block block : blocks) {
+      stripes(g, block, y);
+      for (int i = 0; i < arms.size(); i++) {
+        Rectangle2D box = Ink.box(LABELS + i * column, y, column, block.height());
+        column(g, block, arms.get(i), week, box, i == 0);
+      }
+      names(g, block, y);
+      y += block.height();
+    }
+  }
+
+  private double heading(Graphics2D g, Arm arm, double x, double width, double y) {
+    ArmStyle style = ArmStyle.of(arm);
+    g.setColor(style.color());
+    g.fill(
+        AffineTransform.getTranslateInstance(x + width / 2, y + 8)
+            .createTransformedShape(style.marker()));
+    double at = y + 18;
+    for (String line : Ink.wrap(g, Ink.SMALL, texts.arm(arm), width - 4)) {
+      Ink.centred(g, Ink.SMALL, style.color().darker(), line, x + width / 2, at + 14);
+      at += Ink.line(Ink.SMALL);
+    }
+    return at - y;
+  }
+
+  private void names(Graphics2D g, Block block, double top) {
+    double y = top;
+    for (Line line : block.lines()) {
+      if (line.measure() == null) {
+        Ink.write(g, Ink.BOLD, Ink.TEXT, line.heading(), Ink.MARGIN, y + GROUP - 8);
+      } else {
+        List<String> name =
+            Ink.wrap(g, Ink.SMALL, name(line.measure()), LABELS - Ink.MARGIN - 22, 2);
+        double text = y + (ROW - name.size() * 15) / 2 + 12;
+        for (String part : name) {
+          Ink.write(g, Ink.SMALL, Ink.TEXT, part, Ink.MARGIN + 10, text);
+          text += 15;
+        }
+      }
+      y += line.height();
+    }
+  }
+
+  private String name(Measure measure) {
+    return Scale.of(measure) == Scale.AMOUNT
+        ? Axes.title(texts, measure)
+        : texts.label(measure);
+  }
+
+  /** Stripes behind the rows lead the eye from the name to the last column. */
+  private static void stripes(Graphics2D g, Block block, double top) {
+    double y = top;
+    boolean dark = true;
+    for (Line line : block.lines()) {
+      dark = line.measure() == null || !dark;
+      if (dark && line.measure() != null) {
+        g.setColor(STRIPE);
+        g.fill(Ink.box(Ink.MARGIN, y, Ink.WIDTH - 2.0 * Ink.MARGIN + 8, line.height()));
+      }
+      y += line.height();
+    }
+  }
+
+  private void column(
+      Graphics2D g, Block block, Arm arm, int week, Rectangle2D box, boolean first) {
+    XYPlot plot = plot(block, box, first);
+    ChartRenderingInfo info = new ChartRenderingInfo();
+    Ink.bare(plot).draw(g, box, info);
+    Rectangle2D area = info.getPlotInfo().getDataArea();
+    NumberAxis axis = (NumberAxis) plot.getDomainAxis();
+    double zero = axis.valueToJava2D(0, area, RectangleEdge.BOTTOM);
+    g.setColor(Ink.SOFT);
+    g.setStroke(new BasicStroke(1.4f));
+    g.draw(new Line2D.Double(zero, area.getMinY(), zero, area.getMaxY()));
+    double y = area.getMinY();
+    for (Line line : block.lines()) {
+      if (line.measure() != null) {
+        ComparisonRow row = evidence.comparison().row(arm, line.measure(), week);
+        interval(g, axis, area, row, y + ROW / 2);
+      }
+      y += line.height();
+    }
+  }
+
+  /** An empty plot, as high as the lines of the block, that gives grid and axis. */
+  private XYPlot plot(Block block, Rectangle2D box, boolean first) {
+    int ticks = box.getWidth() < 110 ? 2 : box.getWidth() < 170 ? 3 : 5;
+    NumberAxis x =
+        Axes.measure(texts, block.scale(), block.range()[0], block.range()[1], ticks, true);
+    x.setTickLabelFont(Ink.SMALL.deriveFont(13f));
+    NumberAxis y = new NumberAxis();
+    y.setRange(0, 1);
+    y.setVisible(false);
+    XYPlot plot = new XYPlot(null, x, y, null);
+    Ink.axes(plot);
+    plot.setRangeGridlinesVisible(false);
+    plot.setBackgroundPaint(null);
+    double pad = 5;
+    plot.setInsets(new org.jfree.chart.ui.RectangleInsets(0, pad, AXIS - TICKS, pad));
+    plot.setAxisOffset(org.jfree.chart.ui.RectangleInsets.ZERO_INSETS);
+    org.jfree.chart.axis.AxisSpace space = new org.jfree.chart.axis.AxisSpace();
+    space.setBottom(TICKS);
+    plot.setFixedDomainAxisSpace(space);
+    plot.setFixedRangeAxisSpace(new org.jfree.chart.axis.AxisSpace());
+    return plot;
+  }
+
+  private void interval(
+      Graphics2D g, NumberAxis axis, Rectangle2D area, ComparisonRow row, double y) {
+    if (!Double.isFinite(row.difference())) {
+      return;
+    }
+    ArmStyle style = ArmStyle.of(row.arm());
+    double x = at(axis, area, row.difference());
+    g.setColor(style.color());
+    if (row.intervalKnown()) {
+      double lower = at(axis, area, row.lower());
+      double upper = at(axis, area, row.upper());
+      g.setStroke(new BasicStroke(2.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+      g.draw(new Line2D.Double(lower, y, upper, y));
+      g.draw(new Line2D.Double(lower, y - 4, lower, y + 4));
+      g.draw(new Line2D.Double(upper, y - 4, upper, y + 4));
+    }
+    java.awt.Shape marker =
+        AffineTransform.getTranslateInstance(x, y).createTransformedShape(style.marker());
+    g.setColor(row.distinct() ? style.color() : Color.WHITE);
+    g.fill(marker);
+    g.setColor(style.color());
+    g.setStroke(new BasicStroke(1.6f));
+    g.draw(marker);
+  }
+
+  private static double at(NumberAxis axis, Rectangle2D area, double value) {
+    return axis.valueToJava2D(value, area, RectangleEdge.BOTTOM);
+  }
+
+  private List<Block> blocks(List<Arm> arms, int week) {
+    Predicate<Measure> known =
+        m ->
+            arms.stream()
+                .anyMatch(
+                    arm -> Double.isFinite(evidence.comparison().row(arm, m, week).difference()));
+    List<Block> blocks = new ArrayList<>();
+    List<Line> shares = new ArrayList<>();
+    List<Measure> amounts = new ArrayList<>();
+    Groups.ALL.forEach(
+        (group, names) -> {
+          List<Line> lines = new ArrayList<>();
+          for (String name : names) {
+            evidence
+                .measure(name)
+                .filter(m -> !ELSEWHERE.contains(m.name()))
+                .filter(known)
+                .ifPresent(
+                    m -> {
+                      if (Scale.of(m) == Scale.AMOUNT) {
+                        amounts.add(m);
+                      } else {
+                        lines.add(new Line(null, m));
+                      }
+                    });
+          }
+          if (!lines.isEmpty()) {
+            shares.add(new Line(texts.say(group), null));
+            shares.addAll(lines);
+          }
+        });
+    if (!shares.isEmpty()) {
+      blocks.add(block(shares, arms, week));
+    }
+    for (Measure measure : amounts) {
+      blocks.add(block(List.of(new Line(null, measure)), arms, week));
+    }
+    return blocks;
+  }
+
+  private Block block(List<Line> lines, List<Arm> arms, int week) {
+    double low = 0;
+    double high = 0;
+    Measure scale = null;
+    for (Line line : lines) {
+      if (line.measure() == null) {
+        continue;
+      }
+      // An index shows its numbers as they are, so it stands for the axis where it can.
+      scale = scale == null || Scale.of(line.measure()) == Scale.INDEX ? line.measure() : scale;
+      for (Arm arm : arms) {
+        ComparisonRow row = evidence.comparison().row(arm, line.measure(), week);
+        if (Double.isFinite(row.difference())) {
+          low = Math.min(low, row.intervalKnown() ? row.lower() : row.difference());
+          high = Math.max(high, row.intervalKnown() ? row.upper() : row.difference());
+        }
+      }
+    }
+    // Wide enough that the numbers of neighbouring axes do not touch.
+    double pad = Math.max(0.2 * (high - low), 1e-3);
+    return new Block(List.copyOf(lines), new double[] {low - pad, high + pad}, scale);
+  }
+}

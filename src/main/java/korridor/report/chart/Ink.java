@@ -1,0 +1,148 @@
+package korridor.report.chart;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.XYPlot;
+
+/** Type, greys and the laying out of text that all charts share. */
+final class Ink {
+
+  static final int WIDTH = 1000;
+  static final int MARGIN = 18;
+  static final Color TEXT = new Color(0x1A1A1A);
+  static final Color SOFT = new Color(0x55585C);
+  static final Color GRID = new Color(0xDFE2E6);
+  static final Color AXIS = new Color(0x8A8F96);
+  static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 22);
+  static final Font HEADING = new Font(Font.SANS_SERIF, Font.BOLD, 16);
+  static final Font BODY = new Font(Font.SANS_SERIF, Font.PLAIN, 15);
+  static final Font BOLD = new Font(Font.SANS_SERIF, Font.BOLD, 15);
+  static final Font SMALL = new Font(Font.SANS_SERIF, Font.PLAIN, 14);
+
+  private static final double LEADING = 1.25;
+
+  private Ink() {}
+
+  /** Height of one line. */
+  static double line(Font font) {
+    return font.getSize2D() * LEADING;
+  }
+
+  /** Breaks a text into lines that fit; a word longer than a line is broken too. */
+  static List<String> wrap(Graphics2D g, Font font, String text, double width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.strip().split(" +")) {
+      String rest = word;
+      if (!line.isEmpty() && width(g, font, line + " " + rest) > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      while (width(g, font, rest) > width && rest.length() > 1) {
+        int cut = fitting(g, font, rest, width);
+        lines.add(rest.substring(0, cut));
+        rest = rest.substring(cut);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(rest);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  /** The same with at most some lines; what does not fit ends in an ellipsis. */
+  static List<String> wrap(Graphics2D g, Font font, String text, double width, int most) {
+    List<String> lines = wrap(g, font, text, width);
+    if (lines.size() <= most) {
+      return lines;
+    }
+    List<String> kept = new ArrayList<>(lines.subList(0, most));
+    String last = kept.get(most - 1);
+    while (!last.isEmpty() && width(g, font, last + "…") > width) {
+      last = last.substring(0, last.length() - 1);
+    }
+    kept.set(most - 1, last + "…");
+    return kept;
+  }
+
+  /** Draws lines downwards from the top of the first; returns the bottom of the last. */
+  static double lines(
+      Graphics2D g, Font font, Color color, List<String> lines, double x, double y) {
+    double bottom = y;
+    for (String line : lines) {
+      write(g, font, color, line, x, bottom + font.getSize2D());
+      bottom += line(font);
+    }
+    return bottom;
+  }
+
+  /** Writes on a baseline, starting at x. */
+  static void write(Graphics2D g, Font font, Color color, String text, double x, double y) {
+    g.setFont(font);
+    g.setColor(color);
+    g.drawString(text, (float) x, (float) y);
+  }
+
+  /** Writes on a baseline, centred on x. */
+  static void centred(Graphics2D g, Font font, Color color, String text, double x, double y) {
+    write(g, font, color, text, x - width(g, font, text) / 2, y);
+  }
+
+  static double width(Graphics2D g, Font font, String text) {
+    return g.getFontMetrics(font).getStringBounds(text, g).getWidth();
+  }
+
+  /** Draws title and subtitle; returns the bottom of both. */
+  static double head(Graphics2D g, int width, String title, String subtitle) {
+    double usable = width - 2.0 * MARGIN;
+    double y = lines(g, TITLE, TEXT, wrap(g, TITLE, title, usable), MARGIN, 12);
+    return lines(g, BODY, SOFT, wrap(g, BODY, subtitle, usable), MARGIN, y + 4) + 8;
+  }
+
+  /** A chart of a bare plot: no title, no legend, no frame; the figure draws those. */
+  static JFreeChart bare(org.jfree.chart.plot.Plot plot) {
+    plot.setOutlineVisible(false);
+    plot.setBackgroundPaint(null);
+    plot.setNoDataMessage(null);
+    JFreeChart chart = new JFreeChart(null, BODY, plot, false);
+    chart.setBackgroundPaint(null);
+    chart.setPadding(org.jfree.chart.ui.RectangleInsets.ZERO_INSETS);
+    return chart;
+  }
+
+  /** The common look of the two axes of a plot. */
+  static void axes(XYPlot plot) {
+    plot.setDomainGridlinePaint(GRID);
+    plot.setRangeGridlinePaint(GRID);
+    plot.setDomainGridlineStroke(new java.awt.BasicStroke(1f));
+    plot.setRangeGridlineStroke(new java.awt.BasicStroke(1f));
+    look(plot.getDomainAxis());
+    look(plot.getRangeAxis());
+  }
+
+  static void look(ValueAxis axis) {
+    axis.setTickLabelFont(SMALL);
+    axis.setLabelFont(BODY);
+    axis.setTickLabelPaint(TEXT);
+    axis.setLabelPaint(TEXT);
+    axis.setAxisLinePaint(AXIS);
+    axis.setTickMarkPaint(AXIS);
+  }
+
+  static Rectangle2D.Double box(double x, double y, double width, double height) {
+    return new Rectangle2D.Double(x, y, width, height);
+  }
+
+  private static int fitting(Graphics2D g, Font font, String word, double width) {
+    int cut = word.length();
+    while (cut > 1 && width(g, font, word.substring(0, cut)) > width) {
+      cut--;
+    }
+    return cut;
+  }
+}

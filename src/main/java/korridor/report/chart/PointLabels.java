@@ -1,0 +1,95 @@
+package korridor.report.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Names beside points, each in the nearest free place inside the area. */
+final class PointLabels {
+
+  private static final double POINT = 11;
+  private static final double[] DISTANCES = {14, 26, 44, 66, 92, 124, 160, 200};
+  private static final int DIRECTIONS = 16;
+
+  private final Rectangle2D area;
+  private final List<Label> labels = new ArrayList<>();
+  private final List<Rectangle2D> taken = new ArrayList<>();
+
+  PointLabels(Rectangle2D area) {
+    this.area = area;
+  }
+
+  private record Label(
+      double x, double y, List<String> lines, Color color, double width, double height) {}
+
+  /** Keeps names away from something drawn. */
+  void avoid(Rectangle2D drawn) {
+    taken.add(drawn);
+  }
+
+  /** Adds a point and its name. */
+  void add(Graphics2D g, double x, double y, List<String> lines, Color color) {
+    double width = 0;
+    for (String line : lines) {
+      width = Math.max(width, Ink.width(g, Ink.BODY, line));
+    }
+    double height = lines.size() * Ink.line(Ink.BODY);
+    labels.add(new Label(x, y, lines, color, width, height));
+  }
+
+  /** Draws the names, with a thin line to the point where they could not stay close. */
+  void draw(Graphics2D g) {
+    for (Label label : labels) {
+      taken.add(Ink.box(label.x() - POINT, label.y() - POINT, 2 * POINT, 2 * POINT));
+    }
+    for (Label label : labels) {
+      Rectangle2D place = place(label);
+      taken.add(place);
+      double nearX = Math.max(place.getMinX(), Math.min(label.x(), place.getMaxX()));
+      double nearY = Math.max(place.getMinY(), Math.min(label.y(), place.getMaxY()));
+      if (Math.hypot(nearX - label.x(), nearY - label.y()) > 18) {
+        g.setColor(label.color());
+        g.setStroke(new BasicStroke(1f));
+        g.draw(new Line2D.Double(label.x(), label.y(), nearX, nearY));
+      }
+      Ink.lines(g, Ink.BODY, label.color().darker(), label.lines(), place.getX(), place.getY());
+    }
+  }
+
+  private Rectangle2D place(Label label) {
+    List<Rectangle2D> places = new ArrayList<>();
+    for (double distance : DISTANCES) {
+      for (int i = 0; i < DIRECTIONS; i++) {
+        double angle = 2 * Math.PI * i / DIRECTIONS;
+        double cos = Math.cos(angle);
+        double sin = Math.sin(angle);
+        double x = label.x() + cos * distance - (1 - cos) / 2 * label.width();
+        double y = label.y() + sin * distance - (1 - sin) / 2 * label.height();
+        places.add(Ink.box(x, y, label.width(), label.height()));
+      }
+    }
+    // Whole points only: rounding errors must not outweigh nearness.
+    return places.stream()
+        .min(Comparator.comparingLong(place -> Math.round(cost(place))))
+        .orElseThrow();
+  }
+
+  /** What is covered of others and lies outside; ties go to the first, which is the nearest. */
+  private double cost(Rectangle2D place) {
+    double cost = 0;
+    for (Rectangle2D other : taken) {
+      Rectangle2D both = place.createIntersection(other);
+      if (!both.isEmpty()) {
+        cost += both.getWidth() * both.getHeight();
+      }
+    }
+    Rectangle2D inside = place.createIntersection(area);
+    double shown = inside.isEmpty() ? 0 : inside.getWidth() * inside.getHeight();
+    return cost + 4 * (place.getWidth() * place.getHeight() - shown);
+  }
+}

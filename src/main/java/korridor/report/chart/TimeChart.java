@@ -1,0 +1,207 @@
+package korridor.report.chart;
+
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import korridor.model.Arm;
+import korridor.observe.Measure;
+import korridor.report.evidence.Band;
+import korridor.report.evidence.ComparisonRow;
+import korridor.report.evidence.Evidence;
+import korridor.report.evidence.Ranking;
+import korridor.report.text.Numbers;
+import korridor.report.text.Scale;
+import korridor.report.text.Texts;
+
+/**
+ * Measures over time with the 95 % interval of the mean. Single solutions, combinations and controls
+ * have panels of their own, each with the baseline, because eight lines in one panel cannot be read.
+ */
+public final class TimeChart {
+
+  private static final int PANEL_HEIGHT = 370;
+  private static final double ROW_HEADING = 34;
+  private static final int FEW_ARMS = 4;
+
+  private final Evidence evidence;
+  private final Texts texts;
+
+  /** Charts of the evidence in a language. */
+  public TimeChart(Evidence evidence, Texts texts) {
+    this.evidence = evidence;
+    this.texts = texts;
+  }
+
+  /** The chart of some measures, one row of panels each; empty when the results have none. */
+  public Optional<Figure> of(String id, String... names) {
+    List<Measure> measures = new ArrayList<>();
+    for (String name : names) {
+      evidence.measure(name).filter(this::known).ifPresent(measures::add);
+    }
+    if (measures.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean named = measures.size() > 1;
+    List<Row> rows = new ArrayList<>();
+    for (Measure measure : measures) {
+      List<TimePanel> panels = panels(measure);
+      for (int i = 0; i < panels.size(); i += 2) {
+        String heading = named && i == 0 ? texts.label(measure) : "";
+        rows.add(new Row(heading, panels.subList(i, Math.min(i + 2, panels.size()))));
+      }
+    }
+    String title = title(measures.get(0));
+    String subtitle = subtitle(measures);
+    // Room for a title and a subtitle of two lines each.
+    int height = (int) (126 + rows.stream().mapToDouble(Row::height).sum());
+    return Optional.of(
+        new Figure(
+            id,
+            title,
+            alternative(measures),
+            Ink.WIDTH,
+            height,
+            g -> {
+              double y = Ink.head(g, Ink.WIDTH, title, subtitle) + 4;
+              double spare = (height - 6 - y - rows.stream().mapToDouble(Row::height).sum());
+              for (Row row : rows) {
+                double used = row.height() + spare / rows.size();
+                draw(g, row, y, used, rows.size() > 1);
+                y += used;
+              }
+            }));
+  }
+
+  /** Panels side by side; the heading is empty where the title says it. */
+  private record Row(String heading, List<TimePanel> panels) {
+    double height() {
+      return PANEL_HEIGHT + 14 + (heading.isEmpty() ? 0 : ROW_HEADING);
+    }
+  }
+
+  private static void draw(Graphics2D g, Row row, double top, double height, boolean grid) {
+    double y = top;
+    if (!row.heading().isEmpty()) {
+      g.setColor(Ink.GRID);
+      g.fill(Ink.box(Ink.MARGIN, y, Ink.WIDTH - 2.0 * Ink.MARGIN, 1.5));
+      Ink.write(g, Ink.HEADING, Ink.TEXT, row.heading(), Ink.MARGIN, y + 24);
+      y += ROW_HEADING;
+    }
+    boolean half = row.panels().size() > 1 || grid;
+    double width = (Ink.WIDTH - Ink.MARGIN) / (half ? 2.0 : 1.0);
+    for (int i = 0; i < row.panels().size(); i++) {
+      row.panels().get(i).draw(g, Ink.box(8 + i * width, y, width, top + height - 14 - y));
+    }
+  }
+
+  private boolean known(Measure measure) {
+    return evidence.arms().stream()
+        .anyMatch(arm -> evidence.series().band(arm, measure).lastKnown() >= 0);
+  }
+
+  private List<TimePanel> panels(Measure measure) {
+    double[] range = range(measure);
+    List<TimePanel> panels = new ArrayList<>();
+    if (evidence.arms().size() <= FEW_ARMS) {
+      panels.add(panel(measure, "panel.all", evidence.compared(), range));
+      return panels;
+    }
+    List<Arm> single =
+        evidence.solutions().stream().filter(a -> a.solutions().size() == 1).toList();
+    List<Arm> combined =
+        evidence.solutions().stream().filter(a -> a.solutions().size() != 1).toList();
+    add(panels, measure, "panel.single", single, range);
+    add(panels, measure, "panel.combined", combined, range);
+    add(panels, measure, "panel.controls", evidence.controls(), range);
+    return panels;
+  }
+
+  private void add(
+      List<TimePanel> panels,
+      Measure measure,
+      String key,
+      List<Arm> arms,
+      double[] range) {
+    if (!arms.isEmpty()) {
+      panels.add(panel(measure, key, arms, range));
+    }
+  }
+
+  private TimePanel panel(
+      Measure measure, String key, List<Arm> arms, double[] range) {
+    List<Arm> withBaseline = new ArrayList<>();
+    withBaseline.add(evidence.arms().get(0));
+    withBaseline.addAll(arms);
+    return new TimePanel(evidence, texts, measure, texts.say(key), withBaseline, range, Marks.of(evidence, texts, arms));
+  }
+
+  /** From zero where the values reach far, else close around them; the subtitle says which. */
+  private double[] range(Measure measure) {
+    double low = Double.POSITIVE_INFINITY;
+    double high = Double.NEGATIVE_INFINITY;
+    for (Arm arm : evidence.arms()) {
+      Band band = evidence.series().band(arm, measure);
+      for (int i = 0; i < band.mean().length; i++) {
+        double mean = band.mean()[i];
+        if (Double.isFinite(mean)) {
+          low = Math.min(low, Double.isFinite(band.lower()[i]) ? band.lower()[i] : mean);
+          high = Math.max(high, Double.isFinite(band.upper()[i]) ? band.upper()[i] : mean);
+        }
+      }
+    }
+    return Range.around(low, high, Scale.of(measure) != Scale.AMOUNT);
+  }
+
+  private String title(Measure measure) {
+    Numbers numbers = texts.numbers();
+    Optional<ComparisonRow> best = Ranking.best(evidence, measure, evidence.series().lastWeek());
+    if (best.isEmpty()) {
+      return texts.say("chart.time.question", "measure", texts.label(measure));
+    }
+    return texts.say(
+        best.get().distinct() ? "chart.time.title" : "chart.time.flat",
+        "measure",
+        texts.label(measure),
+        "arm",
+        texts.arm(best.get().arm()),
+        "value",
+        numbers.valueWithUnit(measure, best.get().mean()),
+        "baseline",
+        texts.arm(evidence.arms().get(0)),
+        "baselineValue",
+        numbers.valueWithUnit(measure, best.get().paired().baselineMean()),
+        "after",
+        numbers.after(evidence.series().lastWeek()));
+  }
+
+  private String subtitle(List<Measure> measures) {
+    String key = evidence.series().replicates() < 2 ? "chart.time.single" : "chart.time.subtitle";
+    String said =
+        texts.say(key, "n", texts.numbers().whole(evidence.series().replicates()));
+    boolean cut = measures.stream().anyMatch(m -> range(m)[0] > 0);
+    return cut ? said + " " + texts.say("chart.cut") : said;
+  }
+
+  private String alternative(List<Measure> measures) {
+    StringBuilder text = new StringBuilder();
+    for (Measure measure : measures) {
+      text.append(text.isEmpty() ? "" : " ").append(texts.label(measure)).append(": ");
+      text.append(
+          evidence.arms().stream()
+              .map(arm -> texts.arm(arm) + " " + lastValue(arm, measure))
+              .collect(Collectors.joining("; ")));
+      text.append('.');
+    }
+    return text.toString();
+  }
+
+  private String lastValue(Arm arm, Measure measure) {
+    Band band = evidence.series().band(arm, measure);
+    int last = band.lastKnown();
+    return last < 0
+        ? Numbers.UNKNOWN
+        : texts.numbers().valueWithUnit(measure, band.mean()[last]);
+  }
+}

@@ -1,0 +1,44 @@
+package korridor.report.evidence;
+
+import korridor.model.Arm;
+import korridor.observe.Measure;
+import korridor.statistics.PairedComparison;
+
+/**
+ * One arm against the baseline in one measure and week.
+ *
+ * @param week weeks after the fork
+ * @param paired the comparison over the replicates in which both arms have a value
+ */
+public record ComparisonRow(Arm arm, Measure measure, int week, PairedComparison paired) {
+
+  /** Mean of the arm over the pairs; NaN without pairs. */
+  public double mean() {
+    return paired.mean();
+  }
+
+  /** Mean paired difference, arm minus baseline; NaN without pairs. */
+  public double difference() {
+    return paired.difference();
+  }
+
+  /** Lower end of the 95 % interval of the difference; NaN below two pairs. */
+  public double lower() {
+    return paired.lower();
+  }
+
+  /** Upper end of the 95 % interval of the difference; NaN below two pairs. */
+  public double upper() {
+    return paired.upper();
+  }
+
+  /** Whether the interval is known and does not contain zero. */
+  public boolean distinct() {
+    return lower() > 0 || upper() < 0;
+  }
+
+  /** Whether an interval could be computed. */
+  public boolean intervalKnown() {
+    return Double.isFinite(lower()) && Double.isFinite(upper());
+  }
+}

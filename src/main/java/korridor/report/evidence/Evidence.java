@@ -1,0 +1,74 @@
+package korridor.report.evidence;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import korridor.model.Arm;
+import korridor.model.Solution;
+import korridor.observe.Measure;
+import korridor.scenario.Scenario;
+import korridor.store.Manifest;
+import korridor.store.TrustMatrix;
+
+/**
+ * All that a report is made from.
+ *
+ * @param manifest how the results came about
+ * @param scenario the effective scenario
+ * @param series the time series
+ * @param comparison the arms against the baseline
+ * @param trust trust between divisions before and after
+ */
+public record Evidence(
+    Manifest manifest,
+    Scenario scenario,
+    Series series,
+    Comparison comparison,
+    Map<Arm, TrustMatrix> trust) {
+
+  /** The arms, the baseline first. */
+  public List<Arm> arms() {
+    return series.arms();
+  }
+
+  /** All arms but the baseline. */
+  public List<Arm> compared() {
+    return arms().subList(1, arms().size());
+  }
+
+  /** The compared arms that contain no null intervention. */
+  public List<Arm> solutions() {
+    return compared().stream().filter(arm -> !control(arm)).toList();
+  }
+
+  /** The compared arms that contain a null intervention. */
+  public List<Arm> controls() {
+    return compared().stream().filter(Evidence::control).toList();
+  }
+
+  /** The arm with the most solutions, the first of equals; empty when there is none. */
+  public Optional<Arm> fullest() {
+    Optional<Arm> best = Optional.empty();
+    for (Arm arm : solutions()) {
+      if (best.isEmpty() || arm.solutions().size() > best.get().solutions().size()) {
+        best = Optional.of(arm);
+      }
+    }
+    return best;
+  }
+
+  /** The measure of a name, when the results have it. */
+  public Optional<Measure> measure(String name) {
+    return series.measures().stream().filter(m -> m.name().equals(name)).findFirst();
+  }
+
+  /** The row of the last week. */
+  public ComparisonRow last(Arm arm, Measure measure) {
+    return comparison.row(arm, measure, series.lastWeek());
+  }
+
+  /** Whether an arm contains a null intervention. */
+  public static boolean control(Arm arm) {
+    return arm.solutions().stream().anyMatch(Solution::control);
+  }
+}

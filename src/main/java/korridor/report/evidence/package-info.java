@@ -1,0 +1,5 @@
+/**
+ * What a results folder says, condensed to what a report needs. Numbers in, records out; nothing
+ * here knows a language or a colour.
+ */
+package korridor.report.evidence;

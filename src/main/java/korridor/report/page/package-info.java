@@ -1,0 +1,5 @@
+/**
+ * The report as one self-contained HTML page. Each section is a function from the evidence to a
+ * piece of HTML.
+ */
+package korridor.report.page;

@@ -1,0 +1,27 @@
+package korridor.run;
+
+import korridor.model.Arm;
+
+/** What a replicate needs of the model. */
+interface World {
+
+  /** Lets one week of the warm-up pass. */
+  void step();
+
+  /**
+   * A copy in which the solutions of the arm act from now on; this world stays as it is.
+   *
+   * @param weeks the weeks in which the branch is observed, rising, starting with 0
+   */
+  Branch fork(Arm arm, int[] weeks);
+
+  /** The world of one arm. */
+  interface Branch {
+
+    /** Lets one week pass. */
+    void step();
+
+    /** What was seen, once the last of the observed weeks has passed. */
+    Observation observation();
+  }
+}

@@ -1,0 +1,50 @@
+package korridor.statistics;
+
+import org.apache.commons.math3.distribution.NormalDistribution;
+import org.apache.commons.math3.distribution.TDistribution;
+
+/** Quantiles and tail probabilities of the reference distributions of tests and intervals. */
+final class Distributions {
+
+  /** Far below what a report shows, and reached by the solver for all degrees of freedom. */
+  private static final double SOLVER_ACCURACY = 1e-13;
+
+  private Distributions() {}
+
+  /** The standard normal quantile z with Φ(z) = probability. */
+  static double normalQuantile(double probability) {
+    return standardNormal().inverseCumulativeProbability(probability);
+  }
+
+  /** The standard normal distribution function Φ(z). */
+  static double normalProbability(double z) {
+    return standardNormal().cumulativeProbability(z);
+  }
+
+  /** The two-sided critical value of a level: 1.96 for .95. */
+  static double normalCritical(double level) {
+    return normalQuantile(0.5 + level / 2);
+  }
+
+  /** The two-sided critical value of Student's t for a level and degrees of freedom. */
+  static double studentCritical(double level, double degreesOfFreedom) {
+    return new TDistribution(null, degreesOfFreedom, SOLVER_ACCURACY)
+        .inverseCumulativeProbability(0.5 + level / 2);
+  }
+
+  /**
+   * The two-sided p-value of a mean difference with its standard error. Without any scatter the
+   * difference is certain: 1 if it is nil, else 0.
+   */
+  static double studentPValue(double difference, double standardError, double degreesOfFreedom) {
+    if (standardError == 0) {
+      return difference == 0 ? 1 : 0;
+    }
+    double t = Math.abs(difference / standardError);
+    return 2 * new TDistribution(null, degreesOfFreedom).cumulativeProbability(-t);
+  }
+
+  private static NormalDistribution standardNormal() {
+    return new NormalDistribution(null, 0, 1);
+  }
+}

@@ -1,0 +1,72 @@
+package korridor.statistics;
+
+import java.util.Arrays;
+
+/** The checks that every method of this room applies to what it is given. */
+final class Samples {
+
+  private Samples() {}
+
+  /** The observations without the missing ones, in their order; a new array. */
+  static double[] withoutMissing(double[] sample) {
+    for (int i = 0; i < sample.length; i++) {
+      requireNotInfinite(sample[i], i);
+    }
+    return Arrays.stream(sample).filter(x -> !Double.isNaN(x)).toArray();
+  }
+
+  static void requireNotInfinite(double value, long index) {
+    if (Double.isInfinite(value)) {
+      throw new IllegalArgumentException(
+          "observation "
+              + index
+              + " is "
+              + value
+              + "; only finite numbers, or NaN for a missing one, are allowed."
+              + " Maybe a division by zero made it?");
+    }
+  }
+
+  /** The value, if it lies strictly between 0 and 1. */
+  static double requireOpenShare(String name, double value) {
+    if (!(value > 0 && value < 1)) {
+      throw new IllegalArgumentException(
+          name + " = " + value + " must lie strictly between 0 and 1. Maybe it is a percentage?");
+    }
+    return value;
+  }
+
+  /** The value, if it is at least the smallest one allowed. */
+  static int requireAtLeast(String name, int value, int smallest) {
+    if (value < smallest) {
+      throw new IllegalArgumentException(name + " = " + value + " must be at least " + smallest);
+    }
+    return value;
+  }
+
+  /** Both samples without the pairs of which one is missing: {first, second}. */
+  static double[][] completePairs(double[] first, double[] second) {
+    requireSameLength(first, second);
+    double[] left = first.clone();
+    double[] right = second.clone();
+    for (int i = 0; i < left.length; i++) {
+      if (Double.isNaN(first[i]) || Double.isNaN(second[i])) {
+        left[i] = Double.NaN;
+        right[i] = Double.NaN;
+      }
+    }
+    return new double[][] {withoutMissing(left), withoutMissing(right)};
+  }
+
+  private static void requireSameLength(double[] first, double[] second) {
+    if (first.length != second.length) {
+      throw new IllegalArgumentException(
+          "paired samples have "
+              + first.length
+              + " and "
+              + second.length
+              + " observations. Maybe a failed replicate was dropped from one of them instead of"
+              + " being marked NaN?");
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package korridor.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** SHA-256 of the files of a folder. */
+final class Checksums {
+
+  private static final int BLOCK = 1 << 16;
+
+  private Checksums() {}
+
+  /** Of every file but the manifest, keyed by the path inside the folder with slashes, sorted. */
+  static Map<String, String> of(ResultsFolder folder) throws IOException {
+    Map<String, String> sums = new TreeMap<>();
+    for (Path file : files(folder)) {
+      String name = folder.path().relativize(file).toString().replace('\\', '/');
+      if (!name.equals(ResultsFolder.MANIFEST)) {
+        sums.put(name, sha256(file));
+      }
+    }
+    return sums;
+  }
+
+  private static List<Path> files(ResultsFolder folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder.path())) {
+      return all.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  private static String sha256(Path file) throws IOException {
+    MessageDigest digest = digest();
+    byte[] block = new byte[BLOCK];
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int n = in.read(block); n >= 0; n = in.read(block)) {
+        digest.update(block, 0, n);
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package korridor.store;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** The manifest of a folder: read whole, replaced whole. */
+public final class ManifestFile {
+
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  private ManifestFile() {}
+
+  /** Reads the manifest of a folder. */
+  public static Manifest read(ResultsFolder folder) throws IOException {
+    return JSON.readValue(Files.readAllBytes(folder.file(ResultsFolder.MANIFEST)), Manifest.class);
+  }
+
+  /** Replaces the manifest in one step, so that there is never half of one. */
+  public static void write(ResultsFolder folder, Manifest manifest) throws IOException {
+    Path target = folder.file(ResultsFolder.MANIFEST);
+    Path fresh = folder.file(ResultsFolder.MANIFEST + ".new");
+    try {
+      Files.write(fresh, JSON.writeValueAsBytes(manifest));
+      try {
+        Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+      } catch (AtomicMoveNotSupportedException onThisDisk) {
+        Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
+      }
+    } finally {
+      Files.deleteIfExists(fresh);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package korridor.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** A folder that is not taken for results; nothing was written to it. */
+public final class RefusedFolderException extends IOException {
+  private static final long serialVersionUID = 1;
+
+  /** Why a folder is refused. */
+  public enum Reason {
+    /** It exists and holds files. */
+    NOT_EMPTY,
+    /** Something else than a folder has this name. */
+    NO_FOLDER,
+    /** It cannot be made, read or written. */
+    UNWRITABLE,
+    /** It holds no results to read. */
+    NO_RESULTS
+  }
+
+  private final String folder;
+  private final Reason reason;
+
+  /** Refuses a folder for a reason. */
+  public RefusedFolderException(Path folder, Reason reason) {
+    super(folder + ": " + reason);
+    this.folder = folder.toString();
+    this.reason = reason;
+  }
+
+  /** Why it is refused. */
+  public Reason reason() {
+    return reason;
+  }
+
+  /** The message for a reader of the language. */
+  public String message(Locale locale) {
+    return Texts.of(locale).get("folder." + reason.name().toLowerCase(Locale.ROOT), folder);
+  }
+}
