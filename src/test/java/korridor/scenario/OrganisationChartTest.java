@@ -85,14 +85,14 @@ class OrganisationChartTest {
         .containsExactly(
             "chart.csv:1:1: unknown column `departement`, allowed: department, division, staff,"
                 + " topic. Maybe `department`?",
-            "chart.csv:1:1: the column `department` is missing, needed: department, division,"
-                + " staff, topic (topic may be left out).",
+            "chart.csv:1:1: the column `department` is missing, known columns: department,"
+                + " division, staff, topic.",
             "chart.csv:1:1: the column `staff` is missing, needed: department, division, staff,"
                 + " topic (topic may be left out).",
             "chart.csv:1:22: unknown column `head`, allowed: department, division, staff, topic.",
             "chart.csv:1:27: the column `division` stands twice.");
     assertThat(problems("department,division,staff\n"))
-        .containsExactly("chart.csv: the organisation chart has a header but no rows.");
+        .containsExactly("chart.csv: the table has a header but no rows.");
     assertThat(problems("\n  \n")).containsExactly("chart.csv: the file is empty.");
   }
 
