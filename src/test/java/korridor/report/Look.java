@@ -14,7 +14,8 @@ final class Look {
     s.write(dir.resolve("data"));
     ResultsReader r = ResultsReader.open(dir.resolve("data"));
     Series series = Series.read(r, Set.of());
-    Evidence e = new Evidence(r.manifest(), s.scenario(), series, new Comparison(series), r.trustMatrices());
+    Evidence e =
+        new Evidence(r.manifest(), s.scenario(), series, new Comparison(series), r.trustMatrices());
     for (String l : List.of("de", "en")) {
       Path out = Files.createDirectories(dir.resolve(l));
       for (Figure f : Gallery.of(e, Texts.of(Locale.forLanguageTag(l)))) FigureWriter.write(f, out);

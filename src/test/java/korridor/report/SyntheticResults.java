@@ -59,52 +59,142 @@ record SyntheticResults(
 
   static SyntheticResults standard() {
     return new SyntheticResults(
-        Arm.STANDARD, 20, 520, DIVISIONS, "Karlsruhe", Map.of(), Map.of(), 1, m -> false, k -> false);
+        Arm.STANDARD,
+        20,
+        520,
+        DIVISIONS,
+        "Karlsruhe",
+        Map.of(),
+        Map.of(),
+        1,
+        m -> false,
+        k -> false);
   }
 
   SyntheticResults withArms(List<Arm> arms) {
     return new SyntheticResults(
-        arms, replicates, weeks, divisions, city, interventions, parameters, gain, missing, failing);
+        arms,
+        replicates,
+        weeks,
+        divisions,
+        city,
+        interventions,
+        parameters,
+        gain,
+        missing,
+        failing);
   }
 
   SyntheticResults withReplicates(int replicates) {
     return new SyntheticResults(
-        arms, replicates, weeks, divisions, city, interventions, parameters, gain, missing, failing);
+        arms,
+        replicates,
+        weeks,
+        divisions,
+        city,
+        interventions,
+        parameters,
+        gain,
+        missing,
+        failing);
   }
 
   SyntheticResults withWeeks(int weeks) {
     return new SyntheticResults(
-        arms, replicates, weeks, divisions, city, interventions, parameters, gain, missing, failing);
+        arms,
+        replicates,
+        weeks,
+        divisions,
+        city,
+        interventions,
+        parameters,
+        gain,
+        missing,
+        failing);
   }
 
   SyntheticResults withNames(String city, List<String> divisions) {
     return new SyntheticResults(
-        arms, replicates, weeks, divisions, city, interventions, parameters, gain, missing, failing);
+        arms,
+        replicates,
+        weeks,
+        divisions,
+        city,
+        interventions,
+        parameters,
+        gain,
+        missing,
+        failing);
   }
 
   SyntheticResults withInterventions(Map<Solution, Timing> interventions) {
     return new SyntheticResults(
-        arms, replicates, weeks, divisions, city, interventions, parameters, gain, missing, failing);
+        arms,
+        replicates,
+        weeks,
+        divisions,
+        city,
+        interventions,
+        parameters,
+        gain,
+        missing,
+        failing);
   }
 
   SyntheticResults withParameters(Map<String, Double> parameters) {
     return new SyntheticResults(
-        arms, replicates, weeks, divisions, city, interventions, parameters, gain, missing, failing);
+        arms,
+        replicates,
+        weeks,
+        divisions,
+        city,
+        interventions,
+        parameters,
+        gain,
+        missing,
+        failing);
   }
 
   SyntheticResults withGain(double gain) {
     return new SyntheticResults(
-        arms, replicates, weeks, divisions, city, interventions, parameters, gain, missing, failing);
+        arms,
+        replicates,
+        weeks,
+        divisions,
+        city,
+        interventions,
+        parameters,
+        gain,
+        missing,
+        failing);
   }
 
   SyntheticResults withMissing(Predicate<String> missing) {
     return new SyntheticResults(
-        arms, replicates, weeks, divisions, city, interventions, parameters, gain, missing, failing);
+        arms,
+        replicates,
+        weeks,
+        divisions,
+        city,
+        interventions,
+        parameters,
+        gain,
+        missing,
+        failing);
   }
 
   SyntheticResults withFailing(Predicate<RunKey> failing) {
     return new SyntheticResults(
-        arms, replicates, weeks, divisions, city, interventions, parameters, gain, missing, failing);
+        arms,
+        replicates,
+        weeks,
+        divisions,
+        city,
+        interventions,
+        parameters,
+        gain,
+        missing,
+        failing);
   }
 
   /** Writes the folder as the work leaves it before its last manifest. */
@@ -169,8 +259,7 @@ record SyntheticResults(
                   * new Random(1000L * key.replicate() + m + 31L * key.arm().hashCode())
                       .nextGaussian();
       for (int w = 0; w < observed.length; w++) {
-        values[w][m] =
-            missing.test(name) ? Double.NaN : value(name, key.arm(), observed[w], luck);
+        values[w][m] = missing.test(name) ? Double.NaN : value(name, key.arm(), observed[w], luck);
       }
     }
     int last = observed[observed.length - 1];
@@ -205,7 +294,9 @@ record SyntheticResults(
     for (int from = 0; from < trust.length; from++) {
       for (int to = 0; to < trust.length; to++) {
         trust[from][to] =
-            from == to ? 0.55 : 0.24 + 0.013 * ((from * 7 + to * 3) % 6) + gained * (0.8 + 0.05 * to);
+            from == to
+                ? 0.55
+                : 0.24 + 0.013 * ((from * 7 + to * 3) % 6) + gained * (0.8 + 0.05 * to);
       }
     }
     return trust;

@@ -137,9 +137,7 @@ public final class ForestChart {
   }
 
   private String name(Measure measure) {
-    return Scale.of(measure) == Scale.AMOUNT
-        ? Axes.title(texts, measure)
-        : texts.label(measure);
+    return Scale.of(measure) == Scale.AMOUNT ? Axes.title(texts, measure) : texts.label(measure);
   }
 
   /** Stripes behind the rows lead the eye from the name to the last column. */
