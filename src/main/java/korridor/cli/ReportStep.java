@@ -10,7 +10,8 @@ final class ReportStep {
 
   private ReportStep() {}
 
-  static void write(ResultsFolder folder, Locale locale) throws IOException {
-    Report.write(folder.path(), locale);
+  /** Writes them and returns the report in a few lines for the terminal. */
+  static String write(ResultsFolder folder, Locale locale) throws IOException {
+    return Report.write(folder.path(), locale).summary();
   }
 }

@@ -272,7 +272,7 @@ public record SyntheticResults(
     double c = arm.has(Solution.CORRIDOR) ? sCurve(week, 130, 45) : 0;
     double r = arm.has(Solution.REPUTATION) ? sCurve(week, 200, 60) : 0;
     double i = arm.has(Solution.ITEAM) ? sCurve(week, 20, 8) : 0;
-    double noise = luck * (week + 20) / (week + 40.0);
+    double noise = luck * week / (week + 20.0);
     return switch (name) {
       case "trust_across", "trust_across_divisions" ->
           0.27 + gain * (0.31 * c + 0.08 * r + 0.04 * i) + noise;
