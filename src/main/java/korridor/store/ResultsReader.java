@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import korridor.model.Arm;
+import korridor.scenario.Scenario;
+import korridor.scenario.ScenarioReader;
 import korridor.store.RefusedFolderException.Reason;
 
 /** Reads a results folder again, row by row where it can be large. */
@@ -64,6 +66,11 @@ public final class ResultsReader {
   /** What the folder holds and how it came to be. */
   public Manifest manifest() {
     return manifest;
+  }
+
+  /** The effective scenario. */
+  public Scenario scenario() {
+    return ScenarioReader.read(folder.file(ResultsFolder.SCENARIO));
   }
 
   /** The arms in order, the baseline first. */
