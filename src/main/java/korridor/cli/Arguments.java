@@ -2,13 +2,9 @@ package korridor.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import korridor.model.Arm;
-import korridor.model.Solution;
-import korridor.scenario.Suggestions;
+import korridor.scenario.ArmNames;
 
 /** Reads the values of options and says in the user's language what is wrong with them. */
 record Arguments(Texts texts) {
@@ -23,7 +19,8 @@ record Arguments(Texts texts) {
     } catch (NumberFormatException tooLargeOrNone) {
       // told below, together with the range
     }
-    throw new BadInputException(texts.get("bad.number", option, value, String.valueOf(min), String.valueOf(max)));
+    throw new BadInputException(
+        texts.get("bad.number", option, value, String.valueOf(min), String.valueOf(max)));
   }
 
   /** Any whole number of 64 bits. */
@@ -42,21 +39,12 @@ record Arguments(Texts texts) {
   }
 
   /** One arm by its name. */
-  Arm arm(String name) {
-    return Arm.parse(name.strip()).orElseThrow(() -> new BadInputException(unknown(name.strip())));
-  }
-
-  /** Several arms, separated by commas; all that are unknown are told at once. */
-  List<Arm> arms(String names) {
-    List<Arm> arms = new ArrayList<>();
-    List<String> wrong = new ArrayList<>();
-    for (String name : names.split(",", -1)) {
-      Arm.parse(name.strip()).ifPresentOrElse(arms::add, () -> wrong.add(unknown(name.strip())));
+  Arm arm(String option, String name) {
+    List<Arm> arms = ArmNames.parse(name, option);
+    if (arms.size() > 1) {
+      throw new BadInputException(texts.get("bad.one-arm", option, name, arms.get(0).name()));
     }
-    if (!wrong.isEmpty()) {
-      throw new BadInputException(String.join(System.lineSeparator(), wrong));
-    }
-    return arms;
+    return arms.get(0);
   }
 
   /** A path. */
@@ -66,21 +54,5 @@ record Arguments(Texts texts) {
     } catch (InvalidPathException e) {
       throw new BadInputException(texts.get("bad.path", value));
     }
-  }
-
-  private String unknown(String name) {
-    List<String> known = armNames();
-    String nearest = Suggestions.nearest(name, known);
-    String text = texts.get("bad.arm", name);
-    String maybe = nearest.isEmpty() ? "" : " " + texts.get("maybe", nearest);
-    return text + maybe + " " + texts.get("bad.arm.allowed", String.join(", ", known));
-  }
-
-  /** The standard arms and the null arms. */
-  static List<String> armNames() {
-    return Stream.concat(
-            Arm.STANDARD.stream().map(Arm::name),
-            Arrays.stream(Solution.values()).filter(Solution::control).map(Solution::key))
-        .toList();
   }
 }

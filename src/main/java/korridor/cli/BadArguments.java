@@ -55,8 +55,7 @@ record BadArguments(Texts texts) implements IParameterExceptionHandler {
   }
 
   private String missing(ArgSpec argument, List<String> args) {
-    boolean named =
-        argument instanceof OptionSpec option && args.contains(option.longestName());
+    boolean named = argument instanceof OptionSpec option && args.contains(option.longestName());
     return texts.get(named ? "bad.no-value" : "bad.missing", name(argument));
   }
 

@@ -42,8 +42,7 @@ final class CommandLineInterface {
     commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     commands.setUsageHelpWidth(100);
     commands.setParameterExceptionHandler(new BadArguments(texts));
-    commands.setExecutionExceptionHandler(
-        (e, command, parsed) -> explain(e, around, texts));
+    commands.setExecutionExceptionHandler((e, command, parsed) -> explain(e, around, texts));
     return commands;
   }
 

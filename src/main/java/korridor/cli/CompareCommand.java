@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import korridor.experiment.ExperimentPlan;
 import korridor.model.Arm;
+import korridor.scenario.ArmNames;
 import korridor.store.ResultsFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,7 +70,7 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Arguments read = new Arguments(texts);
-    List<Arm> chosen = arms == null ? Arm.STANDARD : read.arms(arms);
+    List<Arm> chosen = arms == null ? Arm.STANDARD : ArmNames.parse(arms, "--arms");
     int count = read.whole("--replicates", replicates, 1, MOST_REPLICATES);
     long master = read.seed("--seed", seed);
     int workers =

@@ -28,7 +28,8 @@ record ComparisonJob(
     ResultsWriter writer = null;
     try {
       writer =
-          ResultsWriter.open(folder, plan, scenario, Provenance.current(around.home()), around.clock());
+          ResultsWriter.open(
+              folder, plan, scenario, Provenance.current(around.home()), around.clock());
       if (!computed(writer)) {
         return ExitCode.FAILED;
       }

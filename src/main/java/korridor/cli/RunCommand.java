@@ -67,7 +67,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Arguments read = new Arguments(texts);
-    Arm chosen = read.arm(arm);
+    Arm chosen = read.arm("--arm", arm);
     int number = read.whole("--replicate", replicate, 0, LAST_REPLICATE);
     long master = read.seed("--seed", seed);
     Path file = out == null ? null : freshFile(read.path(out));

@@ -33,7 +33,9 @@ final class ScenariosCommand implements Callable<Integer> {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         List.of(
-            texts.get("scenarios.name"), texts.get("scenarios.city"), texts.get("scenarios.staff")));
+            texts.get("scenarios.name"),
+            texts.get("scenarios.city"),
+            texts.get("scenarios.staff")));
     files.forEach(file -> rows.add(row(file)));
     new TextTable(rows).print(around.out());
     return ExitCode.DONE;

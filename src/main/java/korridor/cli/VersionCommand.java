@@ -24,9 +24,7 @@ final class VersionCommand implements Callable<Integer> {
     Provenance here = Provenance.current(around.home());
     around
         .out()
-        .println(
-            texts.get(
-                "version", here.korridor(), here.gitRevision(), here.jdk(), here.os()));
+        .println(texts.get("version", here.korridor(), here.gitRevision(), here.jdk(), here.os()));
     return ExitCode.DONE;
   }
 }

@@ -144,7 +144,7 @@ public final class Administration extends SimState {
   /** Gives a tie another colleague and the trust to begin with. */
   public void retie(int post, int tie, int holder, double trust) {
     forgetDepth(post, tie);
-    ties.colleague[tie] = holder;
+    ties.name(post, tie, holder);
     ties.trust[tie] = (float) trust;
     if (staff.department[Staff.post(holder)] == staff.department[post]) {
       staff.depth[post] += ties.trust[tie];

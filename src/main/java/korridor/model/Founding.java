@@ -21,21 +21,24 @@ final class Founding {
 
   private void foundDepartments() {
     Arrays.fill(a.departments.routines, a.parameters.staff().routines());
-    Arrays.fill(a.departments.norm, a.parameters.staff().dispositionMean());
     Arrays.fill(a.heads.sponsorship, a.parameters.staff().sponsorship());
     Arrays.fill(a.heads.reputation, 0.5);
   }
 
   private void foundStaff() {
     for (int d = 0; d < a.departments.size(); d++) {
-      int from = a.departments.firstPost[d];
-      Arrays.fill(a.staff.department, from, a.departments.firstPost[d + 1], d);
+      Arrays.fill(
+          a.staff.department, a.departments.firstPost[d], a.departments.firstPost[d + 1], d);
     }
     Arrays.fill(a.staff.hired, -1);
     Recruitment recruitment = new Recruitment(a);
-    for (int post = 0; post < a.staff.size(); post++) {
-      recruitment.drawAttributes(post, a.parameters.staff().dispositionMean());
-      recruitment.drawTies(post);
+    for (int d = 0; d < a.departments.size(); d++) {
+      Organisation.Survey means = recruitment.atStart(d);
+      a.departments.norm[d] = means.openness();
+      for (int post = a.departments.firstPost[d]; post < a.departments.firstPost[d + 1]; post++) {
+        recruitment.drawAttributes(post, means);
+        recruitment.drawTies(post, means.insideTrust());
+      }
     }
   }
 

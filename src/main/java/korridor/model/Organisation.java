@@ -15,13 +15,15 @@ import java.util.stream.IntStream;
  * @param topics names of the topics; each is held by at least one department
  * @param themes the corridor themes
  * @param actors number of external actors of each kind
+ * @param surveys what a staff survey found in each department, in their order; empty without one
  */
 public record Organisation(
     List<String> divisions,
     List<Department> departments,
     List<String> topics,
     List<Theme> themes,
-    Map<ActorKind, Integer> actors) {
+    Map<ActorKind, Integer> actors,
+    List<Survey> surveys) {
 
   /** Copies the lists, so that the record cannot change. */
   public Organisation {
@@ -30,6 +32,17 @@ public record Organisation(
     topics = List.copyOf(topics);
     themes = List.copyOf(themes);
     actors = java.util.Collections.unmodifiableMap(new EnumMap<>(actors));
+    surveys = List.copyOf(surveys);
+  }
+
+  /** An organisation without a staff survey: the declared distributions hold everywhere. */
+  public Organisation(
+      List<String> divisions,
+      List<Department> departments,
+      List<String> topics,
+      List<Theme> themes,
+      Map<ActorKind, Integer> actors) {
+    this(divisions, departments, topics, themes, actors, List.of());
   }
 
   /** A department: its name, division, number of staff (at least 1) and topic. */
@@ -44,6 +57,18 @@ public record Organisation(
       topics = List.copyOf(topics);
     }
   }
+
+  /**
+   * Means of a department at the start, from a staff survey, each in [0, 1]; NaN where the survey
+   * did not ask, so that the declared mean holds.
+   */
+  public record Survey(
+      double openness,
+      double respect,
+      double responsibility,
+      double competence,
+      double outGroupTrust,
+      double insideTrust) {}
 
   /** Number of staff of all departments. */
   public int staff() {

@@ -9,11 +9,16 @@ public final class Recruitment {
 
   private static final int ATTEMPTS = 24;
 
-  /** Where a tie leads: the own department, the rest of the division, other divisions. */
+  /** Where a tie leads. */
   private enum Reach {
+    /** The own department. */
     DEPARTMENT,
+    /** The rest of the own division. */
     DIVISION,
-    ELSEWHERE
+    /** Other divisions. */
+    ELSEWHERE,
+    /** Any other department. */
+    ACROSS
   }
 
   private final Administration a;
@@ -31,38 +36,76 @@ public final class Recruitment {
    * Draws the attributes of a newcomer, each normal, held in [0, 1]. The newcomer begins at their
    * disposition.
    *
-   * @param dispositionMean mean of the disposition to openness
+   * @param means mean of each attribute
    */
-  public void drawAttributes(int post, double dispositionMean) {
+  public void drawAttributes(int post, Organisation.Survey means) {
     long stream = a.stream(Purpose.STAFF_ATTRIBUTES);
     Staff s = a.staff;
-    s.disposition[post] = normal(stream, post, 0, dispositionMean, staff.dispositionSpread());
+    s.disposition[post] = normal(stream, post, 0, means.openness(), staff.dispositionSpread());
     s.openness[post] = s.disposition[post];
-    s.respect[post] = normal(stream, post, 1, staff.respectMean(), staff.respectSpread());
+    s.respect[post] = normal(stream, post, 1, means.respect(), staff.respectSpread());
     s.responsibility[post] =
-        normal(stream, post, 2, staff.responsibilityMean(), staff.responsibilitySpread());
-    s.competence[post] = normal(stream, post, 3, staff.competenceMean(), staff.competenceSpread());
+        normal(stream, post, 2, means.responsibility(), staff.responsibilitySpread());
+    s.competence[post] = normal(stream, post, 3, means.competence(), staff.competenceSpread());
     s.outGroupTrust[post] =
-        normal(stream, post, 4, staff.outGroupTrustMean(), staff.outGroupTrustSpread());
+        normal(stream, post, 4, means.outGroupTrust(), staff.outGroupTrustSpread());
+  }
+
+  /** The declared means, for successors: those of the start but for the disposition. */
+  public Organisation.Survey successors() {
+    return declared(staff.successorDispositionMean());
+  }
+
+  /** The means of a department at the start: what the survey found, else the declared ones. */
+  Organisation.Survey atStart(int department) {
+    Organisation.Survey declared = declared(staff.dispositionMean());
+    if (a.organisation.surveys().isEmpty()) {
+      return declared;
+    }
+    Organisation.Survey found = a.organisation.surveys().get(department);
+    return new Organisation.Survey(
+        known(found.openness(), declared.openness()),
+        known(found.respect(), declared.respect()),
+        known(found.responsibility(), declared.responsibility()),
+        known(found.competence(), declared.competence()),
+        known(found.outGroupTrust(), declared.outGroupTrust()),
+        known(found.insideTrust(), declared.insideTrust()));
+  }
+
+  private static double known(double found, double declared) {
+    return Double.isNaN(found) ? declared : found;
+  }
+
+  private Organisation.Survey declared(double dispositionMean) {
+    return new Organisation.Survey(
+        dispositionMean,
+        staff.respectMean(),
+        staff.responsibilityMean(),
+        staff.competenceMean(),
+        staff.outGroupTrustMean(),
+        ties.insideTrust());
   }
 
   /**
    * Draws the ties of a newcomer: each to the own department, the rest of the division, or
    * elsewhere, in the declared shares; no tie to oneself and none twice. Trust inside is normal
-   * around the declared mean, across around the newcomer's own out-group trust.
+   * around the given mean, across around the newcomer's own out-group trust.
+   *
+   * @param insideTrust mean trust in colleagues of the department
    */
-  public void drawTies(int post) {
+  public void drawTies(int post, double insideTrust) {
     long stream = a.stream(Purpose.STAFF_TIES);
     long trustStream = a.stream(Purpose.STAFF_TIE_TRUST);
     int first = a.ties.first(post);
     a.staff.depth[post] = 0;
     for (int slot = 0; slot < a.ties.slots; slot++) {
-      a.ties.colleague[first + slot] = a.staff.holder(post);
+      a.ties.name(post, first + slot, a.staff.holder(post));
       a.ties.trust[first + slot] = 0;
     }
     for (int slot = 0; slot < a.ties.slots; slot++) {
       int other = drawColleague(stream, post, slot);
-      double mean = a.trustWithoutTie(post, other);
+      boolean inside = a.staff.department[other] == a.staff.department[post];
+      double mean = inside ? insideTrust : a.staff.outGroupTrust[post];
       double trust = normal(trustStream, post, slot, mean, ties.trustSpread());
       a.retie(post, first + slot, a.staff.holder(other), trust);
     }
@@ -70,15 +113,30 @@ public final class Recruitment {
 
   private int drawColleague(long stream, int post, int slot) {
     long bits = Draws.bits(stream, post, slot);
-    double u = Draws.uniform(bits);
-    Reach reach = Reach.ELSEWHERE;
-    if (u < ties.ownShare()) {
-      reach = Reach.DEPARTMENT;
-    } else if (u < ties.ownShare() + ties.divisionShare()) {
-      reach = Reach.DIVISION;
-    }
+    Reach reach = drawReach(Draws.uniform(bits), a.staff.department[post]);
     int other = drawWithin(reach, bits, post);
     return other == Ties.NONE ? drawAnywhere(bits, post) : other;
+  }
+
+  /** Where a tie leads, in the declared shares or by the declared ratio of densities. */
+  private Reach drawReach(double u, int department) {
+    if (ties.densityRatio() > 0) {
+      return u < ownShare(department) ? Reach.DEPARTMENT : Reach.ACROSS;
+    }
+    if (u < ties.ownShare()) {
+      return Reach.DEPARTMENT;
+    }
+    return u < ties.ownShare() + ties.divisionShare() ? Reach.DIVISION : Reach.ELSEWHERE;
+  }
+
+  /**
+   * Share of ties to the own department of n people among N, if a pair within is ρ times as likely
+   * tied as a pair across: ρ (n − 1) / (ρ (n − 1) + N − n).
+   */
+  double ownShare(int department) {
+    int n = a.departments.staff(department);
+    double within = ties.densityRatio() * (n - 1);
+    return within / (within + a.staff.size() - n);
   }
 
   /** A new colleague within reach, or {@link Ties#NONE} if chance finds none. */
@@ -95,7 +153,7 @@ public final class Recruitment {
     }
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
       int other = from + Draws.below(to - from, Draws.bits(bits, attempt));
-      if (other != post && reachOf(post, other) == reach && !a.ties.leadsTo(post, other)) {
+      if (other != post && isWithin(reach, post, other) && !a.ties.leadsTo(post, other)) {
         return other;
       }
     }
@@ -111,11 +169,15 @@ public final class Recruitment {
     return other == Ties.NONE ? nextFree(post) : other;
   }
 
-  private Reach reachOf(int post, int other) {
-    if (a.staff.department[post] == a.staff.department[other]) {
-      return Reach.DEPARTMENT;
-    }
-    return a.divisionOf(post) == a.divisionOf(other) ? Reach.DIVISION : Reach.ELSEWHERE;
+  private boolean isWithin(Reach reach, int post, int other) {
+    boolean own = a.staff.department[post] == a.staff.department[other];
+    boolean division = a.divisionOf(post) == a.divisionOf(other);
+    return switch (reach) {
+      case DEPARTMENT -> own;
+      case DIVISION -> division && !own;
+      case ELSEWHERE -> !division;
+      case ACROSS -> !own;
+    };
   }
 
   /** The next post, going round, that is no tie yet. */

@@ -18,16 +18,21 @@ public final class Ties {
   /** Trust τ in the colleague, in [0, 1]. */
   public final float[] trust;
 
+  /** A Bloom filter (1970) of each post's colleagues: says "surely no tie" with one look. */
+  private final long[] signature;
+
   Ties(int posts, int slots) {
     this.slots = slots;
     colleague = new int[Math.multiplyExact(posts, slots)];
     trust = new float[colleague.length];
+    signature = new long[posts];
   }
 
   private Ties(Ties from) {
     slots = from.slots;
     colleague = from.colleague.clone();
     trust = from.trust.clone();
+    signature = from.signature.clone();
   }
 
   Ties copy() {
@@ -39,8 +44,27 @@ public final class Ties {
     return post * slots;
   }
 
+  /** Names another colleague in a slot. */
+  void name(int post, int tie, int holder) {
+    colleague[tie] = holder;
+    long bits = 0;
+    int first = post * slots;
+    for (int t = first; t < first + slots; t++) {
+      bits |= mark(colleague[t]);
+    }
+    signature[post] = bits;
+  }
+
+  /** One of 64 bits for a post, by Fibonacci hashing (Knuth 1973). */
+  private static long mark(int holder) {
+    return 1L << (Staff.post(holder) * 0x9E3779B1 >>> 26);
+  }
+
   /** The tie of the post to this holder, or {@link #NONE}. */
   public int find(int post, int holder) {
+    if ((signature[post] & mark(holder)) == 0) {
+      return NONE;
+    }
     int first = post * slots;
     for (int tie = first; tie < first + slots; tie++) {
       if (colleague[tie] == holder) {
@@ -52,6 +76,9 @@ public final class Ties {
 
   /** Whether a tie of the post leads to that post, whoever holds it. */
   public boolean leadsTo(int post, int other) {
+    if ((signature[post] & mark(other)) == 0) {
+      return false;
+    }
     int first = post * slots;
     for (int tie = first; tie < first + slots; tie++) {
       if (Staff.post(colleague[tie]) == other) {

@@ -30,17 +30,17 @@ final class Checker {
   private Optional<Item> check(Node node, Shape shape, String address) {
     if (shape instanceof Fields fields) {
       if (node instanceof Node.Mapping mapping) {
-        return Optional.of(new Item(entry(mapping, fields, address), node.place()));
+        return Optional.of(new Item(entry(mapping, fields, address), node.place(), true));
       }
       return wrong(node, address, "not-mapping", String.join(", ", fields.names()));
     }
     if (shape instanceof Shape.Items items) {
       if (node instanceof Node.Sequence sequence && !sequence.nodes().isEmpty()) {
-        return Optional.of(new Item(list(sequence, items, address), node.place()));
+        return Optional.of(new Item(list(sequence, items, address), node.place(), true));
       }
       return wrong(node, address, "not-list");
     }
-    return values.check(node, shape, address).map(value -> new Item(value, node.place()));
+    return values.check(node, shape, address).map(value -> new Item(value, node.place(), true));
   }
 
   private List<Item> list(Node.Sequence sequence, Shape.Items items, String address) {
@@ -92,7 +92,7 @@ final class Checker {
       problems.add(Problem.of(place, join(address, field.name()), "", "missing-key", field.name()));
     } else if (field.byDefault() != null) {
       Object value = field.byDefault().equals(Format.NEVER) ? Integer.MAX_VALUE : field.byDefault();
-      items.put(field.name(), new Item(value, place));
+      items.put(field.name(), new Item(value, place, false));
     }
   }
 

@@ -4,14 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Divisions and departments as a file states them, before they are counted and numbered.
  *
  * @param divisions in the order of the file
- * @param complete whether every entry could be read; otherwise sums mean nothing
+ * @param named whether every name and topic could be read; otherwise more of them may exist
+ * @param complete whether everything could be read; otherwise sums mean nothing
  */
-record Draft(List<Division> divisions, boolean complete) {
+record Draft(List<Division> divisions, boolean named, boolean complete) {
+
+  /** Nothing could be read. */
+  static final Draft NONE = new Draft(List.of(), false, false);
 
   /** A division. */
   record Division(String name, Place place, String address, List<Department> departments) {}
@@ -42,24 +47,33 @@ record Draft(List<Division> divisions, boolean complete) {
     return divisions.stream().map(Division::name).toList();
   }
 
-  /** Reads the checked {@code divisions} of a scenario file. */
-  static Draft of(Entry root, boolean complete) {
-    boolean all = complete;
+  /**
+   * Reads the checked {@code divisions} of a scenario file.
+   *
+   * @param problems those of the check
+   */
+  static Draft of(Entry root, Problems problems) {
     List<Division> divisions = new ArrayList<>();
     for (Entry.Item item : root.list("divisions")) {
       Entry division = (Entry) item.value();
-      if (division.text("name").isEmpty()) {
-        all = false;
-        continue;
-      }
-      divisions.add(
-          new Division(
-              division.text("name").get(),
-              division.placeOf("name"),
-              division.addressOf("name"),
-              departments(division)));
+      division
+          .text("name")
+          .ifPresent(
+              name ->
+                  divisions.add(
+                      new Division(
+                          name,
+                          division.placeOf("name"),
+                          division.addressOf("name"),
+                          departments(division))));
     }
-    return new Draft(divisions, all);
+    return of(divisions, problems, key -> key.startsWith("divisions"));
+  }
+
+  static Draft of(List<Division> divisions, Problems problems, Predicate<String> ours) {
+    boolean any = !divisions.isEmpty();
+    boolean named = problems.none(key -> ours.test(key) && !key.endsWith("staff"));
+    return new Draft(divisions, any && named, any && problems.none(ours));
   }
 
   /** A department whose number of staff is wrong still tells its name and topic. */

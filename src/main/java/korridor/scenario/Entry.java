@@ -14,11 +14,21 @@ import java.util.Optional;
  */
 record Entry(Place place, String address, Map<String, Item> items) {
 
-  /** A checked value: String, Integer, Double, list of items, or entry. */
-  record Item(Object value, Place place) {}
+  /**
+   * A checked value.
+   *
+   * @param value String, Integer, Double, list of items, or entry
+   * @param place of the value, or of the mapping when it is a default
+   * @param stated whether it stands in the file
+   */
+  record Item(Object value, Place place, boolean stated) {}
 
   boolean has(String key) {
     return items.containsKey(key);
+  }
+
+  boolean states(String key) {
+    return has(key) && items.get(key).stated();
   }
 
   Place placeOf(String key) {

@@ -10,7 +10,10 @@ final class Keys {
 
   private Keys() {}
 
-  /** A similar key of the same mapping, or else the address where the same key belongs. */
+  /**
+   * A similar key of the same mapping, or else the address where the same key belongs, or else a
+   * key of the mapping with a similar part.
+   */
   static String likely(String key, Fields allowed, String address) {
     String near = Suggestions.nearest(key, allowed.names());
     if (!near.isEmpty()) {
@@ -21,7 +24,7 @@ final class Keys {
     return addresses.stream()
         .filter(full -> full.endsWith("." + key) && !full.equals(address + "." + key))
         .findFirst()
-        .orElse("");
+        .orElseGet(() -> Suggestions.nearestPart(key, allowed.names()));
   }
 
   private static void collect(Shape shape, String address, List<String> addresses) {

@@ -34,14 +34,15 @@ final class OrganisationChart {
    * @param place where the file is named
    */
   static Draft read(Path path, Place place, Problems problems) {
-    int before = problems.count();
-    OrganisationChart chart = new OrganisationChart(path.toString(), problems);
+    Problems own = new Problems();
+    OrganisationChart chart = new OrganisationChart(path.toString(), own);
     try {
       chart.rows(CsvTable.parse(path.toString(), SourceText.read(path, place)));
     } catch (ScenarioException e) {
-      problems.addAll(e);
+      own.addAll(e);
     }
-    return new Draft(List.copyOf(chart.divisions.values()), problems.count() == before);
+    problems.addAll(own);
+    return Draft.of(List.copyOf(chart.divisions.values()), own, key -> true);
   }
 
   private void rows(List<List<Node.Scalar>> rows) {

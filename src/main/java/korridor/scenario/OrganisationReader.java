@@ -24,7 +24,7 @@ final class OrganisationReader {
   }
 
   /** Divisions and departments as stated, from the file itself or from its chart. */
-  Draft draft(boolean complete) {
+  Draft draft() {
     boolean stated = root.has("divisions");
     boolean chart = root.has("organisation-chart");
     if (stated && chart) {
@@ -35,13 +35,18 @@ final class OrganisationReader {
               root.text("organisation-chart").orElse(""),
               "divisions-twice"));
     }
-    Draft draft = chart && !stated ? chart() : Draft.of(root, complete);
-    if (!stated && !chart && complete) {
+    boolean sound = problems.none(OrganisationReader::describes);
+    Draft draft = chart && !stated ? chart() : Draft.of(root, problems);
+    if (!stated && !chart && sound) {
       problems.add(Problem.of(root.place(), "divisions", "", "divisions-missing"));
     }
     names(draft);
     sizes(draft);
-    return new Draft(draft.divisions(), draft.complete() && !draft.divisions().isEmpty());
+    return draft;
+  }
+
+  private static boolean describes(String key) {
+    return key.startsWith("divisions") || key.equals("organisation-chart");
   }
 
   private Draft chart() {
@@ -51,7 +56,7 @@ final class OrganisationReader {
       return OrganisationChart.read(folder.resolve(name), place, problems);
     } catch (InvalidPathException e) {
       problems.add(Problem.of(place, "organisation-chart", name, "not-file-name"));
-      return new Draft(List.of(), false);
+      return Draft.NONE;
     }
   }
 

@@ -25,7 +25,9 @@ final class ParameterReader {
   private void collect(String name) {
     String[] parts = name.split("\\.");
     Entry group = stated.entry(parts[0]);
-    group.number(parts[1]).ifPresent(value -> values.put(name, value));
+    if (group.states(parts[1])) {
+      group.number(parts[1]).ifPresent(value -> values.put(name, value));
+    }
     places.put(name, group.placeOf(parts[1]));
     if (overrides.values().containsKey(name)) {
       values.put(name, overrides.values().get(name));

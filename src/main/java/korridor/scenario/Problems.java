@@ -3,6 +3,7 @@ package korridor.scenario;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Collects the problems of one input. */
 final class Problems {
@@ -25,9 +26,14 @@ final class Problems {
     exception.problems().forEach(this::add);
   }
 
-  /** Whether there is no problem with the key or anything below it. */
-  boolean none(String key) {
-    return left == 0 && found.stream().noneMatch(problem -> problem.key().startsWith(key));
+  void addAll(Problems others) {
+    others.found.forEach(this::add);
+    left += others.left;
+  }
+
+  /** Whether no problem has such a key; false also when too many were found to know. */
+  boolean none(Predicate<String> key) {
+    return left == 0 && found.stream().noneMatch(problem -> key.test(problem.key()));
   }
 
   /** Whether more problems would not be shown, so that their search can be spared. */

@@ -70,7 +70,7 @@ public final class ScenarioReader {
     Parameters parameters = reader.parameters();
     OrganisationReader organisation =
         new OrganisationReader(root, file.toAbsolutePath().getParent(), problems);
-    Draft draft = organisation.draft(divisionsSound());
+    Draft draft = organisation.draft();
     List<Theme> themes =
         new ThemeReader(root, draft, problems).themes(reader.whole("issues.fewest-topics"));
     Map<ActorKind, Integer> actors = organisation.actors(draft.staff());
@@ -86,11 +86,6 @@ public final class ScenarioReader {
         horizon,
         timings,
         parameters);
-  }
-
-  /** Problems elsewhere in the file leave the divisions sound. */
-  private boolean divisionsSound() {
-    return problems.none("divisions") && problems.none("organisation-chart");
   }
 
   private Horizon horizon() {

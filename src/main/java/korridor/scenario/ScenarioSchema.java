@@ -74,7 +74,8 @@ public final class ScenarioSchema {
       String full = address.isEmpty() ? field.name() : address + "." + field.name();
       ObjectNode property = shape(field.shape(), full);
       if (!field.required() && groups(field.shape())) {
-        property.putArray("type").add(property.get("type")).add("null");
+        String type = property.get("type").textValue();
+        property.putArray("type").add(type).add("null");
       }
       property.put("description", description(field, full));
       byDefault(field, property);

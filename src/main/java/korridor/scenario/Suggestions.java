@@ -1,24 +1,25 @@
 package korridor.scenario;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 
 /** Likely corrections of a misspelt word. */
-final class Suggestions {
+public final class Suggestions {
 
   private Suggestions() {}
 
   /**
    * The candidate nearest to the word, or an empty text when none is near: at most a third of the
-   * letters may differ. Ties go to the earlier candidate.
+   * letters may differ, in very short words none. Ties go to the earlier candidate.
    */
-  static String nearest(String word, Collection<String> candidates) {
+  public static String nearest(String word, Collection<String> candidates) {
     if (word.length() > 200) {
       return "";
     }
     String plain = plain(word);
     String best = "";
-    int bestDistance = Math.max(1, plain.length() / 3) + 1;
+    int bestDistance = tolerance(plain) + 1;
     for (String candidate : candidates) {
       String other = plain(candidate);
       if (Math.abs(other.length() - plain.length()) < bestDistance) {
@@ -30,6 +31,19 @@ final class Suggestions {
       }
     }
     return best;
+  }
+
+  /** The first candidate of which one part between hyphens is near to the word. */
+  static String nearestPart(String word, Collection<String> candidates) {
+    return candidates.stream()
+        .filter(candidate -> candidate.contains("-"))
+        .filter(candidate -> !nearest(word, List.of(candidate.split("-"))).isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static int tolerance(String word) {
+    return word.length() < 3 ? 0 : Math.max(1, word.length() / 3);
   }
 
   private static String plain(String word) {

@@ -58,7 +58,7 @@ final class ThemeReader {
     int before = problems.count();
     int owner = owner(theme);
     List<Integer> own = theme.has("topics") ? statedTopics(theme) : defaultTopics(owner);
-    boolean sound = problems.count() == before && draft.complete() && owner >= 0;
+    boolean sound = problems.count() == before && draft.named() && owner >= 0;
     if (sound && own.size() < fewestTopics) {
       problems.add(
           Problem.of(
@@ -116,7 +116,7 @@ final class ThemeReader {
 
   /** Without readable divisions, every owner and topic would be reported as unknown. */
   private boolean known() {
-    return draft.complete() && !draft.divisions().isEmpty();
+    return draft.named();
   }
 
   private List<Integer> defaultTopics(int owner) {

@@ -23,7 +23,7 @@ public record BcaBootstrap(int resamples, long seed) {
    * The interval of a statistic of a sample.
    *
    * @param sample missing values are left out
-   * @param statistic a function of the values alone; it may reorder its argument
+   * @param statistic a finite function of the values alone; it may reorder its argument
    * @param level confidence level, strictly between 0 and 1
    * @return unknown bounds below two observations
    */
@@ -57,7 +57,7 @@ public record BcaBootstrap(int resamples, long seed) {
   }
 
   /** The normal quantile of the share of redraws below the estimate, ties counting half. */
-  private static double bias(double[] redrawn, double estimate) {
+  static double bias(double[] redrawn, double estimate) {
     double below = 0;
     for (double value : redrawn) {
       below += value < estimate ? 1 : value == estimate ? 0.5 : 0;
@@ -69,7 +69,7 @@ public record BcaBootstrap(int resamples, long seed) {
   }
 
   /** A sixth of the skewness of the statistics that leave one observation out. */
-  private static double acceleration(double[] x, ToDoubleFunction<double[]> statistic) {
+  static double acceleration(double[] x, ToDoubleFunction<double[]> statistic) {
     double[] without = new double[x.length];
     for (int i = 0; i < x.length; i++) {
       double[] rest = Arrays.copyOf(x, x.length - 1);

@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The references are analytic: variance and indices of the Ishigami and the Sobol G function. The
- * design is deterministic, so the tests have no false alarms; the tolerances are those that a
- * quarter of the base points still met.
+ * design is deterministic, so the tests have no false alarms. The tolerance of the indices, .005,
+ * is about twice the largest error that the same estimators have at this size with the Sobol
+ * sequence of SciPy (.0022).
  */
 class SobolSensitivityTest {
 
@@ -53,9 +54,9 @@ class SobolSensitivityTest {
     assertThat(actual.n()).isEqualTo(4096);
     assertThat(actual.mean()).isCloseTo(3.5, within(0.01));
     assertThat(actual.variance()).isCloseTo(13.844588, within(0.05));
-    assertThat(first(actual)).containsExactly(new double[] {.313905, .442411, 0}, within(0.01));
+    assertThat(first(actual)).containsExactly(new double[] {.313905, .442411, 0}, within(0.005));
     assertThat(total(actual))
-        .containsExactly(new double[] {.557589, .442411, .243684}, within(0.01));
+        .containsExactly(new double[] {.557589, .442411, .243684}, within(0.005));
   }
 
   @Test
@@ -67,10 +68,10 @@ class SobolSensitivityTest {
     assertThat(actual.variance()).isCloseTo(.465424, within(0.005));
     assertThat(first(actual))
         .containsExactly(
-            new double[] {.716192, .179048, .023676, .007162, s, s, s, s}, within(0.01));
+            new double[] {.716192, .179048, .023676, .007162, s, s, s, s}, within(0.005));
     assertThat(total(actual))
         .containsExactly(
-            new double[] {.787144, .242198, .034317, .010460, t, t, t, t}, within(0.01));
+            new double[] {.787144, .242198, .034317, .010460, t, t, t, t}, within(0.005));
   }
 
   @Test

@@ -47,7 +47,7 @@ public final class Episode {
     if (across) {
       logOdds += crossLogOdds(a, i, j, facilitated);
     }
-    boolean success = Draws.upper(luck) < Logistic.of(logOdds);
+    boolean success = Logistic.exceeds(Draws.upper(luck), logOdds);
     double change = success ? learning.trustGain() : -learning.trustGain() * asymmetry(a);
     learnTrust(a, i, tie, change, across);
     learnTrust(a, j, back, change, across);

@@ -1,6 +1,7 @@
 package korridor.model.process;
 
 import korridor.model.Administration;
+import korridor.model.Organisation;
 import korridor.model.Purpose;
 import korridor.model.Recruitment;
 import korridor.random.Draws;
@@ -19,13 +20,13 @@ public final class StaffTurnover implements Steppable {
 
   private final transient Recruitment recruitment;
   private final transient double hazard;
-  private final transient double dispositionMean;
+  private final transient Organisation.Survey means;
 
   /** Staff turnover of this administration. */
   public StaffTurnover(Administration a) {
     recruitment = new Recruitment(a);
     hazard = weeklyHazard(a.parameters.staff().turnover());
-    dispositionMean = a.parameters.staff().successorDispositionMean();
+    means = recruitment.successors();
   }
 
   /** The weekly hazard h with (1 − h)^52 = 1 − turnover of a year. */
@@ -47,7 +48,7 @@ public final class StaffTurnover implements Steppable {
 
   private void succeed(Administration a, int post) {
     a.staff.succeed(post, a.week());
-    recruitment.drawAttributes(post, dispositionMean);
-    recruitment.drawTies(post);
+    recruitment.drawAttributes(post, means);
+    recruitment.drawTies(post, means.insideTrust());
   }
 }

@@ -4,7 +4,6 @@ import korridor.model.Administration;
 import korridor.model.Issues;
 import korridor.model.Purpose;
 import korridor.model.Staff;
-import korridor.model.Ties;
 import korridor.model.parameter.TeamParameters;
 import korridor.random.Draws;
 import sim.engine.SimState;
@@ -23,10 +22,19 @@ public final class TeamFormation implements Steppable {
   private final transient TeamParameters p;
   private final transient Willingness willingness;
 
+  /** Probability that the first n + 1 ties lead nowhere. */
+  private final transient double[] leadsNowhere;
+
   /** Team formation in this administration. */
   public TeamFormation(Administration a) {
     p = a.parameters.teams();
     willingness = new Willingness(a);
+    leadsNowhere = new double[a.ties.slots];
+    double nowhere = 1;
+    for (int n = 0; n < leadsNowhere.length; n++) {
+      nowhere *= 1 - p.friendOfFriend();
+      leadsNowhere[n] = nowhere;
+    }
   }
 
   @Override
@@ -68,7 +76,7 @@ public final class TeamFormation implements Steppable {
   private boolean ask(
       Administration a, int coordinator, int seat, int candidate, double bonus, long luck) {
     if (candidate == Issues.NONE
-        || Draws.lower(luck) >= willingness.of(a, candidate, coordinator, bonus)) {
+        || !willingness.joins(a, candidate, coordinator, bonus, Draws.lower(luck))) {
       return false;
     }
     a.issues.partner[seat] = candidate;
@@ -101,18 +109,29 @@ public final class TeamFormation implements Steppable {
 
   /**
    * Somebody there whom a tie of the coordinator knows; each tie leads on with probability 0.08.
+   * The ties that lead on are found by geometric skips.
    */
   private int friend(Administration a, int coordinator, int department, long luck) {
     int first = a.ties.first(coordinator);
-    for (int slot = 0; slot < a.ties.slots; slot++) {
-      if (Draws.uniform(Draws.bits(luck, 16 + slot)) < p.friendOfFriend()) {
-        int tie = ownTie(a, Staff.post(a.ties.colleague[first + slot]), department);
-        if (tie != Ties.NONE && tie != coordinator) {
-          return tie;
-        }
+    int slot = skip(Draws.uniform(Draws.bits(luck, 16)));
+    while (slot < a.ties.slots) {
+      int friend = Staff.post(a.ties.colleague[first + slot]);
+      int found = ownTie(a, friend, department);
+      if (found != Issues.NONE && found != coordinator) {
+        return found;
       }
+      slot += 1 + skip(Draws.uniform(Draws.bits(luck, 17 + slot)));
     }
     return Issues.NONE;
+  }
+
+  /** How many ties do not lead on before the next that does; the number of slots for none. */
+  private int skip(double u) {
+    int passed = 0;
+    while (passed < leadsNowhere.length && u < leadsNowhere[passed]) {
+      passed++;
+    }
+    return passed;
   }
 
   private boolean askThroughITeam(Administration a, int coordinator, int seat, long luck) {

@@ -3,6 +3,7 @@ package korridor.model.process;
 import korridor.model.Administration;
 import korridor.model.Logistic;
 import korridor.model.Staff;
+import korridor.model.Ties;
 import korridor.model.parameter.WillingnessParameters;
 
 /** Whether somebody of another department, asked, joins in (model section 4). */
@@ -16,23 +17,29 @@ public final class Willingness {
   }
 
   /**
-   * The probability that j, asked by i, joins: w = lg(−2.6 + 1.5 o_j + 1.0 s_j + 1.5 τ_ji + 1.5
-   * σ_h(j) − 0.8 load_j − 3 strain_d(j) + bonus); load counts the teams j already works in.
+   * Whether j, asked by i, joins: with the probability w = lg({@link #logOdds}).
    *
    * @param bonus of the way on which j is asked, log-odds
+   * @param luck a uniform number in (0, 1)
    */
-  public double of(Administration a, int j, int i, double bonus) {
+  public boolean joins(Administration a, int j, int i, double bonus, double luck) {
+    return Logistic.exceeds(luck, logOdds(a, j, i) + bonus);
+  }
+
+  /**
+   * −2.6 + 1.5 o_j + 1.0 s_j + 1.5 τ_ji + 1.5 σ_h(j) − 0.8 load_j − 3 strain_d(j); load counts the
+   * teams j already works in.
+   */
+  double logOdds(Administration a, int j, int i) {
     Staff s = a.staff;
     int tie = a.ties.find(j, s.holder(i));
-    double trust = tie < 0 ? a.trustWithoutTie(j, i) : a.ties.trust[tie];
-    return Logistic.of(
-        p.base()
-            + p.openness() * s.openness[j]
-            + p.responsibility() * s.responsibility[j]
-            + p.trust() * trust
-            + p.sponsorship() * a.heads.sponsorship[a.divisionOf(j)]
-            - p.load() * s.teams[j]
-            - p.strain() * a.departments.strain[s.department[j]]
-            + bonus);
+    double trust = tie == Ties.NONE ? a.trustWithoutTie(j, i) : a.ties.trust[tie];
+    return p.base()
+        + p.openness() * s.openness[j]
+        + p.responsibility() * s.responsibility[j]
+        + p.trust() * trust
+        + p.sponsorship() * a.heads.sponsorship[a.divisionOf(j)]
+        - p.load() * s.teams[j]
+        - p.strain() * a.departments.strain[s.department[j]];
   }
 }

@@ -30,19 +30,26 @@ public record ArmStyle(Color color, BasicStroke stroke, Shape marker) {
 
   private static final Map<Arm, ArmStyle> KNOWN =
       Map.of(
-          Arm.SILO, style(0x4D4D4D, 3f, SOLID, polygon(4, Math.PI / 4)),
-          Arm.of(Solution.CORRIDOR), style(0x0072B2, 2.4f, SOLID, circle()),
-          Arm.of(Solution.REPUTATION), style(0xC98A00, 2.4f, SOLID, polygon(3, -Math.PI / 2)),
-          Arm.of(Solution.ITEAM), style(0x009E73, 2.4f, SOLID, polygon(4, 0)),
+          Arm.SILO,
+          style(0x4D4D4D, 3f, SOLID, polygon(4, Math.PI / 4)),
+          Arm.of(Solution.CORRIDOR),
+          style(0x0072B2, 2.4f, SOLID, circle()),
+          Arm.of(Solution.REPUTATION),
+          style(0xC98A00, 2.4f, SOLID, polygon(3, -Math.PI / 2)),
+          Arm.of(Solution.ITEAM),
+          style(0x009E73, 2.4f, SOLID, polygon(4, 0)),
           Arm.of(Solution.CORRIDOR, Solution.REPUTATION),
-              style(0xB5518C, 2.4f, LONG, polygon(3, Math.PI / 2)),
+          style(0xB5518C, 2.4f, LONG, polygon(3, Math.PI / 2)),
           Arm.of(Solution.CORRIDOR, Solution.ITEAM),
-              style(0x3FA0DC, 2.4f, SHORT, polygon(5, -Math.PI / 2)),
+          style(0x3FA0DC, 2.4f, SHORT, polygon(5, -Math.PI / 2)),
           Arm.of(Solution.REPUTATION, Solution.ITEAM),
-              style(0x7A6A00, 2.4f, DOT_DASH, polygon(6, 0)),
-          Arm.STANDARD.get(7), style(0xD55E00, 3.6f, SOLID, star()),
-          Arm.of(Solution.RANDOM_REWIRING), style(0x8A8A8A, 2.4f, DOTS, cross()),
-          Arm.of(Solution.HEADCOUNT), style(0x6F7F99, 2.4f, SHORT, cross()));
+          style(0x7A6A00, 2.4f, DOT_DASH, polygon(6, 0)),
+          Arm.STANDARD.get(7),
+          style(0xD55E00, 3.6f, SOLID, star()),
+          Arm.of(Solution.RANDOM_REWIRING),
+          style(0x8A8A8A, 2.4f, DOTS, cross()),
+          Arm.of(Solution.HEADCOUNT),
+          style(0x6F7F99, 2.4f, SHORT, cross()));
 
   private static final ArmStyle SYMMETRIC = style(0x9A7FB0, 2.4f, DOT_DASH, cross());
   private static final int[] OTHERS = {0x5B3A8C, 0x8C564B, 0x2F6B4F, 0x94345A, 0x45607A};

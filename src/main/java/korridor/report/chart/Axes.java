@@ -34,8 +34,7 @@ final class Axes {
     double step = niceStep((upper - lower) / mostTicks);
     axis.setRange(lower, upper);
     double factor = Scale.of(measure).factor();
-    axis.setTickUnit(
-        new NumberTickUnit(step, format(texts, factor, step * factor, signed), 0));
+    axis.setTickUnit(new NumberTickUnit(step, format(texts, factor, step * factor, signed), 0));
     Ink.look(axis);
     return axis;
   }
@@ -53,8 +52,7 @@ final class Axes {
 
   /** The name of a measure with its unit, for axis titles. */
   static String title(Texts texts, Measure measure) {
-    return texts.say(
-        "axis.measure", "measure", texts.label(measure), "unit", unit(texts, measure));
+    return texts.say("axis.measure", "measure", texts.label(measure), "unit", unit(texts, measure));
   }
 
   /** The unit in which a measure is shown. */

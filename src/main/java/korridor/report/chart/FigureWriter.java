@@ -77,8 +77,7 @@ public final class FigureWriter {
 
   private static void paint(Figure figure, Graphics2D surface) {
     surface.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    surface.setRenderingHint(
-        RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    surface.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     surface.setColor(Color.WHITE);
     surface.fillRect(0, 0, figure.width(), figure.height());
     figure.painter().paint(surface);

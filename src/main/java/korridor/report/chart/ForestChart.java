@@ -9,6 +9,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import korridor.model.Arm;
 import korridor.observe.Measure;
@@ -31,8 +32,13 @@ public final class ForestChart {
   private static final double LABELS = 318;
   private static final double ROW = 29;
   private static final double GROUP = 32;
-  private static final double AXIS = 56;
+  private static final double AXIS = 44;
+  private static final double TICKS = 26;
   private static final int MOST_COLUMNS = 8;
+  private static final Color STRIPE = new Color(0xF1F3F6);
+  // Their own chart shows them better.
+  private static final Set<String> ELSEWHERE =
+      Set.of("cross_hours", "corridor_hours", "iteam_hours");
 
   private final Evidence evidence;
   private final Texts texts;
@@ -88,6 +94,7 @@ public final class ForestChart {
     }
     y += header + 6;
     for (Block block : blocks) {
+      stripes(g, block, y);
       for (int i = 0; i < arms.size(); i++) {
         Rectangle2D box = Ink.box(LABELS + i * column, y, column, block.height());
         column(g, block, arms.get(i), week, box, i == 0);
@@ -118,12 +125,30 @@ public final class ForestChart {
         Ink.write(g, Ink.BOLD, Ink.TEXT, line.heading(), Ink.MARGIN, y + GROUP - 8);
       } else {
         List<String> name =
-            Ink.wrap(g, Ink.SMALL, texts.label(line.measure()), LABELS - Ink.MARGIN - 22, 2);
+            Ink.wrap(g, Ink.SMALL, name(line.measure()), LABELS - Ink.MARGIN - 22, 2);
         double text = y + (ROW - name.size() * 15) / 2 + 12;
         for (String part : name) {
           Ink.write(g, Ink.SMALL, Ink.TEXT, part, Ink.MARGIN + 10, text);
           text += 15;
         }
+      }
+      y += line.height();
+    }
+  }
+
+  private String name(Measure measure) {
+    return Scale.of(measure) == Scale.AMOUNT ? Axes.title(texts, measure) : texts.label(measure);
+  }
+
+  /** Stripes behind the rows lead the eye from the name to the last column. */
+  private static void stripes(Graphics2D g, Block block, double top) {
+    double y = top;
+    boolean dark = true;
+    for (Line line : block.lines()) {
+      dark = line.measure() == null || !dark;
+      if (dark && line.measure() != null) {
+        g.setColor(STRIPE);
+        g.fill(Ink.box(Ink.MARGIN, y, Ink.WIDTH - 2.0 * Ink.MARGIN + 8, line.height()));
       }
       y += line.height();
     }
@@ -154,8 +179,7 @@ public final class ForestChart {
   private XYPlot plot(Block block, Rectangle2D box, boolean first) {
     int ticks = box.getWidth() < 110 ? 2 : box.getWidth() < 170 ? 3 : 5;
     NumberAxis x =
-        Axes.measure(
-            texts, block.scale(), block.range()[0], block.range()[1], ticks, true);
+        Axes.measure(texts, block.scale(), block.range()[0], block.range()[1], ticks, true);
     x.setTickLabelFont(Ink.SMALL.deriveFont(13f));
     NumberAxis y = new NumberAxis();
     y.setRange(0, 1);
@@ -163,11 +187,12 @@ public final class ForestChart {
     XYPlot plot = new XYPlot(null, x, y, null);
     Ink.axes(plot);
     plot.setRangeGridlinesVisible(false);
+    plot.setBackgroundPaint(null);
     double pad = 5;
-    plot.setInsets(new org.jfree.chart.ui.RectangleInsets(0, pad, AXIS - 30, pad));
+    plot.setInsets(new org.jfree.chart.ui.RectangleInsets(0, pad, AXIS - TICKS, pad));
     plot.setAxisOffset(org.jfree.chart.ui.RectangleInsets.ZERO_INSETS);
     org.jfree.chart.axis.AxisSpace space = new org.jfree.chart.axis.AxisSpace();
-    space.setBottom(30);
+    space.setBottom(TICKS);
     plot.setFixedDomainAxisSpace(space);
     plot.setFixedRangeAxisSpace(new org.jfree.chart.axis.AxisSpace());
     return plot;
@@ -178,13 +203,12 @@ public final class ForestChart {
     if (!Double.isFinite(row.difference())) {
       return;
     }
-    double factor = factor(row.measure());
     ArmStyle style = ArmStyle.of(row.arm());
-    double x = at(axis, area, row.difference() * factor);
+    double x = at(axis, area, row.difference());
     g.setColor(style.color());
     if (row.intervalKnown()) {
-      double lower = at(axis, area, row.lower() * factor);
-      double upper = at(axis, area, row.upper() * factor);
+      double lower = at(axis, area, row.lower());
+      double upper = at(axis, area, row.upper());
       g.setStroke(new BasicStroke(2.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
       g.draw(new Line2D.Double(lower, y, upper, y));
       g.draw(new Line2D.Double(lower, y - 4, lower, y + 4));
@@ -203,18 +227,12 @@ public final class ForestChart {
     return axis.valueToJava2D(value, area, RectangleEdge.BOTTOM);
   }
 
-  /** Shares and indices share an axis from 0 to 1; other units stay as they are. */
-  private static double factor(Measure measure) {
-    return 1;
-  }
-
   private List<Block> blocks(List<Arm> arms, int week) {
     Predicate<Measure> known =
         m ->
             arms.stream()
                 .anyMatch(
-                    arm ->
-                        Double.isFinite(evidence.comparison().row(arm, m, week).difference()));
+                    arm -> Double.isFinite(evidence.comparison().row(arm, m, week).difference()));
     List<Block> blocks = new ArrayList<>();
     List<Line> shares = new ArrayList<>();
     List<Measure> amounts = new ArrayList<>();
@@ -224,6 +242,7 @@ public final class ForestChart {
           for (String name : names) {
             evidence
                 .measure(name)
+                .filter(m -> !ELSEWHERE.contains(m.name()))
                 .filter(known)
                 .ifPresent(
                     m -> {
@@ -243,8 +262,7 @@ public final class ForestChart {
       blocks.add(block(shares, arms, week));
     }
     for (Measure measure : amounts) {
-      String unit = texts.say("chart.forest.unit", "unit", Axes.unit(texts, measure));
-      blocks.add(block(List.of(new Line(unit, null), new Line(null, measure)), arms, week));
+      blocks.add(block(List.of(new Line(null, measure)), arms, week));
     }
     return blocks;
   }
@@ -267,7 +285,8 @@ public final class ForestChart {
         }
       }
     }
-    double pad = Math.max(0.06 * (high - low), 1e-3);
+    // Wide enough that the numbers of neighbouring axes do not touch.
+    double pad = Math.max(0.2 * (high - low), 1e-3);
     return new Block(List.copyOf(lines), new double[] {low - pad, high + pad}, scale);
   }
 }

@@ -71,7 +71,8 @@ final class Ink {
   }
 
   /** Draws lines downwards from the top of the first; returns the bottom of the last. */
-  static double lines(Graphics2D g, Font font, Color color, List<String> lines, double x, double y) {
+  static double lines(
+      Graphics2D g, Font font, Color color, List<String> lines, double x, double y) {
     double bottom = y;
     for (String line : lines) {
       write(g, font, color, line, x, bottom + font.getSize2D());
@@ -106,7 +107,7 @@ final class Ink {
   /** A chart of a bare plot: no title, no legend, no frame; the figure draws those. */
   static JFreeChart bare(org.jfree.chart.plot.Plot plot) {
     plot.setOutlineVisible(false);
-    plot.setBackgroundPaint(Color.WHITE);
+    plot.setBackgroundPaint(null);
     plot.setNoDataMessage(null);
     JFreeChart chart = new JFreeChart(null, BODY, plot, false);
     chart.setBackgroundPaint(null);

@@ -18,6 +18,7 @@ final class PointLabels {
 
   private final Rectangle2D area;
   private final List<Label> labels = new ArrayList<>();
+  private final List<Rectangle2D> taken = new ArrayList<>();
 
   PointLabels(Rectangle2D area) {
     this.area = area;
@@ -25,6 +26,11 @@ final class PointLabels {
 
   private record Label(
       double x, double y, List<String> lines, Color color, double width, double height) {}
+
+  /** Keeps names away from something drawn. */
+  void avoid(Rectangle2D drawn) {
+    taken.add(drawn);
+  }
 
   /** Adds a point and its name. */
   void add(Graphics2D g, double x, double y, List<String> lines, Color color) {
@@ -38,12 +44,11 @@ final class PointLabels {
 
   /** Draws the names, with a thin line to the point where they could not stay close. */
   void draw(Graphics2D g) {
-    List<Rectangle2D> taken = new ArrayList<>();
     for (Label label : labels) {
       taken.add(Ink.box(label.x() - POINT, label.y() - POINT, 2 * POINT, 2 * POINT));
     }
     for (Label label : labels) {
-      Rectangle2D place = place(label, taken);
+      Rectangle2D place = place(label);
       taken.add(place);
       double nearX = Math.max(place.getMinX(), Math.min(label.x(), place.getMaxX()));
       double nearY = Math.max(place.getMinY(), Math.min(label.y(), place.getMaxY()));
@@ -52,12 +57,11 @@ final class PointLabels {
         g.setStroke(new BasicStroke(1f));
         g.draw(new Line2D.Double(label.x(), label.y(), nearX, nearY));
       }
-      Ink.lines(
-          g, Ink.BODY, label.color().darker(), label.lines(), place.getX(), place.getY());
+      Ink.lines(g, Ink.BODY, label.color().darker(), label.lines(), place.getX(), place.getY());
     }
   }
 
-  private Rectangle2D place(Label label, List<Rectangle2D> taken) {
+  private Rectangle2D place(Label label) {
     List<Rectangle2D> places = new ArrayList<>();
     for (double distance : DISTANCES) {
       for (int i = 0; i < DIRECTIONS; i++) {
@@ -69,13 +73,14 @@ final class PointLabels {
         places.add(Ink.box(x, y, label.width(), label.height()));
       }
     }
+    // Whole points only: rounding errors must not outweigh nearness.
     return places.stream()
-        .min(Comparator.comparingDouble(place -> cost(place, taken)))
+        .min(Comparator.comparingLong(place -> Math.round(cost(place))))
         .orElseThrow();
   }
 
   /** What is covered of others and lies outside; ties go to the first, which is the nearest. */
-  private double cost(Rectangle2D place, List<Rectangle2D> taken) {
+  private double cost(Rectangle2D place) {
     double cost = 0;
     for (Rectangle2D other : taken) {
       Rectangle2D both = place.createIntersection(other);

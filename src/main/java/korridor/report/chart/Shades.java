@@ -3,8 +3,8 @@ package korridor.report.chart;
 import java.awt.Color;
 
 /**
- * A ramp from pale to dark blue along a straight line in CIELAB (CIE 1976, D65), so that equal steps
- * of the value look like equal steps; dark means more, also in print without colour.
+ * A ramp from pale to dark blue along a straight line in CIELAB (CIE 1976, D65), so that equal
+ * steps of the value look like equal steps; dark means more, also in print without colour.
  */
 final class Shades {
 
@@ -55,8 +55,7 @@ final class Shades {
   }
 
   private static int channel(double linear) {
-    double c =
-        linear <= 0.0031308 ? 12.92 * linear : 1.055 * Math.pow(linear, 1 / 2.4) - 0.055;
+    double c = linear <= 0.0031308 ? 12.92 * linear : 1.055 * Math.pow(linear, 1 / 2.4) - 0.055;
     return (int) Math.round(255 * Math.max(0, Math.min(1, c)));
   }
 

@@ -1,15 +1,12 @@
 package korridor.report.chart;
 
+import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import korridor.model.Arm;
-import korridor.model.Solution;
-import korridor.model.Timing;
 import korridor.observe.Measure;
-import korridor.report.chart.TimePanel.Mark;
 import korridor.report.evidence.Band;
 import korridor.report.evidence.ComparisonRow;
 import korridor.report.evidence.Evidence;
@@ -19,12 +16,14 @@ import korridor.report.text.Scale;
 import korridor.report.text.Texts;
 
 /**
- * Measures over time with the 95 % interval of the mean. Single solutions, combinations and controls
- * have panels of their own, each with the baseline, because eight lines in one panel cannot be read.
+ * Measures over time with the 95 % interval of the mean. Single solutions, combinations and
+ * controls have panels of their own, each with the baseline, because eight lines in one panel
+ * cannot be read.
  */
 public final class TimeChart {
 
   private static final int PANEL_HEIGHT = 370;
+  private static final double ROW_HEADING = 34;
   private static final int FEW_ARMS = 4;
 
   private final Evidence evidence;
@@ -45,17 +44,19 @@ public final class TimeChart {
     if (measures.isEmpty()) {
       return Optional.empty();
     }
-    List<List<TimePanel>> rows = new ArrayList<>();
+    boolean named = measures.size() > 1;
+    List<Row> rows = new ArrayList<>();
     for (Measure measure : measures) {
-      List<TimePanel> panels = panels(measure, measures.size() > 1);
+      List<TimePanel> panels = panels(measure);
       for (int i = 0; i < panels.size(); i += 2) {
-        rows.add(panels.subList(i, Math.min(i + 2, panels.size())));
+        String heading = named && i == 0 ? texts.label(measure) : "";
+        rows.add(new Row(heading, panels.subList(i, Math.min(i + 2, panels.size()))));
       }
     }
     String title = title(measures.get(0));
     String subtitle = subtitle(measures);
     // Room for a title and a subtitle of two lines each.
-    int height = 126 + rows.size() * (PANEL_HEIGHT + 14);
+    int height = (int) (126 + rows.stream().mapToDouble(Row::height).sum());
     return Optional.of(
         new Figure(
             id,
@@ -65,18 +66,35 @@ public final class TimeChart {
             height,
             g -> {
               double y = Ink.head(g, Ink.WIDTH, title, subtitle) + 4;
-              double each = (height - y - 6) / rows.size();
-              for (List<TimePanel> row : rows) {
-                double width = (Ink.WIDTH - Ink.MARGIN) / (double) row.size();
-                if (rows.size() > 1 && row.size() == 1) {
-                  width = (Ink.WIDTH - Ink.MARGIN) / 2.0;
-                }
-                for (int i = 0; i < row.size(); i++) {
-                  row.get(i).draw(g, Ink.box(8 + i * width, y, width, each - 14));
-                }
-                y += each;
+              double spare = (height - 6 - y - rows.stream().mapToDouble(Row::height).sum());
+              for (Row row : rows) {
+                double used = row.height() + spare / rows.size();
+                draw(g, row, y, used, rows.size() > 1);
+                y += used;
               }
             }));
+  }
+
+  /** Panels side by side; the heading is empty where the title says it. */
+  private record Row(String heading, List<TimePanel> panels) {
+    double height() {
+      return PANEL_HEIGHT + 14 + (heading.isEmpty() ? 0 : ROW_HEADING);
+    }
+  }
+
+  private static void draw(Graphics2D g, Row row, double top, double height, boolean grid) {
+    double y = top;
+    if (!row.heading().isEmpty()) {
+      g.setColor(Ink.GRID);
+      g.fill(Ink.box(Ink.MARGIN, y, Ink.WIDTH - 2.0 * Ink.MARGIN, 1.5));
+      Ink.write(g, Ink.HEADING, Ink.TEXT, row.heading(), Ink.MARGIN, y + 24);
+      y += ROW_HEADING;
+    }
+    boolean half = row.panels().size() > 1 || grid;
+    double width = (Ink.WIDTH - Ink.MARGIN) / (half ? 2.0 : 1.0);
+    for (int i = 0; i < row.panels().size(); i++) {
+      row.panels().get(i).draw(g, Ink.box(8 + i * width, y, width, top + height - 14 - y));
+    }
   }
 
   private boolean known(Measure measure) {
@@ -84,46 +102,42 @@ public final class TimeChart {
         .anyMatch(arm -> evidence.series().band(arm, measure).lastKnown() >= 0);
   }
 
-  private List<TimePanel> panels(Measure measure, boolean named) {
+  private List<TimePanel> panels(Measure measure) {
     double[] range = range(measure);
     List<TimePanel> panels = new ArrayList<>();
     if (evidence.arms().size() <= FEW_ARMS) {
-      panels.add(panel(measure, named, "panel.all", evidence.compared(), range));
+      panels.add(panel(measure, "panel.all", evidence.compared(), range));
       return panels;
     }
     List<Arm> single =
         evidence.solutions().stream().filter(a -> a.solutions().size() == 1).toList();
     List<Arm> combined =
         evidence.solutions().stream().filter(a -> a.solutions().size() != 1).toList();
-    add(panels, measure, named, "panel.single", single, range);
-    add(panels, measure, named, "panel.combined", combined, range);
-    add(panels, measure, named, "panel.controls", evidence.controls(), range);
+    add(panels, measure, "panel.single", single, range);
+    add(panels, measure, "panel.combined", combined, range);
+    add(panels, measure, "panel.controls", evidence.controls(), range);
     return panels;
   }
 
   private void add(
-      List<TimePanel> panels,
-      Measure measure,
-      boolean named,
-      String key,
-      List<Arm> arms,
-      double[] range) {
+      List<TimePanel> panels, Measure measure, String key, List<Arm> arms, double[] range) {
     if (!arms.isEmpty()) {
-      panels.add(panel(measure, named, key, arms, range));
+      panels.add(panel(measure, key, arms, range));
     }
   }
 
-  private TimePanel panel(
-      Measure measure, boolean named, String key, List<Arm> arms, double[] range) {
+  private TimePanel panel(Measure measure, String key, List<Arm> arms, double[] range) {
     List<Arm> withBaseline = new ArrayList<>();
     withBaseline.add(evidence.arms().get(0));
     withBaseline.addAll(arms);
-    String heading = texts.say(key);
-    if (named) {
-      heading =
-          texts.say("panel.named", "measure", texts.label(measure), "panel", heading);
-    }
-    return new TimePanel(evidence, texts, measure, heading, withBaseline, range, marks(arms));
+    return new TimePanel(
+        evidence,
+        texts,
+        measure,
+        texts.say(key),
+        withBaseline,
+        range,
+        Marks.of(evidence, texts, arms));
   }
 
   /** From zero where the values reach far, else close around them; the subtitle says which. */
@@ -141,36 +155,6 @@ public final class TimeChart {
       }
     }
     return Range.around(low, high, Scale.of(measure) != Scale.AMOUNT);
-  }
-
-  private List<Mark> marks(List<Arm> arms) {
-    double horizon = evidence.series().lastWeek();
-    TreeMap<Integer, List<String>> at = new TreeMap<>();
-    for (Solution solution : Solution.values()) {
-      if (arms.stream().anyMatch(arm -> arm.has(solution))) {
-        Timing timing = evidence.scenario().timing(solution);
-        String name = texts.solution(solution);
-        if (timing.start() > 0 && timing.start() < horizon) {
-          at.computeIfAbsent(timing.start(), w -> new ArrayList<>())
-              .add(texts.say("mark.start", "solution", name));
-        }
-        if (timing.end() < horizon) {
-          at.computeIfAbsent(timing.end(), w -> new ArrayList<>())
-              .add(texts.say("mark.end", "solution", name));
-        }
-      }
-    }
-    return at.entrySet().stream()
-        .map(e -> new Mark(e.getKey() / 52.0, name(e.getValue())))
-        .collect(Collectors.toList());
-  }
-
-  private String name(List<String> names) {
-    if (names.size() == 1) {
-      return names.get(0);
-    }
-    boolean ends = names.stream().allMatch(n -> n.equals(names.get(0))) || names.size() > 1;
-    return ends ? texts.say("mark.several") : names.get(0);
   }
 
   private String title(Measure measure) {
@@ -197,8 +181,7 @@ public final class TimeChart {
 
   private String subtitle(List<Measure> measures) {
     String key = evidence.series().replicates() < 2 ? "chart.time.single" : "chart.time.subtitle";
-    String said =
-        texts.say(key, "n", texts.numbers().whole(evidence.series().replicates()));
+    String said = texts.say(key, "n", texts.numbers().whole(evidence.series().replicates()));
     boolean cut = measures.stream().anyMatch(m -> range(m)[0] > 0);
     return cut ? said + " " + texts.say("chart.cut") : said;
   }
@@ -219,8 +202,6 @@ public final class TimeChart {
   private String lastValue(Arm arm, Measure measure) {
     Band band = evidence.series().band(arm, measure);
     int last = band.lastKnown();
-    return last < 0
-        ? Numbers.UNKNOWN
-        : texts.numbers().valueWithUnit(measure, band.mean()[last]);
+    return last < 0 ? Numbers.UNKNOWN : texts.numbers().valueWithUnit(measure, band.mean()[last]);
   }
 }

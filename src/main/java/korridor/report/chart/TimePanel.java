@@ -39,18 +39,15 @@ record TimePanel(
     String heading,
     List<Arm> arms,
     double[] range,
-    List<Mark> marks) {
+    List<Marks.Mark> marks) {
 
   private static final double LABEL_WIDTH = 138;
   private static final double HEADING_HEIGHT = 30;
   private static final float BAND_ALPHA = 0.16f;
 
-  /** A moment worth a line: its time in years and its name. */
-  record Mark(double year, String name) {}
-
   /** Draws the panel into a box. */
   void draw(Graphics2D g, Rectangle2D box) {
-    Ink.write(g, Ink.HEADING, Ink.TEXT, heading, box.getX() + 8, box.getY() + 18);
+    Ink.write(g, Ink.BOLD, Ink.SOFT, heading, box.getX() + 10, box.getY() + 18);
     XYPlot plot = plot();
     JFreeChart chart = Ink.bare(plot);
     Rectangle2D area =
@@ -71,7 +68,7 @@ record TimePanel(
     values.setLabel(Axes.unit(texts, measure));
     XYPlot plot = new XYPlot(dataset(), years, values, renderer());
     Ink.axes(plot);
-    for (Mark mark : marks) {
+    for (Marks.Mark mark : marks) {
       plot.addDomainMarker(marker(mark));
     }
     return plot;
@@ -114,7 +111,7 @@ record TimePanel(
     return renderer;
   }
 
-  private static ValueMarker marker(Mark mark) {
+  private static ValueMarker marker(Marks.Mark mark) {
     ValueMarker marker = new ValueMarker(mark.year());
     marker.setPaint(Ink.SOFT);
     marker.setStroke(
@@ -135,7 +132,8 @@ record TimePanel(
       Band band = evidence.series().band(arm, measure);
       int last = band.lastKnown();
       if (last >= 0) {
-        double x = plot.getDomainAxis().valueToJava2D(band.years()[last], area, RectangleEdge.BOTTOM);
+        double x =
+            plot.getDomainAxis().valueToJava2D(band.years()[last], area, RectangleEdge.BOTTOM);
         double y = plot.getRangeAxis().valueToJava2D(band.mean()[last], area, RectangleEdge.LEFT);
         ArmStyle style = ArmStyle.of(arm);
         g.setColor(style.color());

@@ -83,8 +83,8 @@ public final class TradeOffChart {
 
   private void paint(Graphics2D g, String title, List<Point> points, Measure x, Measure y) {
     String after = texts.numbers().after(evidence.series().lastWeek());
-    double top = Ink.head(g, Ink.WIDTH, title, texts.say("chart.tradeoff.subtitle", "after", after));
     XYPlot plot = plot(points, x, y);
+    double top = Ink.head(g, Ink.WIDTH, title, subtitle(after, plot));
     ChartRenderingInfo info = new ChartRenderingInfo();
     Ink.bare(plot).draw(g, Ink.box(8, top, Ink.WIDTH - 26, HEIGHT - top - 8), info);
     Rectangle2D area = info.getPlotInfo().getDataArea();
@@ -95,11 +95,28 @@ public final class TradeOffChart {
       double py = plot.getRangeAxis().valueToJava2D(point.y()[1], area, RectangleEdge.LEFT);
       g.setColor(style.color());
       g.fill(AffineTransform.getTranslateInstance(px, py).createTransformedShape(style.marker()));
+      labels.avoid(bars(plot, area, point));
       List<String> lines = Ink.wrap(g, Ink.BODY, texts.arm(point.arm()), LABEL_WIDTH);
       labels.add(g, px, py, lines, style.color());
     }
     labels.draw(g);
     better(g, area);
+  }
+
+  private String subtitle(String after, XYPlot plot) {
+    String said = texts.say("chart.tradeoff.subtitle", "after", after);
+    boolean cut =
+        plot.getDomainAxis().getLowerBound() > 0 || plot.getRangeAxis().getLowerBound() > 0;
+    return cut ? said + " " + texts.say("chart.cut.any") : said;
+  }
+
+  /** The box that the error bars of a point span. */
+  private static Rectangle2D bars(XYPlot plot, Rectangle2D area, Point point) {
+    double left = plot.getDomainAxis().valueToJava2D(point.x()[0], area, RectangleEdge.BOTTOM);
+    double right = plot.getDomainAxis().valueToJava2D(point.x()[2], area, RectangleEdge.BOTTOM);
+    double bottom = plot.getRangeAxis().valueToJava2D(point.y()[0], area, RectangleEdge.LEFT);
+    double top = plot.getRangeAxis().valueToJava2D(point.y()[2], area, RectangleEdge.LEFT);
+    return Ink.box(left - 3, top - 3, right - left + 6, bottom - top + 6);
   }
 
   private XYPlot plot(List<Point> points, Measure x, Measure y) {
@@ -130,8 +147,7 @@ public final class TradeOffChart {
     double[] range = Range.around(low, high, Scale.of(measure) != Scale.AMOUNT);
     // Points at the edge need room for their names.
     double room = range[0] == 0 ? 0 : 0.06 * (range[1] - range[0]);
-    NumberAxis axis =
-        Axes.measure(texts, measure, range[0] - room, range[1] + room / 2, 7, false);
+    NumberAxis axis = Axes.measure(texts, measure, range[0] - room, range[1] + room / 2, 7, false);
     axis.setLabel(Axes.title(texts, measure));
     return axis;
   }

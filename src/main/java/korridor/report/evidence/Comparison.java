@@ -13,8 +13,8 @@ import korridor.statistics.PairedComparison;
 import korridor.store.CsvTable;
 
 /**
- * Every arm against the baseline, paired over replicates, in the weeks that a report compares: after
- * one year, after five, and at the end.
+ * Every arm against the baseline, paired over replicates, in the weeks that a report compares:
+ * after one year, after five, and at the end.
  */
 public final class Comparison {
 

@@ -54,9 +54,7 @@ public final class Numbers {
   /** A value of a measure with the unit in words. */
   public String valueWithUnit(Measure measure, double value) {
     String number = value(measure, value);
-    return Scale.of(measure) == Scale.AMOUNT
-        ? number + SPACE + texts.unit(measure.unit())
-        : number;
+    return Scale.of(measure) == Scale.AMOUNT ? number + SPACE + texts.unit(measure.unit()) : number;
   }
 
   /** A difference between two arms with its sign. */
@@ -136,15 +134,12 @@ public final class Numbers {
     }
     boolean whole = count == Math.rint(count);
     String word = "number.word." + (int) count;
-    String number =
-        whole && texts.has(word) ? texts.say(word) : decimal(count, whole ? 0 : 1);
+    String number = whole && texts.has(word) ? texts.say(word) : decimal(count, whole ? 0 : 1);
     return texts.say(key + ".many", "n", number);
   }
 
   private String value(Measure measure, double value, int decimals) {
-    return Scale.of(measure) == Scale.PERCENT
-        ? percent(value, decimals)
-        : decimal(value, decimals);
+    return Scale.of(measure) == Scale.PERCENT ? percent(value, decimals) : decimal(value, decimals);
   }
 
   private int intervalDecimals(ComparisonRow row) {

@@ -1,0 +1,46 @@
+package korridor.report.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import korridor.report.evidence.Evidence;
+import korridor.report.text.Texts;
+
+/** All figures of a report, in its order. */
+public final class Gallery {
+
+  /** The width of every figure. */
+  public static final int WIDTH = Ink.WIDTH;
+
+  private static final int ONE_YEAR = 52;
+
+  private Gallery() {}
+
+  /** The figures that the evidence allows. */
+  public static List<Figure> of(Evidence evidence, Texts texts) {
+    List<Figure> figures = new ArrayList<>();
+    TimeChart time = new TimeChart(evidence, texts);
+    add(figures, time.of("time-trust", "trust_across"));
+    add(figures, time.of("time-issues", "resolution_rate"));
+    add(figures, time.of("time-competence", "competence_personal", "competence_institutional"));
+    add(figures, time.of("time-city", "citizen_fit", "external_trust"));
+    add(figures, time.of("time-line", "line_service"));
+    ForestChart forest = new ForestChart(evidence, texts);
+    int last = evidence.series().lastWeek();
+    add(figures, forest.of("forest-last", "chart.forest.title", evidence.solutions(), last));
+    if (last > ONE_YEAR && evidence.comparison().weeks().contains(ONE_YEAR)) {
+      add(figures, forest.of("forest-year", "chart.forest.title", evidence.solutions(), ONE_YEAR));
+    }
+    add(figures, forest.of("forest-controls", "chart.forest.controls", evidence.controls(), last));
+    add(figures, new TrustMap(evidence, texts).of("trust-matrix"));
+    add(
+        figures,
+        new TradeOffChart(evidence, texts).of("trade-off", "line_service", "resolution_rate"));
+    add(figures, new CostChart(evidence, texts).of("costs"));
+    return figures;
+  }
+
+  private static void add(List<Figure> figures, Optional<Figure> figure) {
+    figure.ifPresent(figures::add);
+  }
+}

@@ -1,0 +1,59 @@
+package korridor.report.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import korridor.model.Arm;
+import korridor.model.Solution;
+import korridor.model.Timing;
+import korridor.report.evidence.Evidence;
+import korridor.report.text.Texts;
+
+/** The moments within the horizon at which solutions start or end. */
+final class Marks {
+
+  private Marks() {}
+
+  /** A moment worth a line: its time in years and its name. */
+  record Mark(double year, String name) {}
+
+  private record Change(boolean start, Solution solution) {}
+
+  /** The marks of the solutions in some arms, in order of time. */
+  static List<Mark> of(Evidence evidence, Texts texts, List<Arm> arms) {
+    int horizon = evidence.series().lastWeek();
+    TreeMap<Integer, List<Change>> changes = new TreeMap<>();
+    for (Solution solution : Solution.values()) {
+      if (arms.stream().anyMatch(arm -> arm.has(solution))) {
+        Timing timing = evidence.scenario().timing(solution);
+        if (timing.start() > 0) {
+          note(changes, timing.start(), new Change(true, solution));
+        }
+        note(changes, timing.end(), new Change(false, solution));
+      }
+    }
+    return changes.headMap(horizon).entrySet().stream()
+        .map(entry -> new Mark(entry.getKey() / 52.0, name(texts, entry.getValue())))
+        .toList();
+  }
+
+  private static void note(TreeMap<Integer, List<Change>> changes, int week, Change change) {
+    changes.computeIfAbsent(week, w -> new ArrayList<>()).add(change);
+  }
+
+  /** One solution by name; several together without. */
+  private static String name(Texts texts, List<Change> changes) {
+    boolean starts = changes.stream().anyMatch(Change::start);
+    boolean ends = changes.stream().anyMatch(change -> !change.start());
+    if (starts && ends) {
+      return texts.say("mark.both");
+    }
+    if (changes.size() > 1) {
+      return texts.say(starts ? "mark.starts" : "mark.ends");
+    }
+    String solution =
+        changes.stream().map(c -> texts.solution(c.solution())).collect(Collectors.joining());
+    return texts.say(starts ? "mark.start" : "mark.end", "solution", solution);
+  }
+}

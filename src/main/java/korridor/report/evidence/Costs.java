@@ -1,0 +1,42 @@
+package korridor.report.evidence;
+
+import java.util.Optional;
+import korridor.model.Arm;
+import korridor.observe.Measure;
+
+/**
+ * Working time in the last year, in hours per head. Corridor time is a part of the time for work
+ * across departments and is not counted twice.
+ *
+ * @param corridor contacts of corridors
+ * @param other other work across departments and channels to the outside
+ * @param iteam staff released for the I-Team
+ */
+public record Costs(Arm arm, double corridor, double other, double iteam) {
+
+  /** The costs of an arm at the end; empty when the time for work across departments is unknown. */
+  public static Optional<Costs> of(Evidence evidence, Arm arm) {
+    double cross = last(evidence, arm, "cross_hours");
+    double corridor = last(evidence, arm, "corridor_hours");
+    double iteam = last(evidence, arm, "iteam_hours");
+    if (!Double.isFinite(cross)) {
+      return Optional.empty();
+    }
+    double inside = Double.isFinite(corridor) ? Math.min(corridor, cross) : 0;
+    return Optional.of(new Costs(arm, inside, cross - inside, Double.isFinite(iteam) ? iteam : 0));
+  }
+
+  /** All of it. */
+  public double total() {
+    return corridor + other + iteam;
+  }
+
+  private static double last(Evidence evidence, Arm arm, String name) {
+    Optional<Measure> measure = evidence.measure(name);
+    if (measure.isEmpty()) {
+      return Double.NaN;
+    }
+    double[] mean = evidence.series().band(arm, measure.get()).mean();
+    return mean[mean.length - 1];
+  }
+}

@@ -1,0 +1,284 @@
+package korridor;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.FieldAccessTarget;
+import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The table of rooms: who may use whom, and which library lives where. */
+class ArchitectureTest {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("korridor");
+
+  /**
+   * The words that all rooms after the model share: names and plain values, without behaviour. A
+   * results table has a column for the arm and for each measure, so its readers know both.
+   */
+  private static final Set<String> VOCABULARY =
+      Set.of(
+          "korridor.model.Arm",
+          "korridor.model.Solution",
+          "korridor.model.Timing",
+          "korridor.model.Organisation",
+          "korridor.model.ActorKind",
+          "korridor.observe.Measure",
+          "korridor.observe.Measures");
+
+  /** A room and the rooms it may use, by the ends of their package names. */
+  enum Room {
+    RANDOM("random"),
+    MODEL("model", "random"),
+    PARAMETER("model.parameter"),
+    PROCESS("model.process", "model", "model.parameter", "random"),
+    INTERVENTION("model.intervention", "model", "model.parameter", "model.process", "random"),
+    OBSERVE("observe", "model", "model.parameter"),
+    SCENARIO("scenario", "model", "model.parameter"),
+    RUN(
+        "run",
+        "scenario",
+        "observe",
+        "model",
+        "model.parameter",
+        "model.process",
+        "model.intervention",
+        "random"),
+    EXPERIMENT("experiment", "run", "scenario"),
+    STATISTICS("statistics"),
+    STORE("store", "experiment", "run", "scenario", "observe", "model.parameter"),
+    REPORT("report", "statistics", "store", "model.parameter"),
+    WORKSHOP("workshop", "run", "scenario", "observe", "report"),
+    CLI(
+        "cli",
+        "random",
+        "model",
+        "model.parameter",
+        "model.process",
+        "model.intervention",
+        "observe",
+        "scenario",
+        "run",
+        "experiment",
+        "statistics",
+        "store",
+        "report",
+        "workshop");
+
+    private final String place;
+    private final List<String> mayUse;
+
+    Room(String place, String... mayUse) {
+      this.place = "korridor." + place;
+      this.mayUse = Arrays.stream(mayUse).map(room -> "korridor." + room).toList();
+    }
+
+    /** The room of a class: that with the longest fitting name. */
+    static Room of(JavaClass type) {
+      return Arrays.stream(values())
+          .filter(room -> (type.getPackageName() + ".").startsWith(room.place + "."))
+          .max(Comparator.comparingInt(room -> room.place.length()))
+          .orElse(null);
+    }
+
+    boolean allows(Room other) {
+      boolean parametersOfModel = this == MODEL && other == PARAMETER;
+      return other == this || mayUse.contains(other.place) || parametersOfModel;
+    }
+  }
+
+  /** A library, by the beginnings of its packages, and the rooms it lives in. */
+  enum Library {
+    MASON(
+        Set.of("sim.", "ec."), Room.MODEL, Room.PROCESS, Room.INTERVENTION, Room.OBSERVE, Room.RUN),
+    YAML(Set.of("org.yaml.", "com.fasterxml.jackson.dataformat."), Room.SCENARIO),
+    JSON(Set.of("com.fasterxml.jackson."), Room.SCENARIO, Room.STORE, Room.WORKSHOP),
+    CSV(Set.of("com.opencsv."), Room.STORE),
+    DATABASE(Set.of("java.sql.", "org.duckdb."), Room.STORE),
+    CHARTS(Set.of("org.jfree."), Room.REPORT),
+    STATISTICS(Set.of("org.apache.commons."), Room.STATISTICS),
+    WEB_SERVER(Set.of("io.javalin."), Room.WORKSHOP),
+    COMMAND_LINE(Set.of("picocli.", "me.tongfei."), Room.CLI);
+
+    private final Set<String> packages;
+    private final List<Room> rooms;
+
+    Library(Set<String> packages, Room... rooms) {
+      this.packages = packages;
+      this.rooms = List.of(rooms);
+    }
+
+    boolean contains(JavaClass type) {
+      return packages.stream().anyMatch(type.getName()::startsWith);
+    }
+  }
+
+  @Test
+  void everyClassHasARoom() {
+    assertThat(CLASSES).isNotEmpty().allMatch(type -> Room.of(type) != null);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void usesOnlyTheRoomsOfItsRow(Room room) {
+    noClasses()
+        .that(are("in " + room, type -> Room.of(type) == room))
+        .should()
+        .dependOnClassesThat(
+            are(
+                "in rooms that are not in the row of " + room,
+                type -> Room.of(type) != null && !room.allows(Room.of(type)) && !isWord(type)))
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void staysInItsRooms(Library library) {
+    noClasses()
+        .that(are("outside of " + library.rooms, type -> !library.rooms.contains(Room.of(type))))
+        .should()
+        .dependOnClassesThat(are("of " + library, library::contains))
+        .check(CLASSES);
+  }
+
+  @Test
+  void roomsHaveNoCycles() {
+    slices().matching("korridor.(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void nothingStaticCanChange() {
+    fields().that().areStatic().should().beFinal().check(CLASSES);
+  }
+
+  /** What comes out must be the same on every machine, and only keyed draws may bring luck. */
+  @ParameterizedTest
+  @ValueSource(strings = {"korridor.random", "korridor.model", "korridor.observe"})
+  void computesTheSameEverywhere(String room) {
+    Set<String> foreign =
+        Set.of(
+            "java.util.Random",
+            "java.util.SplittableRandom",
+            "java.util.concurrent.",
+            "java.util.random.",
+            "java.security.",
+            "java.time.",
+            "java.nio.file.",
+            "java.io.File",
+            "java.lang.Thread",
+            "ec.util.");
+    noClasses()
+        .that()
+        .resideInAnyPackage(room + "..")
+        .should()
+        .dependOnClassesThat(
+            are("luck, clocks, files or threads", t -> startsWithAny(t.getName(), foreign)))
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAnyPackage(room + "..")
+        .should()
+        .callMethodWhere(calls("machine-dependent", ArchitectureTest::dependsOnMachine))
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAnyPackage(room + "..")
+        .should()
+        .accessFieldWhere(
+            new DescribedPredicate<JavaFieldAccess>("MASON's own generator") {
+              @Override
+              public boolean test(JavaFieldAccess access) {
+                FieldAccessTarget field = access.getTarget();
+                return field.getName().equals("random")
+                    && field.getRawType().getName().startsWith("ec.util.");
+              }
+            })
+        .check(CLASSES);
+  }
+
+  @Test
+  void everyPackageSaysWhatItIsFor() throws IOException {
+    Path root = Path.of("src", "main", "java", "korridor");
+    try (Stream<Path> all = Files.walk(root)) {
+      List<Path> silent =
+          all.filter(Files::isDirectory)
+              .filter(folder -> !folder.equals(root))
+              .filter(folder -> !Files.exists(folder.resolve("package-info.java")))
+              .toList();
+      assertThat(silent).isEmpty();
+    }
+  }
+
+  /** IEEE 754 fixes + − × ÷ and the square root; everything else of Math may differ. */
+  private static boolean dependsOnMachine(MethodCallTarget method) {
+    Set<String> exact =
+        Set.of(
+            "abs",
+            "min",
+            "max",
+            "sqrt",
+            "floor",
+            "ceil",
+            "rint",
+            "round",
+            "signum",
+            "floorMod",
+            "floorDiv",
+            "toIntExact",
+            "addExact",
+            "multiplyExact",
+            "multiplyHigh",
+            "unsignedMultiplyHigh");
+    String owner = method.getOwner().getName();
+    String name = method.getName();
+    return owner.equals("java.lang.Math") && !exact.contains(name)
+        || owner.equals("java.lang.System")
+            && Set.of("currentTimeMillis", "nanoTime").contains(name)
+        || name.equals("identityHashCode")
+        || name.equals("parallelStream")
+        || name.equals("parallel");
+  }
+
+  private static boolean isWord(JavaClass type) {
+    String name = type.getName();
+    return VOCABULARY.contains(name.contains("$") ? name.substring(0, name.indexOf('$')) : name);
+  }
+
+  private static boolean startsWithAny(String name, Set<String> beginnings) {
+    return beginnings.stream().anyMatch(name::startsWith);
+  }
+
+  private static DescribedPredicate<JavaClass> are(
+      String description, java.util.function.Predicate<JavaClass> test) {
+    return DescribedPredicate.describe(description, test);
+  }
+
+  private static DescribedPredicate<JavaMethodCall> calls(
+      String description, java.util.function.Predicate<MethodCallTarget> test) {
+    return DescribedPredicate.describe(description, call -> test.test(call.getTarget()));
+  }
+}

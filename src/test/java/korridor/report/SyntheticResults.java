@@ -1,0 +1,309 @@
+package korridor.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Predicate;
+import korridor.experiment.ExperimentPlan;
+import korridor.model.ActorKind;
+import korridor.model.Arm;
+import korridor.model.Organisation;
+import korridor.model.Organisation.Department;
+import korridor.model.Organisation.Theme;
+import korridor.model.Solution;
+import korridor.model.Timing;
+import korridor.model.parameter.ParameterTable;
+import korridor.observe.Measures;
+import korridor.run.Observation;
+import korridor.run.RunKey;
+import korridor.run.RunResult;
+import korridor.scenario.Scenario;
+import korridor.store.Provenance;
+import korridor.store.ResultsFolder;
+import korridor.store.ResultsWriter;
+
+/**
+ * A results folder with made-up numbers: each solution moves each measure along an S-curve, the
+ * replicates of all arms share a part of their luck.
+ *
+ * @param gain size of the effects relative to the usual one
+ * @param missing measures without any value
+ * @param failing runs that fail
+ */
+record SyntheticResults(
+    List<Arm> arms,
+    int replicates,
+    int weeks,
+    List<String> divisions,
+    String city,
+    Map<Solution, Timing> interventions,
+    Map<String, Double> parameters,
+    double gain,
+    Predicate<String> missing,
+    Predicate<RunKey> failing) {
+
+  static final List<String> DIVISIONS =
+      List.of(
+          "Oberbürgermeister, Presse und Recht",
+          "Sicherheit, Ordnung und Personal",
+          "Jugend, Soziales, Schulen und Sport",
+          "Finanzen, Wirtschaft und Wissenschaft",
+          "Umwelt, Klimaschutz und Gesundheit",
+          "Planen, Bauen und Immobilien");
+
+  static SyntheticResults standard() {
+    return new SyntheticResults(
+        Arm.STANDARD,
+        20,
+        520,
+        DIVISIONS,
+        "Karlsruhe",
+        Map.of(),
+        Map.of(),
+        1,
+        m -> false,
+        k -> false);
+  }
+
+  SyntheticResults withArms(List<Arm> arms) {
+    return new SyntheticResults(
+        arms,
+        replicates,
+        weeks,
+        divisions,
+        city,
+        interventions,
+        parameters,
+        gain,
+        missing,
+        failing);
+  }
+
+  SyntheticResults withReplicates(int replicates) {
+    return new SyntheticResults(
+        arms,
+        replicates,
+        weeks,
+        divisions,
+        city,
+        interventions,
+        parameters,
+        gain,
+        missing,
+        failing);
+  }
+
+  SyntheticResults withWeeks(int weeks) {
+    return new SyntheticResults(
+        arms,
+        replicates,
+        weeks,
+        divisions,
+        city,
+        interventions,
+        parameters,
+        gain,
+        missing,
+        failing);
+  }
+
+  SyntheticResults withNames(String city, List<String> divisions) {
+    return new SyntheticResults(
+        arms,
+        replicates,
+        weeks,
+        divisions,
+        city,
+        interventions,
+        parameters,
+        gain,
+        missing,
+        failing);
+  }
+
+  SyntheticResults withInterventions(Map<Solution, Timing> interventions) {
+    return new SyntheticResults(
+        arms,
+        replicates,
+        weeks,
+        divisions,
+        city,
+        interventions,
+        parameters,
+        gain,
+        missing,
+        failing);
+  }
+
+  SyntheticResults withParameters(Map<String, Double> parameters) {
+    return new SyntheticResults(
+        arms,
+        replicates,
+        weeks,
+        divisions,
+        city,
+        interventions,
+        parameters,
+        gain,
+        missing,
+        failing);
+  }
+
+  SyntheticResults withGain(double gain) {
+    return new SyntheticResults(
+        arms,
+        replicates,
+        weeks,
+        divisions,
+        city,
+        interventions,
+        parameters,
+        gain,
+        missing,
+        failing);
+  }
+
+  SyntheticResults withMissing(Predicate<String> missing) {
+    return new SyntheticResults(
+        arms,
+        replicates,
+        weeks,
+        divisions,
+        city,
+        interventions,
+        parameters,
+        gain,
+        missing,
+        failing);
+  }
+
+  SyntheticResults withFailing(Predicate<RunKey> failing) {
+    return new SyntheticResults(
+        arms,
+        replicates,
+        weeks,
+        divisions,
+        city,
+        interventions,
+        parameters,
+        gain,
+        missing,
+        failing);
+  }
+
+  /** Writes the folder as the work leaves it before its last manifest. */
+  Path write(Path path) throws IOException {
+    ExperimentPlan plan = new ExperimentPlan(scenario(), "0123456789abcdef", arms, replicates, 42);
+    ResultsWriter writer =
+        ResultsWriter.open(
+            ResultsFolder.create(path),
+            plan,
+            "",
+            Provenance.current(),
+            Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    for (int replicate = 0; replicate < replicates; replicate++) {
+      for (Arm arm : plan.arms()) {
+        RunKey key = new RunKey(plan.scenarioHash(), arm, replicate, plan.seed());
+        writer.accept(
+            failing.test(key)
+                ? RunResult.failed(key, "a made-up failure <b>&</b>")
+                : RunResult.ok(key, observe(key, plan.weeks())));
+      }
+    }
+    writer.endRuns();
+    return path;
+  }
+
+  Scenario scenario() {
+    List<Department> departments =
+        java.util.stream.IntStream.range(0, divisions.size())
+            .mapToObj(d -> new Department("Amt " + d, d, 100, d))
+            .toList();
+    List<String> topics =
+        java.util.stream.IntStream.range(0, divisions.size()).mapToObj(d -> "topic " + d).toList();
+    Map<ActorKind, Integer> actors = new EnumMap<>(ActorKind.class);
+    for (ActorKind kind : ActorKind.values()) {
+      actors.put(kind, 10);
+    }
+    Organisation organisation =
+        new Organisation(
+            divisions,
+            departments,
+            topics,
+            List.of(new Theme("Grüne Stadt", 0, List.of(0))),
+            actors);
+    return new Scenario(
+        "synthetic",
+        city,
+        "Made-up numbers for tests.",
+        organisation,
+        new Scenario.Horizon(260, weeks, 4),
+        interventions,
+        ParameterTable.build(parameters));
+  }
+
+  private Observation observe(RunKey key, int[] observed) {
+    int measures = Measures.all().size();
+    double[][] values = new double[observed.length][measures];
+    for (int m = 0; m < measures; m++) {
+      String name = Measures.all().get(m).name();
+      double luck =
+          0.012 * new Random(1000L * key.replicate() + m).nextGaussian()
+              + 0.004
+                  * new Random(1000L * key.replicate() + m + 31L * key.arm().hashCode())
+                      .nextGaussian();
+      for (int w = 0; w < observed.length; w++) {
+        values[w][m] = missing.test(name) ? Double.NaN : value(name, key.arm(), observed[w], luck);
+      }
+    }
+    int last = observed[observed.length - 1];
+    return new Observation(observed, values, trust(key.arm(), 0), trust(key.arm(), last));
+  }
+
+  private double value(String name, Arm arm, int week, double luck) {
+    double c = arm.has(Solution.CORRIDOR) ? sCurve(week, 130, 45) : 0;
+    double r = arm.has(Solution.REPUTATION) ? sCurve(week, 200, 60) : 0;
+    double i = arm.has(Solution.ITEAM) ? sCurve(week, 20, 8) : 0;
+    double noise = luck * (week + 20) / (week + 40.0);
+    return switch (name) {
+      case "trust_across", "trust_across_divisions" ->
+          0.27 + gain * (0.31 * c + 0.08 * r + 0.04 * i) + noise;
+      case "resolution_rate" ->
+          Math.min(0.995, 0.3 + gain * (0.5 * c + 0.07 * r + 0.6 * i) + noise);
+      case "line_service" -> Math.min(1, 0.996 - gain * (0.011 * c + 0.006 * i) + noise / 20);
+      case "lead_time" -> 35 - gain * (12 * c + 15 * i) + 60 * noise;
+      case "backlog" -> 60 - gain * (20 * c + 30 * i) + 100 * noise;
+      case "active_coalitions" -> 8 + gain * (6 * c + 9 * i) + 30 * noise;
+      case "cross_hours" -> 31 + gain * (62 * c + 4 * r + 12 * i) + 20 * noise;
+      case "corridor_hours" -> gain * 48 * c;
+      case "iteam_hours" -> arm.has(Solution.ITEAM) ? 12.2 : 0;
+      case "brokered_share" -> Math.max(0, gain * (0.4 * c + 0.45 * i) + noise / 4);
+      default -> 0.4 + gain * (0.13 * c + 0.05 * r + 0.06 * i) + noise;
+    };
+  }
+
+  private double[][] trust(Arm arm, int week) {
+    double gained = value("trust_across", arm, week, 0) - 0.27;
+    double[][] trust = new double[divisions.size()][divisions.size()];
+    for (int from = 0; from < trust.length; from++) {
+      for (int to = 0; to < trust.length; to++) {
+        trust[from][to] =
+            from == to
+                ? 0.55
+                : 0.24 + 0.013 * ((from * 7 + to * 3) % 6) + gained * (0.8 + 0.05 * to);
+      }
+    }
+    return trust;
+  }
+
+  private static double sCurve(double week, double half, double width) {
+    double start = 1 / (1 + Math.exp(half / width));
+    return (1 / (1 + Math.exp((half - week) / width)) - start) / (1 - start);
+  }
+}
