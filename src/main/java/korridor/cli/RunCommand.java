@@ -1,7 +1,6 @@
 package korridor.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -100,8 +99,8 @@ final class RunCommand implements Callable<Integer> {
       SeriesTable.write(result, around.bytes());
       return;
     }
-    try (OutputStream bytes = Files.newOutputStream(file)) {
-      SeriesTable.write(result, bytes);
+    try {
+      SeriesTable.write(result, file);
     } catch (IOException halfWritten) {
       Files.deleteIfExists(file);
       throw halfWritten;

@@ -17,7 +17,9 @@ public final class RefusedFolderException extends IOException {
     /** It cannot be made, read or written. */
     UNWRITABLE,
     /** It holds no results to read. */
-    NO_RESULTS
+    NO_RESULTS,
+    /** Its results cannot be read, because they were cut off or changed. */
+    DAMAGED
   }
 
   private final String folder;

@@ -1,20 +1,12 @@
 package korridor.store;
 
-import com.opencsv.CSVReader;
-import com.opencsv.CSVReaderBuilder;
-import com.opencsv.RFC4180ParserBuilder;
-import com.opencsv.exceptions.CsvValidationException;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 import korridor.model.Arm;
 import korridor.store.RefusedFolderException.Reason;
 
@@ -26,11 +18,13 @@ public final class ResultsReader {
   private final ResultsFolder folder;
   private final Manifest manifest;
   private final List<String> measures;
+  private final Map<String, Arm> byName = new LinkedHashMap<>();
 
   private ResultsReader(ResultsFolder folder, Manifest manifest, List<String> measures) {
     this.folder = folder;
     this.manifest = manifest;
     this.measures = measures;
+    manifest.arms().forEach(name -> Arm.parse(name).ifPresent(arm -> byName.put(name, arm)));
   }
 
   /** A row of {@code series.csv.gz}. */
@@ -47,13 +41,17 @@ public final class ResultsReader {
    */
   public static ResultsReader open(Path path) throws IOException {
     ResultsFolder folder = new ResultsFolder(path);
-    if (!Files.isRegularFile(folder.file(ResultsFolder.MANIFEST))
-        || !Files.isRegularFile(folder.file(ResultsFolder.SERIES))) {
+    if (!Files.isRegularFile(folder.file(ResultsFolder.MANIFEST))) {
       throw new RefusedFolderException(path, Reason.NO_RESULTS);
     }
-    Manifest manifest = ManifestFile.read(folder);
-    try (CSVReader rows = csv(folder.file(ResultsFolder.SERIES))) {
-      List<String> header = List.of(next(rows));
+    Manifest manifest;
+    try {
+      manifest = ManifestFile.read(folder);
+    } catch (JsonProcessingException e) {
+      throw new RefusedFolderException(path, Reason.DAMAGED);
+    }
+    try (CsvRows rows = CsvRows.open(folder, ResultsFolder.SERIES)) {
+      List<String> header = rows.header();
       return new ResultsReader(folder, manifest, header.subList(SERIES_KEYS, header.size()));
     }
   }
@@ -70,7 +68,7 @@ public final class ResultsReader {
 
   /** The arms in order, the baseline first. */
   public List<Arm> arms() {
-    return manifest.arms().stream().map(ResultsReader::arm).toList();
+    return List.copyOf(byName.values());
   }
 
   /** The observed weeks, rising from 0. */
@@ -85,97 +83,40 @@ public final class ResultsReader {
 
   /** Reads the time series from the first row to the last; failed runs have no rows. */
   public void forEachSeriesRow(SeriesRow row) throws IOException {
-    try (CSVReader rows = csv(folder.file(ResultsFolder.SERIES))) {
-      next(rows);
-      for (String[] cells = next(rows); cells != null; cells = next(rows)) {
+    try (CsvRows rows = CsvRows.open(folder, ResultsFolder.SERIES)) {
+      for (String[] cells = rows.next(); cells != null; cells = rows.next()) {
         double[] values = new double[measures.size()];
         for (int i = 0; i < values.length; i++) {
-          values[i] = number(cells[SERIES_KEYS + i]);
+          values[i] = rows.number(cells[SERIES_KEYS + i]);
         }
-        row.accept(arm(cells[0]), Integer.parseInt(cells[1]), Integer.parseInt(cells[2]), values);
+        int replicate = (int) rows.number(cells[1]);
+        int week = (int) rows.number(cells[2]);
+        row.accept(arm(cells[0], rows), replicate, week, values);
       }
     }
   }
 
   /** Mean trust between divisions before and after, averaged over the replicates of each arm. */
   public Map<Arm, TrustMatrix> trustMatrices() throws IOException {
-    Map<Arm, TrustMeans> sums = new LinkedHashMap<>();
-    arms().forEach(arm -> sums.put(arm, new TrustMeans()));
-    try (CSVReader rows = csv(folder.file(ResultsFolder.TRUST_MATRIX))) {
-      next(rows);
-      for (String[] cells = next(rows); cells != null; cells = next(rows)) {
-        sums.get(arm(cells[0])).add(cells[2], cells[3], number(cells[4]), number(cells[5]));
+    Map<Arm, TrustMeans> means = new LinkedHashMap<>();
+    arms().forEach(arm -> means.put(arm, new TrustMeans()));
+    try (CsvRows rows = CsvRows.open(folder, ResultsFolder.TRUST_MATRIX)) {
+      for (String[] cells = rows.next(); cells != null; cells = rows.next()) {
+        means
+            .get(arm(cells[0], rows))
+            .add(cells[2], cells[3], rows.number(cells[4]), rows.number(cells[5]));
       }
     }
     Map<Arm, TrustMatrix> matrices = new LinkedHashMap<>();
-    sums.forEach((arm, sum) -> matrices.put(arm, sum.matrix()));
+    means.forEach((arm, mean) -> matrices.put(arm, mean.matrix()));
     return matrices;
   }
 
-  private static Arm arm(String name) {
-    return Arm.parse(name).orElseThrow(() -> new IllegalStateException("no arm: " + name));
-  }
-
-  private static double number(String cell) {
-    return cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
-  }
-
-  private static CSVReader csv(Path file) throws IOException {
-    InputStream bytes = Files.newInputStream(file);
-    try {
-      InputStream plain =
-          file.toString().endsWith(".gz") ? new GZIPInputStream(bytes, 1 << 16) : bytes;
-      return new CSVReaderBuilder(new InputStreamReader(plain, StandardCharsets.UTF_8))
-          .withCSVParser(new RFC4180ParserBuilder().build())
-          .build();
-    } catch (IOException e) {
-      bytes.close();
-      throw e;
+  private Arm arm(String name, CsvRows rows) throws IOException {
+    Arm arm = byName.get(name);
+    if (arm == null) {
+      throw rows.damaged();
     }
-  }
-
-  private static String[] next(CSVReader rows) throws IOException {
-    try {
-      return rows.readNext();
-    } catch (CsvValidationException impossible) {
-      throw new IOException(impossible);
-    }
-  }
-
-  /** Sums over the replicates of an arm, by pair of divisions. */
-  private static final class TrustMeans {
-    private final List<String> divisions = new ArrayList<>();
-    private final Map<List<String>, double[]> sums = new LinkedHashMap<>();
-
-    void add(String from, String to, double before, double after) {
-      if (!divisions.contains(from)) {
-        divisions.add(from);
-      }
-      double[] sum = sums.computeIfAbsent(List.of(from, to), pair -> new double[4]);
-      count(sum, 0, before);
-      count(sum, 2, after);
-    }
-
-    TrustMatrix matrix() {
-      return new TrustMatrix(divisions, means(0), means(2));
-    }
-
-    private static void count(double[] sum, int at, double value) {
-      if (!Double.isNaN(value)) {
-        sum[at] += value;
-        sum[at + 1]++;
-      }
-    }
-
-    private double[][] means(int at) {
-      double[][] means = new double[divisions.size()][divisions.size()];
-      for (int from = 0; from < means.length; from++) {
-        for (int to = 0; to < means.length; to++) {
-          double[] sum = sums.get(List.of(divisions.get(from), divisions.get(to)));
-          means[from][to] = sum[at] / sum[at + 1];
-        }
-      }
-      return means;
-    }
+    return arm;
   }
 }

@@ -2,10 +2,14 @@ package korridor.store;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
 import korridor.run.RunResult;
 
 /** The time series of a single run as a table of its own. */
 public final class SeriesTable {
+
+  private static final List<String> HEADER = ResultTables.header("arm", "replicate", "week");
 
   private SeriesTable() {}
 
@@ -14,7 +18,16 @@ public final class SeriesTable {
    * and closes the stream.
    */
   public static void write(RunResult result, OutputStream out) throws IOException {
-    try (CsvTable table = CsvTable.to(out, ResultTables.header("arm", "replicate", "week"))) {
+    write(result, CsvTable.to(out, HEADER));
+  }
+
+  /** The same into a new file, compressed when its name ends in {@code .gz}. */
+  public static void write(RunResult result, Path file) throws IOException {
+    write(result, CsvTable.create(file, HEADER));
+  }
+
+  private static void write(RunResult result, CsvTable table) throws IOException {
+    try (table) {
       ResultTables.writeSeries(table, result.key(), result.observation());
     }
   }

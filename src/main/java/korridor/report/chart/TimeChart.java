@@ -10,7 +10,7 @@ import korridor.observe.Measure;
 import korridor.report.evidence.Band;
 import korridor.report.evidence.ComparisonRow;
 import korridor.report.evidence.Evidence;
-import korridor.report.evidence.Ranking;
+import korridor.report.evidence.Findings;
 import korridor.report.text.Numbers;
 import korridor.report.text.Scale;
 import korridor.report.text.Texts;
@@ -159,7 +159,8 @@ public final class TimeChart {
 
   private String title(Measure measure) {
     Numbers numbers = texts.numbers();
-    Optional<ComparisonRow> best = Ranking.best(evidence, measure, evidence.series().lastWeek());
+    Optional<ComparisonRow> best =
+        new Findings(evidence).best(measure, evidence.series().lastWeek());
     if (best.isEmpty()) {
       return texts.say("chart.time.question", "measure", texts.label(measure));
     }
