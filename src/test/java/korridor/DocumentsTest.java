@@ -63,9 +63,7 @@ class DocumentsTest {
     for (Markdown document : Markdown.all()) {
       List<String> named =
           document.code().stream().filter(code -> PARAMETER.matcher(code).matches()).toList();
-      assertThat(ParameterTable.rows().keySet())
-          .as(document.file().toString())
-          .containsAll(named);
+      assertThat(ParameterTable.rows().keySet()).as(document.file().toString()).containsAll(named);
     }
   }
 
@@ -139,7 +137,10 @@ class DocumentsTest {
     List<String> forms = List.of(german.toLowerCase(Locale.ROOT).split(", "));
     assertThat(labels().filter(pair -> word(english).matcher(without(longer, pair[0])).find()))
         .allSatisfy(
-            pair -> assertThat(pair[1].toLowerCase(Locale.ROOT)).as(pair[0]).containsAnyOf(forms.toArray(String[]::new)));
+            pair ->
+                assertThat(pair[1].toLowerCase(Locale.ROOT))
+                    .as(pair[0])
+                    .containsAnyOf(forms.toArray(String[]::new)));
   }
 
   @Test
@@ -152,7 +153,9 @@ class DocumentsTest {
 
   /** English and German words of each row. */
   private static Stream<String[]> glossary() {
-    return Markdown.read(Path.of("docs/glossary.md")).text().lines()
+    return Markdown.read(Path.of("docs/glossary.md"))
+        .text()
+        .lines()
         .filter(line -> line.startsWith("| "))
         .skip(1)
         .map(line -> line.split("\\|"))
