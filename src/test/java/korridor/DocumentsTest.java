@@ -100,6 +100,8 @@ class DocumentsTest {
     for (Markdown document : Markdown.all()) {
       assertThat(document.text()).as(document.file().toString()).doesNotContain("/home/", "/root/");
     }
+    String notebook = Files.readString(Path.of("notebooks/compare.ipynb"));
+    assertThat(notebook).doesNotContain("/home/", "/root/", "/tmp/").contains("\"outputs\": []");
   }
 
   @ParameterizedTest
