@@ -3,7 +3,6 @@ package korridor.cli;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import korridor.experiment.Executor;
 import korridor.experiment.ExperimentPlan;
 import korridor.experiment.ThreadExecutor;
@@ -92,8 +91,7 @@ record ComparisonJob(
                             failure.replicate(),
                             String.valueOf(failure.seed()),
                             failure.reason())));
-    String minutes = String.format(Locale.ROOT, "%d:%02d", took.toMinutes(), took.toSecondsPart());
-    around.out().println(texts.get("compare.took", minutes));
+    around.out().println(texts.get("compare.took", Span.text(took.toMillis() / 1000.0)));
     around
         .out()
         .println(
