@@ -9,11 +9,16 @@ public final class Recruitment {
 
   private static final int ATTEMPTS = 24;
 
-  /** Where a tie leads: the own department, the rest of the division, other divisions. */
+  /** Where a tie leads. */
   private enum Reach {
+    /** The own department. */
     DEPARTMENT,
+    /** The rest of the own division. */
     DIVISION,
-    ELSEWHERE
+    /** Other divisions. */
+    ELSEWHERE,
+    /** Any other department. */
+    ACROSS
   }
 
   private final Administration a;
@@ -108,15 +113,30 @@ public final class Recruitment {
 
   private int drawColleague(long stream, int post, int slot) {
     long bits = Draws.bits(stream, post, slot);
-    double u = Draws.uniform(bits);
-    Reach reach = Reach.ELSEWHERE;
-    if (u < ties.ownShare()) {
-      reach = Reach.DEPARTMENT;
-    } else if (u < ties.ownShare() + ties.divisionShare()) {
-      reach = Reach.DIVISION;
-    }
+    Reach reach = drawReach(Draws.uniform(bits), a.staff.department[post]);
     int other = drawWithin(reach, bits, post);
     return other == Ties.NONE ? drawAnywhere(bits, post) : other;
+  }
+
+  /** Where a tie leads, in the declared shares or by the declared ratio of densities. */
+  private Reach drawReach(double u, int department) {
+    if (ties.densityRatio() > 0) {
+      return u < ownShare(department) ? Reach.DEPARTMENT : Reach.ACROSS;
+    }
+    if (u < ties.ownShare()) {
+      return Reach.DEPARTMENT;
+    }
+    return u < ties.ownShare() + ties.divisionShare() ? Reach.DIVISION : Reach.ELSEWHERE;
+  }
+
+  /**
+   * Share of ties to the own department of n people among N, if a pair within is ρ times as likely
+   * tied as a pair across: ρ (n − 1) / (ρ (n − 1) + N − n).
+   */
+  double ownShare(int department) {
+    int n = a.departments.staff(department);
+    double within = ties.densityRatio() * (n - 1);
+    return within / (within + a.staff.size() - n);
   }
 
   /** A new colleague within reach, or {@link Ties#NONE} if chance finds none. */
@@ -133,7 +153,7 @@ public final class Recruitment {
     }
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
       int other = from + Draws.below(to - from, Draws.bits(bits, attempt));
-      if (other != post && reachOf(post, other) == reach && !a.ties.leadsTo(post, other)) {
+      if (other != post && isWithin(reach, post, other) && !a.ties.leadsTo(post, other)) {
         return other;
       }
     }
@@ -149,11 +169,15 @@ public final class Recruitment {
     return other == Ties.NONE ? nextFree(post) : other;
   }
 
-  private Reach reachOf(int post, int other) {
-    if (a.staff.department[post] == a.staff.department[other]) {
-      return Reach.DEPARTMENT;
-    }
-    return a.divisionOf(post) == a.divisionOf(other) ? Reach.DIVISION : Reach.ELSEWHERE;
+  private boolean isWithin(Reach reach, int post, int other) {
+    boolean own = a.staff.department[post] == a.staff.department[other];
+    boolean division = a.divisionOf(post) == a.divisionOf(other);
+    return switch (reach) {
+      case DEPARTMENT -> own;
+      case DIVISION -> division && !own;
+      case ELSEWHERE -> !division;
+      case ACROSS -> !own;
+    };
   }
 
   /** The next post, going round, that is no tie yet. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import korridor.experiment.ExperimentPlan;
 import korridor.model.ActorKind;
 import korridor.model.Arm;
@@ -24,6 +25,7 @@ import korridor.run.Observation;
 import korridor.run.RunKey;
 import korridor.run.RunResult;
 import korridor.scenario.Scenario;
+import korridor.scenario.ScenarioWriter;
 import korridor.store.Provenance;
 import korridor.store.ResultsFolder;
 import korridor.store.ResultsWriter;
@@ -204,8 +206,8 @@ record SyntheticResults(
         ResultsWriter.open(
             ResultsFolder.create(path),
             plan,
-            "",
-            Provenance.current(Path.of("").toAbsolutePath()),
+            ScenarioWriter.write(scenario()),
+            new Provenance("0.0.0-test", "abc1234", "17", "Linux", 2),
             Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     for (int replicate = 0; replicate < replicates; replicate++) {
       for (Arm arm : plan.arms()) {
@@ -222,11 +224,11 @@ record SyntheticResults(
 
   Scenario scenario() {
     List<Department> departments =
-        java.util.stream.IntStream.range(0, divisions.size())
-            .mapToObj(d -> new Department("Amt " + d, d, 100, d))
+        IntStream.range(0, 2 * divisions.size())
+            .mapToObj(d -> new Department("Amt " + d, d / 2, 100, d))
             .toList();
     List<String> topics =
-        java.util.stream.IntStream.range(0, divisions.size()).mapToObj(d -> "topic " + d).toList();
+        IntStream.range(0, 2 * divisions.size()).mapToObj(d -> "topic " + d).toList();
     Map<ActorKind, Integer> actors = new EnumMap<>(ActorKind.class);
     for (ActorKind kind : ActorKind.values()) {
       actors.put(kind, 10);
@@ -236,7 +238,7 @@ record SyntheticResults(
             divisions,
             departments,
             topics,
-            List.of(new Theme("Grüne Stadt", 0, List.of(0))),
+            List.of(new Theme("Grüne Stadt", 0, List.of(0, 1))),
             actors);
     return new Scenario(
         "synthetic",

@@ -5,7 +5,7 @@ public record StaffParameters(
     @Declared(
             value = 0.05,
             min = 0,
-            max = 0.5,
+            max = 0.9,
             unit = "share per year",
             source =
                 "range 4 % (Haan 2010-14) to 10 % (Hamburg 2011); 5.9 % Swiss public administration",

@@ -19,6 +19,16 @@ public record TieParameters(
             de = "Anteil der Beziehungen im übrigen Dezernat zu Beginn")
         double divisionShare,
     @Declared(
+            value = 0,
+            min = 0,
+            max = 1000,
+            unit = "ratio",
+            tried = false,
+            en = "Density of ties within over across departments; 0: the shares hold instead",
+            de =
+                "Dichte der Beziehungen im Amt im Verhältnis zu der über Ämtergrenzen; 0: stattdessen gelten die Anteile")
+        double densityRatio,
+    @Declared(
             value = 0.008,
             min = 0,
             max = 0.08,

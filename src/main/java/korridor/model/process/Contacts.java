@@ -24,8 +24,11 @@ public final class Contacts implements Steppable {
   private final transient Episode episode;
   private final transient Willingness willingness;
 
-  /** Contacts of this administration. */
-  public Contacts(Administration a) {
+  private final transient Order order;
+
+  /** Contacts of this administration, people taking their turns in this order. */
+  public Contacts(Administration a, Order order) {
+    this.order = order;
     p = a.parameters.contacts();
     episode = new Episode(a);
     willingness = new Willingness(a);
@@ -36,10 +39,14 @@ public final class Contacts implements Steppable {
     Administration a = (Administration) state;
     long stream = a.stream(Purpose.CONTACT);
     int posts = a.staff.size();
-    for (int i = 0; i < posts; i++) {
+    long stride = order.stride(posts, stream);
+    long i = order.start(posts, stream);
+    for (int turn = 0; turn < posts; turn++) {
       for (int n = 0; n < p.perWeek(); n++) {
-        contact(a, i, Draws.bits(stream, i, n));
+        contact(a, (int) i, Draws.bits(stream, i, n));
       }
+      i += stride;
+      i = i >= posts ? i - posts : i;
     }
     a.ledger.add(Flow.CONTACTS, (double) posts * p.perWeek());
   }

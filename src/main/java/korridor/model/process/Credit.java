@@ -11,15 +11,17 @@ import korridor.model.parameter.CreditParameters;
  * is credited and contributing heads bear the cost; with shared credit the contributors to an issue
  * of an owned theme are credited too.
  */
-final class Credit {
+public final class Credit {
 
   private final CreditParameters p;
 
-  Credit(Administration a) {
+  /** Credit in this administration. */
+  public Credit(Administration a) {
     p = a.parameters.credit();
   }
 
-  void settle(Administration a, int row, boolean solved) {
+  /** Settles an issue that has ended: the sponsorship and the reputation of the heads. */
+  public void settle(Administration a, int row, boolean solved) {
     double shared = a.issues.theme[row] == Issues.NONE ? 0 : a.regime.sharedCredit();
     int lead = a.departments.division[a.issues.lead[row]];
     learn(a.heads, lead, solved ? p.leadSolved() : -p.leadExpired());

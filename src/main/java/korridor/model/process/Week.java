@@ -22,15 +22,20 @@ public final class Week {
 
   private Week() {}
 
-  /** Schedules the week of this administration, from now on. */
+  /** Schedules the week of this administration, from now on; people act post by post. */
   public static void schedule(Administration a) {
+    schedule(a, Order.BY_POST);
+  }
+
+  /** Schedules the week with people taking their turns in this order. */
+  public static void schedule(Administration a, Order order) {
     schedule(a, BEGIN, new Begin());
     schedule(a, 1, new IssueArrival(a));
     schedule(a, 2, new TeamFormation(a));
     schedule(a, 3, new TeamEpisodes(a));
     schedule(a, 4, new CoCreation(a));
     schedule(a, 5, new IssueEnds(a));
-    schedule(a, 6, new Contacts(a));
+    schedule(a, 6, new Contacts(a, order));
     schedule(a, 7, new LineService(a));
     schedule(a, 8, new Culture(a));
     schedule(a, 9, new TieTurnover(a));

@@ -29,14 +29,36 @@ final class Axes {
 
   /** An axis for a measure with about as many ticks. */
   static NumberAxis measure(
-      Texts texts, Measure measure, double lower, double upper, int mostTicks, boolean signed) {
-    NumberAxis axis = new NumberAxis();
+      Texts texts, Measure measure, double lower, double upper, int mostTicks) {
     double step = niceStep((upper - lower) / mostTicks);
-    axis.setRange(lower, upper);
+    return axis(texts, measure, new double[] {lower, upper}, step, false);
+  }
+
+  /** An axis of differences, with signs. */
+  static NumberAxis signed(Texts texts, Measure measure, double[] range, double step) {
+    return axis(texts, measure, range, step, true);
+  }
+
+  private static NumberAxis axis(
+      Texts texts, Measure measure, double[] range, double step, boolean signed) {
+    NumberAxis axis = new NumberAxis();
+    axis.setRange(range[0], range[1]);
     double factor = Scale.of(measure).factor();
     axis.setTickUnit(new NumberTickUnit(step, format(texts, factor, step * factor, signed), 0));
     Ink.look(axis);
     return axis;
+  }
+
+  /** The largest of 1, 2, 2.5, 5 times a power of ten that is not above a step. */
+  static double stepBelow(double atMost) {
+    double power = Math.pow(10, Math.floor(Math.log10(atMost)));
+    double best = power;
+    for (double step : STEPS) {
+      if (step * power <= atMost * (1 + 1e-9)) {
+        best = step * power;
+      }
+    }
+    return best;
   }
 
   /** The smallest of 1, 2, 2.5, 5 times a power of ten that is not below a step. */

@@ -128,8 +128,7 @@ public final class CostChart {
 
   private NumberAxis hours(double most) {
     double top = most > 0 ? most * 1.1 : 1;
-    NumberAxis axis =
-        Axes.measure(texts, evidence.measure("cross_hours").orElseThrow(), 0, top, 8, false);
+    NumberAxis axis = Axes.measure(texts, evidence.measure("cross_hours").orElseThrow(), 0, top, 8);
     axis.setLabel(texts.say("axis.hours"));
     return axis;
   }

@@ -40,21 +40,60 @@ final class EndLabels {
     }
   }
 
-  /** The tops of the labels: pushed down until none overlaps, then up from the bottom. */
+  /**
+   * The tops of the labels. Each wants its own height; labels that would overlap move as one block
+   * around the middle of their wishes.
+   */
   private double[] apart(Rectangle2D area) {
-    double[] tops = new double[labels.size()];
-    double free = area.getMinY() - 8;
-    for (int i = 0; i < tops.length; i++) {
-      Label label = labels.get(i);
-      tops[i] = Math.max(free, label.y() - label.height() / 2);
-      free = tops[i] + label.height();
+    List<Block> blocks = new ArrayList<>();
+    for (Label label : labels) {
+      Block block = new Block(1, label.y(), label.height());
+      while (!blocks.isEmpty() && blocks.get(blocks.size() - 1).bottom() > block.top()) {
+        block = blocks.remove(blocks.size() - 1).with(block);
+      }
+      blocks.add(block);
     }
-    double limit = area.getMaxY() + 30;
+    double[] tops = new double[labels.size()];
+    int at = 0;
+    for (Block block : blocks) {
+      double y = block.top();
+      for (int i = 0; i < block.count(); i++) {
+        tops[at] = y;
+        y += labels.get(at++).height();
+      }
+    }
+    inside(tops, area.getMinY() - 10, area.getMaxY() + 40);
+    return tops;
+  }
+
+  private void inside(double[] tops, double top, double bottom) {
+    double limit = bottom;
     for (int i = tops.length - 1; i >= 0; i--) {
       tops[i] = Math.min(tops[i], limit - labels.get(i).height());
       limit = tops[i];
     }
-    return tops;
+    double free = top;
+    for (int i = 0; i < tops.length; i++) {
+      tops[i] = Math.max(tops[i], free);
+      free = tops[i] + labels.get(i).height();
+    }
+  }
+
+  /** Labels without a gap: how many, the middle they want, their height. */
+  private record Block(int count, double middle, double height) {
+    double top() {
+      return middle - height / 2;
+    }
+
+    double bottom() {
+      return middle + height / 2;
+    }
+
+    Block with(Block next) {
+      int both = count + next.count;
+      double mean = (count * middle + next.count * next.middle) / both;
+      return new Block(both, mean, height + next.height);
+    }
   }
 
   private static Font font() {

@@ -34,6 +34,7 @@ public final class ForestChart {
   private static final double GROUP = 32;
   private static final double AXIS = 44;
   private static final double TICKS = 26;
+  private static final double PAD = 0.2;
   private static final int MOST_COLUMNS = 8;
   private static final Color STRIPE = new Color(0xF1F3F6);
   // Their own chart shows them better.
@@ -97,7 +98,7 @@ public final class ForestChart {
       stripes(g, block, y);
       for (int i = 0; i < arms.size(); i++) {
         Rectangle2D box = Ink.box(LABELS + i * column, y, column, block.height());
-        column(g, block, arms.get(i), week, box, i == 0);
+        column(g, block, arms.get(i), week, box);
       }
       names(g, block, y);
       y += block.height();
@@ -137,9 +138,7 @@ public final class ForestChart {
   }
 
   private String name(Measure measure) {
-    return Scale.of(measure) == Scale.AMOUNT
-        ? Axes.title(texts, measure)
-        : texts.label(measure);
+    return Scale.of(measure) == Scale.AMOUNT ? Axes.title(texts, measure) : texts.label(measure);
   }
 
   /** Stripes behind the rows lead the eye from the name to the last column. */
@@ -156,9 +155,8 @@ public final class ForestChart {
     }
   }
 
-  private void column(
-      Graphics2D g, Block block, Arm arm, int week, Rectangle2D box, boolean first) {
-    XYPlot plot = plot(block, box, first);
+  private void column(Graphics2D g, Block block, Arm arm, int week, Rectangle2D box) {
+    XYPlot plot = plot(block, box);
     ChartRenderingInfo info = new ChartRenderingInfo();
     Ink.bare(plot).draw(g, box, info);
     Rectangle2D area = info.getPlotInfo().getDataArea();
@@ -178,10 +176,10 @@ public final class ForestChart {
   }
 
   /** An empty plot, as high as the lines of the block, that gives grid and axis. */
-  private XYPlot plot(Block block, Rectangle2D box, boolean first) {
-    int ticks = box.getWidth() < 110 ? 2 : box.getWidth() < 170 ? 3 : 5;
-    NumberAxis x =
-        Axes.measure(texts, block.scale(), block.range()[0], block.range()[1], ticks, true);
+  private XYPlot plot(Block block, Rectangle2D box) {
+    double reach = Math.max(-block.range()[0], block.range()[1]) / (1 + PAD);
+    double share = box.getWidth() < 150 ? 0.8 : 0.4;
+    NumberAxis x = Axes.signed(texts, block.scale(), block.range(), Axes.stepBelow(share * reach));
     x.setTickLabelFont(Ink.SMALL.deriveFont(13f));
     NumberAxis y = new NumberAxis();
     y.setRange(0, 1);
@@ -288,7 +286,7 @@ public final class ForestChart {
       }
     }
     // Wide enough that the numbers of neighbouring axes do not touch.
-    double pad = Math.max(0.2 * (high - low), 1e-3);
+    double pad = Math.max(PAD * (high - low), 1e-3);
     return new Block(List.copyOf(lines), new double[] {low - pad, high + pad}, scale);
   }
 }

@@ -33,7 +33,9 @@ public final class Gallery {
     }
     add(figures, forest.of("forest-controls", "chart.forest.controls", evidence.controls(), last));
     add(figures, new TrustMap(evidence, texts).of("trust-matrix"));
-    add(figures, new TradeOffChart(evidence, texts).of("trade-off", "line_service", "resolution_rate"));
+    add(
+        figures,
+        new TradeOffChart(evidence, texts).of("trade-off", "line_service", "resolution_rate"));
     add(figures, new CostChart(evidence, texts).of("costs"));
     return figures;
   }

@@ -52,7 +52,8 @@ final class Marks {
     if (changes.size() > 1) {
       return texts.say(starts ? "mark.starts" : "mark.ends");
     }
-    String solution = changes.stream().map(c -> texts.solution(c.solution())).collect(Collectors.joining());
+    String solution =
+        changes.stream().map(c -> texts.solution(c.solution())).collect(Collectors.joining());
     return texts.say(starts ? "mark.start" : "mark.end", "solution", solution);
   }
 }

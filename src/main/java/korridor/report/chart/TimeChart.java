@@ -10,14 +10,15 @@ import korridor.observe.Measure;
 import korridor.report.evidence.Band;
 import korridor.report.evidence.ComparisonRow;
 import korridor.report.evidence.Evidence;
-import korridor.report.evidence.Ranking;
+import korridor.report.evidence.Findings;
 import korridor.report.text.Numbers;
 import korridor.report.text.Scale;
 import korridor.report.text.Texts;
 
 /**
- * Measures over time with the 95 % interval of the mean. Single solutions, combinations and controls
- * have panels of their own, each with the baseline, because eight lines in one panel cannot be read.
+ * Measures over time with the 95 % interval of the mean. Single solutions, combinations and
+ * controls have panels of their own, each with the baseline, because eight lines in one panel
+ * cannot be read.
  */
 public final class TimeChart {
 
@@ -119,22 +120,24 @@ public final class TimeChart {
   }
 
   private void add(
-      List<TimePanel> panels,
-      Measure measure,
-      String key,
-      List<Arm> arms,
-      double[] range) {
+      List<TimePanel> panels, Measure measure, String key, List<Arm> arms, double[] range) {
     if (!arms.isEmpty()) {
       panels.add(panel(measure, key, arms, range));
     }
   }
 
-  private TimePanel panel(
-      Measure measure, String key, List<Arm> arms, double[] range) {
+  private TimePanel panel(Measure measure, String key, List<Arm> arms, double[] range) {
     List<Arm> withBaseline = new ArrayList<>();
     withBaseline.add(evidence.arms().get(0));
     withBaseline.addAll(arms);
-    return new TimePanel(evidence, texts, measure, texts.say(key), withBaseline, range, Marks.of(evidence, texts, arms));
+    return new TimePanel(
+        evidence,
+        texts,
+        measure,
+        texts.say(key),
+        withBaseline,
+        range,
+        Marks.of(evidence, texts, arms));
   }
 
   /** From zero where the values reach far, else close around them; the subtitle says which. */
@@ -156,7 +159,8 @@ public final class TimeChart {
 
   private String title(Measure measure) {
     Numbers numbers = texts.numbers();
-    Optional<ComparisonRow> best = Ranking.best(evidence, measure, evidence.series().lastWeek());
+    Optional<ComparisonRow> best =
+        new Findings(evidence).best(measure, evidence.series().lastWeek());
     if (best.isEmpty()) {
       return texts.say("chart.time.question", "measure", texts.label(measure));
     }
@@ -178,8 +182,7 @@ public final class TimeChart {
 
   private String subtitle(List<Measure> measures) {
     String key = evidence.series().replicates() < 2 ? "chart.time.single" : "chart.time.subtitle";
-    String said =
-        texts.say(key, "n", texts.numbers().whole(evidence.series().replicates()));
+    String said = texts.say(key, "n", texts.numbers().whole(evidence.series().replicates()));
     boolean cut = measures.stream().anyMatch(m -> range(m)[0] > 0);
     return cut ? said + " " + texts.say("chart.cut") : said;
   }
@@ -200,8 +203,6 @@ public final class TimeChart {
   private String lastValue(Arm arm, Measure measure) {
     Band band = evidence.series().band(arm, measure);
     int last = band.lastKnown();
-    return last < 0
-        ? Numbers.UNKNOWN
-        : texts.numbers().valueWithUnit(measure, band.mean()[last]);
+    return last < 0 ? Numbers.UNKNOWN : texts.numbers().valueWithUnit(measure, band.mean()[last]);
   }
 }

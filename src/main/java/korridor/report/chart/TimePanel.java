@@ -64,7 +64,7 @@ record TimePanel(
   private XYPlot plot() {
     NumberAxis years = Axes.years(texts, horizon(), 6);
     years.setLabel(texts.say("axis.years"));
-    NumberAxis values = Axes.measure(texts, measure, range[0], range[1], 6, false);
+    NumberAxis values = Axes.measure(texts, measure, range[0], range[1], 6);
     values.setLabel(Axes.unit(texts, measure));
     XYPlot plot = new XYPlot(dataset(), years, values, renderer());
     Ink.axes(plot);

@@ -147,8 +147,7 @@ public final class TradeOffChart {
     double[] range = Range.around(low, high, Scale.of(measure) != Scale.AMOUNT);
     // Points at the edge need room for their names.
     double room = range[0] == 0 ? 0 : 0.06 * (range[1] - range[0]);
-    NumberAxis axis =
-        Axes.measure(texts, measure, range[0] - room, range[1] + room / 2, 7, false);
+    NumberAxis axis = Axes.measure(texts, measure, range[0] - room, range[1] + room / 2, 7);
     axis.setLabel(Axes.title(texts, measure));
     return axis;
   }

@@ -194,7 +194,12 @@ public final class TrustMap {
     int steps = 40;
     for (int i = 0; i < steps; i++) {
       g.setColor(Shades.of((i + 0.5) / steps));
-      g.fill(Ink.box(x + i * width / steps, top, Math.min(width / steps + 2, width - i * width / steps), 16));
+      g.fill(
+          Ink.box(
+              x + i * width / steps,
+              top,
+              Math.min(width / steps + 2, width - i * width / steps),
+              16));
     }
     for (int i = 0; i <= 2; i++) {
       double value = range[0] + i * (range[1] - range[0]) / 2;

@@ -23,8 +23,7 @@ public record Costs(Arm arm, double corridor, double other, double iteam) {
       return Optional.empty();
     }
     double inside = Double.isFinite(corridor) ? Math.min(corridor, cross) : 0;
-    return Optional.of(
-        new Costs(arm, inside, cross - inside, Double.isFinite(iteam) ? iteam : 0));
+    return Optional.of(new Costs(arm, inside, cross - inside, Double.isFinite(iteam) ? iteam : 0));
   }
 
   /** All of it. */

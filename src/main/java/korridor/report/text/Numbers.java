@@ -63,10 +63,14 @@ public final class Numbers {
     return signed(difference * Scale.of(measure).factor(), decimals);
   }
 
-  /** A difference without its sign, for sentences that say "above" or "below", with the unit. */
-  public String distance(Measure measure, double difference) {
-    double shown = Math.abs(difference) * Scale.of(measure).factor();
-    String number = decimal(shown, decimals(measure, difference));
+  /**
+   * A difference without its sign, for sentences that say "above" or "below", with the unit and as
+   * many decimals as its interval.
+   */
+  public String distance(ComparisonRow row) {
+    Measure measure = row.measure();
+    double shown = Math.abs(row.difference()) * Scale.of(measure).factor();
+    String number = decimal(shown, intervalDecimals(row));
     return switch (Scale.of(measure)) {
       case INDEX -> number;
       case PERCENT -> number + SPACE + texts.say("unit.points");
@@ -142,11 +146,15 @@ public final class Numbers {
     return Scale.of(measure) == Scale.PERCENT ? percent(value, decimals) : decimal(value, decimals);
   }
 
-  private int intervalDecimals(ComparisonRow row) {
+  /** One decimal more for a narrow interval, or where an end would be told as zero but is not. */
+  private static int intervalDecimals(ComparisonRow row) {
     int decimals = decimals(row.measure(), row.difference());
     double factor = Scale.of(row.measure()).factor();
-    boolean narrow = (row.upper() - row.lower()) * factor < 2 * Math.pow(10, -decimals);
-    return narrow ? decimals + 1 : decimals;
+    double step = Math.pow(10, -decimals);
+    boolean narrow = (row.upper() - row.lower()) * factor < 2 * step;
+    double nearest = Math.min(Math.abs(row.lower()), Math.abs(row.upper())) * factor;
+    boolean nearZero = row.distinct() && nearest < 0.5 * step;
+    return narrow || nearZero ? decimals + 1 : decimals;
   }
 
   /** Two decimals for an index, one for the rest; one more for what would be told as zero. */

@@ -1,0 +1,95 @@
+package korridor.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import korridor.report.chart.Figure;
+import korridor.report.chart.FigureWriter;
+import korridor.report.chart.Gallery;
+import korridor.report.evidence.Comparison;
+import korridor.report.evidence.Evidence;
+import korridor.report.evidence.Series;
+import korridor.report.page.Page;
+import korridor.report.page.Summary;
+import korridor.report.text.Texts;
+import korridor.scenario.Scenario;
+import korridor.scenario.ScenarioReader;
+import korridor.store.ResultsFolder;
+import korridor.store.ResultsReader;
+
+/**
+ * Comparison, charts and report of a results folder.
+ *
+ * @param files what was written
+ * @param summary the report in a few lines of plain text, for a terminal
+ */
+public record Report(List<Path> files, String summary) {
+
+  /** Copies the list. */
+  public Report {
+    files = List.copyOf(files);
+  }
+
+  /**
+   * Writes {@code comparison.csv}, {@code charts/} and {@code report.html} into the folder whose
+   * tables, manifest and scenario are there. Existing ones are replaced.
+   *
+   * @param locale German, or English for every other language
+   * @throws IOException when the folder cannot be read or written
+   */
+  public static Report write(Path results, Locale locale) throws IOException {
+    Evidence evidence = evidence(results);
+    Texts texts = Texts.of(locale);
+    ResultsFolder folder = new ResultsFolder(results);
+    List<Path> files = new ArrayList<>();
+    Path comparison = folder.file(ResultsFolder.COMPARISON);
+    evidence.comparison().write(comparison);
+    files.add(comparison);
+    List<Figure> figures = Gallery.of(evidence, texts);
+    Path charts = Files.createDirectories(folder.file(ResultsFolder.CHARTS));
+    for (Figure figure : figures) {
+      files.addAll(FigureWriter.write(figure, charts));
+    }
+    Path page = folder.file(ResultsFolder.REPORT);
+    Files.writeString(page, new Page(evidence, texts, figures).html(), StandardCharsets.UTF_8);
+    files.add(page);
+    return new Report(files, plain(new Summary(evidence, texts)));
+  }
+
+  private static Evidence evidence(Path results) throws IOException {
+    ResultsReader reader = ResultsReader.open(results);
+    Scenario scenario = ScenarioReader.read(results.resolve(ResultsFolder.SCENARIO));
+    Set<Integer> ends =
+        scenario.interventions().values().stream()
+            .map(timing -> lastWeekBefore(reader.weeks(), timing.end()))
+            .collect(Collectors.toSet());
+    Series series = Series.read(reader, ends);
+    return new Evidence(
+        reader.manifest(), scenario, series, new Comparison(series), reader.trustMatrices());
+  }
+
+  /** The last observed week in which something that ends was still there. */
+  private static int lastWeekBefore(List<Integer> weeks, int end) {
+    return weeks.stream().filter(week -> week <= end).max(Integer::compare).orElse(0);
+  }
+
+  private static String plain(Summary summary) {
+    StringBuilder text = new StringBuilder();
+    summary.caveats().forEach(caveat -> text.append("! ").append(caveat).append('\n'));
+    summary
+        .statements()
+        .forEach(
+            s ->
+                text.append(s.lead())
+                    .append(": ")
+                    .append(String.join(" ", s.sentences()))
+                    .append('\n'));
+    return text.toString();
+  }
+}

@@ -1,0 +1,124 @@
+package korridor.report.evidence;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import korridor.model.Arm;
+import korridor.model.Solution;
+import korridor.observe.Measure;
+import korridor.observe.Measure.Better;
+import korridor.statistics.PairedComparison;
+
+/** What can be concluded from the evidence beyond single rows. */
+public final class Findings {
+
+  private final Evidence evidence;
+
+  /** Findings in some evidence. */
+  public Findings(Evidence evidence) {
+    this.evidence = evidence;
+  }
+
+  /** Arms with exactly one solution that is no control. */
+  public List<Arm> single() {
+    return evidence.solutions().stream().filter(arm -> arm.solutions().size() == 1).toList();
+  }
+
+  /** Single solutions and the fullest combination: the arms that a summary tells of. */
+  public List<Arm> told() {
+    Optional<Arm> fullest = evidence.fullest();
+    return evidence.solutions().stream()
+        .filter(arm -> arm.solutions().size() == 1 || fullest.filter(arm::equals).isPresent())
+        .toList();
+  }
+
+  /** Of some arms those with a mean in a week, the best first. */
+  public List<ComparisonRow> ranked(List<Arm> arms, Measure measure, int week) {
+    Comparator<ComparisonRow> byMean = Comparator.comparingDouble(ComparisonRow::mean);
+    return arms.stream()
+        .map(arm -> evidence.comparison().row(arm, measure, week))
+        .filter(row -> Double.isFinite(row.mean()))
+        .sorted(measure.better() == Better.LOWER ? byMean : byMean.reversed())
+        .toList();
+  }
+
+  /** The best arm with a solution; empty when none has a value. */
+  public Optional<ComparisonRow> best(Measure measure, int week) {
+    return ranked(evidence.solutions(), measure, week).stream().findFirst();
+  }
+
+  /** One arm against another, paired over replicates, in the week of both rows. */
+  public PairedComparison between(ComparisonRow first, ComparisonRow second) {
+    return PairedComparison.of(values(first), values(second));
+  }
+
+  /**
+   * Weeks until half of the last difference to the baseline is reached for the first time, between
+   * observed weeks by a straight line; empty when the last difference is not distinct from zero.
+   */
+  public Optional<Double> timeToHalf(Arm arm, Measure measure) {
+    ComparisonRow last = evidence.last(arm, measure);
+    if (!last.distinct()) {
+      return Optional.empty();
+    }
+    double[] own = evidence.series().band(arm, measure).mean();
+    double[] base = evidence.series().band(evidence.series().baseline(), measure).mean();
+    double sign = Math.signum(last.difference());
+    double half = Math.abs(own[own.length - 1] - base[base.length - 1]) / 2;
+    List<Integer> weeks = evidence.series().weeks();
+    for (int i = 0; i < own.length; i++) {
+      double gain = sign * (own[i] - base[i]);
+      if (gain >= half) {
+        double before = i == 0 ? Double.NaN : sign * (own[i - 1] - base[i - 1]);
+        if (!(before < gain)) {
+          return Optional.of((double) weeks.get(i));
+        }
+        double share = (half - before) / (gain - before);
+        return Optional.of(weeks.get(i - 1) + share * (weeks.get(i) - weeks.get(i - 1)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * What two solutions do together beyond the sum of what each does alone: (both − baseline) −
+   * (first − baseline) − (second − baseline), per replicate; empty when an arm is missing.
+   */
+  public Optional<PairedComparison> interaction(Solution first, Solution second, Measure measure) {
+    List<Arm> arms =
+        List.of(Arm.of(first, second), evidence.series().baseline(), Arm.of(first), Arm.of(second));
+    if (!evidence.arms().containsAll(arms)) {
+      return Optional.empty();
+    }
+    double[] together = sum(arms.get(0), arms.get(1), measure);
+    double[] apart = sum(arms.get(2), arms.get(3), measure);
+    return Optional.of(PairedComparison.of(together, apart));
+  }
+
+  /** The last observed week before everything in an arm ends; empty when something goes on. */
+  public Optional<Integer> end(Arm arm) {
+    int end =
+        arm.solutions().stream()
+            .mapToInt(solution -> evidence.scenario().timing(solution).end())
+            .max()
+            .orElse(Integer.MAX_VALUE);
+    if (end >= evidence.series().lastWeek()) {
+      return Optional.empty();
+    }
+    return evidence.series().weeks().stream().filter(w -> w <= end).max(Integer::compare);
+  }
+
+  private double[] sum(Arm first, Arm second, Measure measure) {
+    int week = evidence.series().lastWeek();
+    double[] sum = evidence.series().values(first, measure, week);
+    double[] other = evidence.series().values(second, measure, week);
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += other[i];
+    }
+    return sum;
+  }
+
+  private double[] values(ComparisonRow row) {
+    return evidence.series().values(row.arm(), row.measure(), row.week());
+  }
+}

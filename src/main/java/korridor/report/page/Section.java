@@ -1,0 +1,7 @@
+package korridor.report.page;
+
+/** A piece of the report that writes itself. */
+@FunctionalInterface
+interface Section {
+  void write(Html html);
+}
