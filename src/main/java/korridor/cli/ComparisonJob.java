@@ -6,6 +6,7 @@ import java.time.Instant;
 import korridor.experiment.Executor;
 import korridor.experiment.ExperimentPlan;
 import korridor.experiment.ThreadExecutor;
+import korridor.report.Report;
 import korridor.store.Manifest;
 import korridor.store.Provenance;
 import korridor.store.ResultsFolder;
@@ -33,8 +34,10 @@ record ComparisonJob(
         return ExitCode.FAILED;
       }
       around.err().println(texts.get("compare.reporting"));
-      ReportStep.write(folder, texts.locale());
-      return conclude(writer.end(null), start);
+      Report report = Report.write(folder.path(), texts.locale());
+      Manifest last = writer.end(null);
+      around.out().println(report.summary());
+      return conclude(last, start);
     } catch (IOException e) {
       return giveUp(writer, texts.get("failed.io", CommandLineInterface.reason(e)));
     } catch (RuntimeException e) {
