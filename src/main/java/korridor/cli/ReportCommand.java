@@ -37,7 +37,7 @@ final class ReportCommand implements Callable<Integer> {
     ResultsFolder results = ResultsReader.open(path).folder();
     Report report = Report.write(path, texts.locale());
     ResultsWriter.renewChecksums(results);
-    around.out().println(report.summary());
+    around.out().println(Wrapped.at(ComparisonJob.SCREEN, report.summary()));
     around
         .out()
         .println(

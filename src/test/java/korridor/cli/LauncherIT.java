@@ -58,7 +58,10 @@ class LauncherIT {
 
     assertThat(ended.code()).isEqualTo(7);
     assertThat(ended.said())
-        .contains("building", "mvn -q -B -f " + home.toRealPath() + "/pom.xml", "package")
+        .contains(
+            "building",
+            "mvn -q -B -Dstyle.color=never -f " + home.toRealPath() + "/pom.xml",
+            "package")
         .contains("[-jar][" + home.toRealPath() + "/target/korridor.jar][compare][two words]")
         .contains("[-Dkorridor.home=" + home.toRealPath() + "]", "[-Dkorridor.terminal=false]");
   }
