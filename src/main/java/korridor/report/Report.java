@@ -19,7 +19,6 @@ import korridor.report.page.Page;
 import korridor.report.page.Summary;
 import korridor.report.text.Texts;
 import korridor.scenario.Scenario;
-import korridor.scenario.ScenarioReader;
 import korridor.store.ResultsFolder;
 import korridor.store.ResultsReader;
 
@@ -64,7 +63,7 @@ public record Report(List<Path> files, String summary) {
 
   static Evidence evidence(Path results) throws IOException {
     ResultsReader reader = ResultsReader.open(results);
-    Scenario scenario = ScenarioReader.read(results.resolve(ResultsFolder.SCENARIO));
+    Scenario scenario = reader.scenario();
     Set<Integer> ends =
         scenario.interventions().values().stream()
             .map(timing -> lastWeekBefore(reader.weeks(), timing.end()))
