@@ -61,7 +61,7 @@ public record Report(List<Path> files, String summary) {
     return new Report(files, plain(new Summary(evidence, texts)));
   }
 
-  private static Evidence evidence(Path results) throws IOException {
+  static Evidence evidence(Path results) throws IOException {
     ResultsReader reader = ResultsReader.open(results);
     Scenario scenario = reader.scenario();
     Set<Integer> ends =
@@ -82,7 +82,7 @@ public record Report(List<Path> files, String summary) {
     StringBuilder text = new StringBuilder();
     summary.caveats().forEach(caveat -> text.append("! ").append(caveat).append('\n'));
     summary
-        .statements()
+        .brief()
         .forEach(
             s ->
                 text.append(s.lead())
