@@ -114,7 +114,7 @@ public final class Episode {
     float after = (float) Scale.up(before, change);
     a.ties.trust[tie] = after;
     if (!across) {
-      a.staff.depth[post] += after - before;
+      a.staff.depth[post] += (double) after - before;
     }
   }
 
