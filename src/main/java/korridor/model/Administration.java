@@ -179,6 +179,21 @@ public final class Administration extends SimState {
     return other;
   }
 
+  /**
+   * The tie of a post to the present holder of another, gone over from the predecessor if it still
+   * led there, or {@link Ties#NONE}.
+   */
+  public int tieTo(int post, int other) {
+    int first = ties.first(post);
+    for (int tie = first; tie < first + ties.slots; tie++) {
+      if (Staff.post(ties.colleague[tie]) == other) {
+        meet(post, tie);
+        return tie;
+      }
+    }
+    return Ties.NONE;
+  }
+
   /** Trust in somebody to whom no tie exists: a constant inside the department, G across. */
   public double trustWithoutTie(int post, int other) {
     return staff.department[post] == staff.department[other]

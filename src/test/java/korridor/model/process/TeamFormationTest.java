@@ -86,15 +86,14 @@ class TeamFormationTest {
   /** Each of three ties leads on with probability 0.08, one knows somebody: 0.08 a week. */
   @Test
   void aTieLeadsOnWithItsProbability() {
-    Parameters p = WILLING.with("teams.friend-of-friend", 0.08);
+    Administration a = Administrations.three(WILLING.with("teams.friend-of-friend", 0.08));
+    tie(a, 2, 1, 8, 0.2);
     int joined = 0;
     for (int n = 0; n < 4000; n++) {
-      Administration a = Administrations.three(p);
-      tie(a, 2, 1, 8, 0.2);
-      Administrations.pass(a, n);
       int row = seek(a);
       step(a, 1);
       joined += partner(a, row) == 8 ? 1 : 0;
+      clear(a);
     }
     ContactsTest.assertShare(joined, 4000, 0.08);
   }
