@@ -111,8 +111,13 @@ public final class Administration extends SimState {
   /** A fork whose weeks count from now: the beginning of an arm. */
   public Administration forkArm() {
     Administration arm = fork();
-    arm.startOfArm = week;
+    arm.beginArm();
     return arm;
+  }
+
+  /** From now on the weeks of the arm count: this administration itself becomes an arm. */
+  public void beginArm() {
+    startOfArm = week;
   }
 
   /** Weeks that have passed since the founding. */
