@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import korridor.model.Administration;
 import korridor.model.Administrations;
 import korridor.model.Issues;
+import korridor.model.Logistic;
 import korridor.model.parameter.Parameters;
 import org.junit.jupiter.api.Test;
 
@@ -125,7 +126,7 @@ class TeamFormationTest {
   @Test
   void theITeamsWordCountsForSomething() {
     Administration a = Administrations.three(NO_CHANNEL);
-    double w = new Willingness(a).of(a, 8, 0, 0.5);
+    double w = Logistic.of(new Willingness(a).logOdds(a, 8, 0) + 0.5);
     int joined = 0;
     for (int n = 0; n < 4000; n++) {
       int row = seek(a);
@@ -141,7 +142,7 @@ class TeamFormationTest {
   @Test
   void theOfficialChannelIsSlow() {
     Administration a = Administrations.three(NO_CHANNEL.with("teams.hierarchy-rate", 0.03));
-    double w = new Willingness(a).of(a, 8, 0, 0.8);
+    double w = Logistic.of(new Willingness(a).logOdds(a, 8, 0) + 0.8);
     int joined = 0;
     for (int n = 0; n < 20_000; n++) {
       int row = seek(a);
