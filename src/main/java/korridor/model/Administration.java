@@ -57,12 +57,14 @@ public final class Administration extends SimState {
    *
    * @param seed master seed
    * @param replicate number of the replicate
+   * @throws IllegalArgumentException if there are more ties than colleagues
    */
   public Administration(
       Organisation organisation, Parameters parameters, long seed, int replicate) {
     super(0L);
     this.organisation = organisation;
     this.parameters = parameters;
+    requireEnoughColleagues();
     root = Draws.root(seed, replicate);
     staff = new Staff(organisation.staff());
     ties = new Ties(staff.size(), parameters.contacts().ties());
@@ -94,6 +96,13 @@ public final class Administration extends SimState {
     regime = from.regime.copy();
   }
 
+  private void requireEnoughColleagues() {
+    if (parameters.contacts().ties() >= organisation.staff()) {
+      throw new IllegalArgumentException(
+          parameters.contacts().ties() + " ties each among " + organisation.staff() + " staff");
+    }
+  }
+
   /** An independent copy of the state; its schedule is empty. */
   public Administration fork() {
     return new Administration(this);
@@ -102,8 +111,13 @@ public final class Administration extends SimState {
   /** A fork whose weeks count from now: the beginning of an arm. */
   public Administration forkArm() {
     Administration arm = fork();
-    arm.startOfArm = week;
+    arm.beginArm();
     return arm;
+  }
+
+  /** From now on the weeks of the arm count: this administration itself becomes an arm. */
+  public void beginArm() {
+    startOfArm = week;
   }
 
   /** Weeks that have passed since the founding. */
@@ -168,6 +182,21 @@ public final class Administration extends SimState {
       retie(post, tie, holder, trustWithoutTie(post, other));
     }
     return other;
+  }
+
+  /**
+   * The tie of a post to the present holder of another, gone over from the predecessor if it still
+   * led there, or {@link Ties#NONE}.
+   */
+  public int tieTo(int post, int other) {
+    int first = ties.first(post);
+    for (int tie = first; tie < first + ties.slots; tie++) {
+      if (Staff.post(ties.colleague[tie]) == other) {
+        meet(post, tie);
+        return tie;
+      }
+    }
+    return Ties.NONE;
   }
 
   /** Trust in somebody to whom no tie exists: a constant inside the department, G across. */

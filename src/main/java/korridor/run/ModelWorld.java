@@ -24,12 +24,23 @@ record ModelWorld(Scenario scenario, Administration administration) implements W
 
   @Override
   public Branch fork(Arm arm, int[] weeks) {
-    Administration copy = administration.forkArm();
-    Week.schedule(copy);
-    Interventions.schedule(copy, arm, scenario.interventions());
-    Observer observer = new Observer(copy, weeks);
-    Week.schedule(copy, Week.OBSERVATION, observer);
-    return new ModelBranch(copy, observer);
+    return branch(administration.forkArm(), arm, weeks);
+  }
+
+  @Override
+  public Branch become(Arm arm, int[] weeks) {
+    administration.beginArm();
+    administration.schedule.reset();
+    return branch(administration, arm, weeks);
+  }
+
+  /** Schedules the arm on an administration whose schedule is empty. */
+  private Branch branch(Administration start, Arm arm, int[] weeks) {
+    Week.schedule(start);
+    Interventions.schedule(start, arm, scenario.interventions());
+    Observer observer = new Observer(start, weeks);
+    Week.schedule(start, Week.OBSERVATION, observer);
+    return new ModelBranch(start, observer);
   }
 
   private record ModelBranch(Administration administration, Observer observer) implements Branch {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import korridor.model.Arm;
 import korridor.scenario.Scenario;
+import korridor.scenario.ScenarioException;
 import korridor.scenario.ScenarioReader;
 import korridor.store.RefusedFolderException.Reason;
 
@@ -68,9 +69,17 @@ public final class ResultsReader {
     return manifest;
   }
 
-  /** The effective scenario. */
-  public Scenario scenario() {
-    return ScenarioReader.read(folder.file(ResultsFolder.SCENARIO));
+  /**
+   * The effective scenario.
+   *
+   * @throws RefusedFolderException when its file is missing or was changed for the worse
+   */
+  public Scenario scenario() throws RefusedFolderException {
+    try {
+      return ScenarioReader.read(folder.file(ResultsFolder.SCENARIO));
+    } catch (ScenarioException e) {
+      throw new RefusedFolderException(folder.path(), Reason.DAMAGED);
+    }
   }
 
   /** The arms in order, the baseline first. */

@@ -65,6 +65,17 @@ class ReplicateRunTest {
   }
 
   @Test
+  void theLastArmTakesTheSettledStateOverAndEndsLikeAFork() {
+    RunResult forked = replicate(1, 3).results(List.of(CORRIDOR, Arm.SILO), RunWatch.NONE).get(0);
+    RunResult takenOver =
+        replicate(1, 3).results(List.of(Arm.SILO, CORRIDOR), RunWatch.NONE).get(1);
+
+    assertThat(Arrays.deepEquals(takenOver.observation().values(), forked.observation().values()))
+        .isTrue();
+    assertThat(takenOver.observation().weeks()).containsExactly(forked.observation().weeks());
+  }
+
+  @Test
   void anotherReplicateAndAnotherSeedDiffer() {
     double[] first = seen(replicate(1, 0), Arm.SILO).last();
 
@@ -144,6 +155,11 @@ class ReplicateRunTest {
         public Branch fork(Arm arm, int[] weeks) {
           Branch branch = real.fork(arm, weeks);
           return arm.equals(CORRIDOR) ? new FailingBranch(branch) : branch;
+        }
+
+        @Override
+        public Branch become(Arm arm, int[] weeks) {
+          return real.become(arm, weeks);
         }
       };
     };

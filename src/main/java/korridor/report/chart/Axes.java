@@ -62,6 +62,16 @@ final class Axes {
     return best;
   }
 
+  /** An axis of plain numbers with about as many ticks. */
+  static NumberAxis numbers(Texts texts, double lower, double upper, int mostTicks) {
+    NumberAxis axis = new NumberAxis();
+    double step = niceStep((upper - lower) / mostTicks);
+    axis.setRange(lower, upper);
+    axis.setTickUnit(new NumberTickUnit(step, format(texts, 1, step, false), 0));
+    Ink.look(axis);
+    return axis;
+  }
+
   /** The smallest of 1, 2, 2.5, 5 times a power of ten that is not below a step. */
   static double niceStep(double atLeast) {
     double power = Math.pow(10, Math.floor(Math.log10(atLeast)));
