@@ -31,7 +31,10 @@ public record Organisation(
     departments = List.copyOf(departments);
     topics = List.copyOf(topics);
     themes = List.copyOf(themes);
-    actors = java.util.Collections.unmodifiableMap(new EnumMap<>(actors));
+    // Not by the constructor that copies: it refuses an empty map.
+    Map<ActorKind, Integer> counts = new EnumMap<>(ActorKind.class);
+    counts.putAll(actors);
+    actors = java.util.Collections.unmodifiableMap(counts);
     surveys = List.copyOf(surveys);
   }
 
