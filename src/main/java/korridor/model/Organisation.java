@@ -31,10 +31,9 @@ public record Organisation(
     departments = List.copyOf(departments);
     topics = List.copyOf(topics);
     themes = List.copyOf(themes);
-    // Not by the constructor that copies: it refuses an empty map.
-    Map<ActorKind, Integer> counts = new EnumMap<>(ActorKind.class);
-    counts.putAll(actors);
-    actors = java.util.Collections.unmodifiableMap(counts);
+    Map<ActorKind, Integer> ordered = new EnumMap<>(ActorKind.class);
+    ordered.putAll(actors);
+    actors = java.util.Collections.unmodifiableMap(ordered);
     surveys = List.copyOf(surveys);
   }
 

@@ -26,10 +26,10 @@ import korridor.verification.Verdict;
  * every two neighbours in openness are either together or further apart than ε. A cluster counts
  * from 5 % of the people on.
  *
- * <p>The published shares rest on 200 runs. Both shares are moved towards one half as by Agresti and
- * Coull (1998), two hits and two misses added, for the standard error alone, so that a share of 1
- * has one too. Counts of rare events are skewed: a correct model is refused with a probability below
- * 3e-4 a finding, the worst being a true share of .995 in 200 runs.
+ * <p>The published shares rest on 200 runs. Both shares are moved towards one half as by Agresti
+ * and Coull (1998), two hits and two misses added, for the standard error alone, so that a share of
+ * 1 has one too. Counts of rare events are skewed: a correct model is refused with a probability
+ * below 3e-4 a finding, the worst being a true share of .995 in 200 runs.
  */
 final class BoundedConfidence extends KnownCase {
 
@@ -62,7 +62,7 @@ final class BoundedConfidence extends KnownCase {
 
   @Override
   public Outcome examine(Effort effort) {
-    int runs = effort.runs(40, 200);
+    int runs = effort.runs(100, 200);
     List<Finding> findings = new ArrayList<>();
     List<Interval> intervals = new ArrayList<>();
     double[] shares = new double[PUBLISHED.size()];
@@ -71,8 +71,7 @@ final class BoundedConfidence extends KnownCase {
       Published published = PUBLISHED.get(n);
       if (n == 0 || published.range() != PUBLISHED.get(n - 1).range()) {
         counted =
-            Runs.column(
-                Runs.rows(runs, run -> new double[] {clusters(run, published.range())}), 0);
+            Runs.column(Runs.rows(runs, run -> new double[] {clusters(run, published.range())}), 0);
       }
       int hits = (int) Arrays.stream(counted).filter(c -> c == published.clusters()).count();
       Finding finding = compare(published, hits, runs);
@@ -85,8 +84,7 @@ final class BoundedConfidence extends KnownCase {
 
   private Finding compare(Published published, int hits, int runs) {
     double share = (double) hits / runs;
-    double tolerance =
-        4 * Math.hypot(error(share, runs), error(published.share(), PUBLISHED_RUNS));
+    double tolerance = 4 * Math.hypot(error(share, runs), error(published.share(), PUBLISHED_RUNS));
     return new Finding(
         say("share", published.clusters(), published.range()),
         published.share(),

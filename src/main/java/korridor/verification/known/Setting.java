@@ -57,8 +57,7 @@ record Setting(Organisation organisation, Parameters parameters) {
     for (int d = 0; d < staff.length; d++) {
       departments.add(new Organisation.Department(names.get(d), d, staff[d], d));
     }
-    Organisation organisation =
-        new Organisation(names, departments, names, List.of(), Map.of());
+    Organisation organisation = new Organisation(names, departments, names, List.of(), Map.of());
     return new Setting(organisation, Parameters.defaults());
   }
 

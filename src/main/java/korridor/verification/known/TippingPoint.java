@@ -55,7 +55,7 @@ final class TippingPoint extends KnownCase {
     if (fixed.size() != 3) {
       throw new IllegalStateException(fixed.size() + " fixed points instead of three");
     }
-    int runs = effort.runs(20, 200);
+    int runs = effort.runs(60, 200);
     double[][] ends = Runs.rows(runs, TippingPoint::run);
     RunningMoments tipping = new RunningMoments();
     RunningMoments low = new RunningMoments();
@@ -193,7 +193,6 @@ final class TippingPoint extends KnownCase {
         List.of(
             Series.of(
                 say("basins.series"), Source.PUBLISHED, Form.LINE, tipping, new double[] {0, 1}),
-            new Series(
-                common("ours"), Source.OURS, Form.POINTS, GRID, band[0], band[1], band[2])));
+            new Series(common("ours"), Source.OURS, Form.POINTS, GRID, band[0], band[1], band[2])));
   }
 }
