@@ -26,6 +26,11 @@ public final class Digits {
     return marked(BigDecimal.valueOf(value).round(SIX).stripTrailingZeros(), locale);
   }
 
+  /** The number itself, rounded to two digits that count. */
+  public static double rounded(double value) {
+    return Double.isFinite(value) ? BigDecimal.valueOf(value).round(TWO).doubleValue() : value;
+  }
+
   /** A value rounded to the second digit of the width of its interval. */
   public static String of(double value, Interval interval, Locale locale) {
     double width = interval.width();

@@ -61,7 +61,7 @@ public record Finding(
         target,
         own.mean(),
         own.meanInterval(LEVEL),
-        TEXTS.say("tolerance.errors", agreement.tolerance()),
+        TEXTS.say("tolerance.errors", Digits.rounded(agreement.tolerance())),
         own.n(),
         FOUR_ERRORS,
         Verdict.of(agreement.holds()));

@@ -26,7 +26,7 @@ import org.jfree.chart.plot.XYPlot;
 public final class PictureChart {
 
   private static final int HEIGHT = 560;
-  private static final Color LONE = new Color(0x2E2E2E);
+  private static final Color[] NEUTRAL = {new Color(0x2E2E2E), new Color(0x8A8F96)};
   private static final int[] COLORS = {
     0x0072B2, 0xD55E00, 0x009E73, 0xB5518C, 0xC98A00, 0x3FA0DC, 0x7A6A00, 0x5B3A8C
   };
@@ -58,7 +58,7 @@ public final class PictureChart {
     double y = Ink.lines(g, Ink.HEADING, Ink.TEXT, heading, Ink.MARGIN, 12) + 6;
     double top = legend(g, picture, y);
     XYPlot plot = new PicturePlot(texts, picture, this::style).plot();
-    Ink.bare(plot).draw(g, Ink.box(8, top, Ink.WIDTH - 26, HEIGHT - top - 8), null);
+    Ink.bare(plot).draw(g, Ink.box(8, top, Ink.WIDTH - 40, HEIGHT - top - 8), null);
   }
 
   private double legend(Graphics2D g, Picture picture, double top) {
@@ -105,21 +105,25 @@ public final class PictureChart {
   /** How a series looks. */
   record Style(Color color, BasicStroke stroke, Shape marker, boolean hollow) {}
 
-  /** The colour by the rank among the series of the same source; a lone published one is dark. */
+  /**
+   * The colour by the rank among the series of the same source, so that a published series and ours
+   * look alike; where there is only one of ours, the published ones are dark and grey instead.
+   */
   private Style style(Picture picture, Series series) {
-    List<Series> same =
-        picture.series().stream().filter(s -> s.source() == series.source()).toList();
     boolean published = series.source() == Source.PUBLISHED;
-    Color color =
-        published && same.size() == 1
-            ? LONE
-            : new Color(COLORS[same.indexOf(series) % COLORS.length]);
+    int rank = of(picture, series.source()).indexOf(series);
+    boolean alone = published && of(picture, Source.OURS).size() < 2;
+    Color color = alone ? NEUTRAL[rank % NEUTRAL.length] : new Color(COLORS[rank % COLORS.length]);
     BasicStroke stroke =
         published && series.form() == Form.LINE
             ? new BasicStroke(
                 2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, new float[] {8f, 5f}, 0f)
             : new BasicStroke(2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     return new Style(color, stroke, published ? DIAMOND : CIRCLE, published);
+  }
+
+  private static List<Series> of(Picture picture, Source source) {
+    return picture.series().stream().filter(s -> s.source() == source).toList();
   }
 
   private static Shape diamond() {

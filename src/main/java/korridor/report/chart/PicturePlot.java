@@ -117,7 +117,7 @@ record PicturePlot(Texts texts, Picture picture, BiFunction<Picture, Series, Sty
     if (!axis.names().isEmpty()) {
       return names(axis);
     }
-    return numbers(axis, range(axis, picture.series().stream().map(Series::x).toList(), 0));
+    return numbers(axis, range(axis, picture.series().stream().map(Series::x).toList(), 0.015));
   }
 
   private ValueAxis upwards() {

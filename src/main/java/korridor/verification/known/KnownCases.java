@@ -10,6 +10,16 @@ public final class KnownCases {
 
   /** All of them. */
   public static List<Case> all() {
-    return List.of();
+    return List.of(
+        new ConstantSuccess(),
+        new InfluenceOnly(),
+        new Stubbornness(),
+        new SocialisationWithTurnover(),
+        new Sponsorship(),
+        new ArrivalsAndTenure(),
+        new TippingPoint(),
+        new BoundedConfidence(),
+        new TieDensity(),
+        new SameAgainstSame());
   }
 }
