@@ -3,18 +3,21 @@ package korridor.run;
 import korridor.model.Administration;
 import korridor.model.Arm;
 import korridor.model.intervention.Interventions;
+import korridor.model.process.Order;
 import korridor.model.process.Week;
 import korridor.scenario.Scenario;
 
 /** The model as a world: wires the administration, its week, its solutions and the observer. */
-record ModelWorld(Scenario scenario, Administration administration) implements World {
+record ModelWorld(Scenario scenario, Order order, Administration administration) implements World {
 
-  /** An administration before its first week, under silo. */
-  static World create(Scenario scenario, long seed, int replicate) {
-    Administration administration =
-        new Administration(scenario.organisation(), scenario.parameters(), seed, replicate);
-    Week.schedule(administration);
-    return new ModelWorld(scenario, administration);
+  /** Worlds in which people take their turns in this order. */
+  static Worlds inOrder(Order order) {
+    return (scenario, seed, replicate) -> {
+      Administration administration =
+          new Administration(scenario.organisation(), scenario.parameters(), seed, replicate);
+      Week.schedule(administration, order);
+      return new ModelWorld(scenario, order, administration);
+    };
   }
 
   @Override
@@ -25,7 +28,7 @@ record ModelWorld(Scenario scenario, Administration administration) implements W
   @Override
   public Branch fork(Arm arm, int[] weeks) {
     Administration copy = administration.forkArm();
-    Week.schedule(copy);
+    Week.schedule(copy, order);
     Interventions.schedule(copy, arm, scenario.interventions());
     Observer observer = new Observer(copy, weeks);
     Week.schedule(copy, Week.OBSERVATION, observer);
