@@ -35,6 +35,7 @@ final class CommandLineInterface {
     commands.addSubcommand(new ScenariosCommand(around, texts));
     commands.addSubcommand(new ParametersCommand(around, texts));
     commands.addSubcommand(new ReportCommand(around, texts));
+    commands.addSubcommand(new VerifyCommand(around, texts));
     commands.addSubcommand(new VersionCommand(around, texts));
     commands.setResourceBundle(texts.bundle());
     commands.setOut(new PrintWriter(around.out(), true));

@@ -3,10 +3,9 @@ package korridor.cli;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import korridor.experiment.Executor;
 import korridor.experiment.ExperimentPlan;
-import korridor.experiment.ThreadExecutor;
+import korridor.report.Report;
 import korridor.store.Manifest;
 import korridor.store.Provenance;
 import korridor.store.ResultsFolder;
@@ -14,7 +13,14 @@ import korridor.store.ResultsWriter;
 
 /** Computes a plan into a folder, compares, reports, and says how it ended. */
 record ComparisonJob(
-    Surroundings around, Texts texts, ExperimentPlan plan, ResultsFolder folder, int threads) {
+    Surroundings around,
+    Texts texts,
+    ExperimentPlan plan,
+    ResultsFolder folder,
+    Executor executor) {
+
+  /** Columns of running text. */
+  static final int SCREEN = 100;
 
   /**
    * Does the whole job.
@@ -34,8 +40,10 @@ record ComparisonJob(
         return ExitCode.FAILED;
       }
       around.err().println(texts.get("compare.reporting"));
-      ReportStep.write(folder, texts.locale());
-      return conclude(writer.end(null), start);
+      Report report = Report.write(folder.path(), texts.locale());
+      Manifest last = writer.end(null);
+      around.out().println(Wrapped.at(SCREEN, report.summary()));
+      return conclude(last, start);
     } catch (IOException e) {
       return giveUp(writer, texts.get("failed.io", CommandLineInterface.reason(e)));
     } catch (RuntimeException e) {
@@ -52,13 +60,11 @@ record ComparisonJob(
         plan.arms().size(),
         plan.replicates(),
         plan.runs(),
-        threads,
         folder.path());
   }
 
   /** Makes the runs; false when the process was told to stop before the last. */
   private boolean computed(ResultsWriter writer) throws IOException {
-    Executor executor = new ThreadExecutor(threads);
     try (InterruptGuard guard = new InterruptGuard(executor::cancel)) {
       try (ProgressDisplay progress = ProgressDisplay.start(around, texts, plan.runs())) {
         executor.execute(plan, writer, progress);
@@ -92,8 +98,7 @@ record ComparisonJob(
                             failure.replicate(),
                             String.valueOf(failure.seed()),
                             failure.reason())));
-    String minutes = String.format(Locale.ROOT, "%d:%02d", took.toMinutes(), took.toSecondsPart());
-    around.out().println(texts.get("compare.took", minutes));
+    around.out().println(texts.get("compare.took", Span.text(took.toMillis() / 1000.0)));
     around
         .out()
         .println(

@@ -46,6 +46,7 @@ final class ProgressInLines implements ProgressDisplay {
 
   private void line(double seconds) {
     double rate = ended / Math.max(seconds, 1e-3);
-    err.println(texts.get("progress.line", ended, planned, failed, rate, (planned - ended) / rate));
+    String left = Span.text((planned - ended) / rate);
+    err.println(texts.get("progress.line", ended, planned, failed, rate, left));
   }
 }

@@ -27,6 +27,7 @@ final class CsvTable {
     CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator(text));
     try (CsvParser parser = new CsvFactory().createParser(text)) {
       parser.enable(CsvParser.Feature.WRAP_AS_ARRAY);
+      parser.enable(CsvParser.Feature.TRIM_SPACES);
       parser.setSchema(schema);
       return rows(file, parser);
     } catch (JsonProcessingException e) {

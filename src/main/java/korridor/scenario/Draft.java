@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import korridor.model.Organisation.Survey;
 
 /**
  * Divisions and departments as a file states them, before they are counted and numbered.
@@ -21,8 +23,17 @@ record Draft(List<Division> divisions, boolean named, boolean complete) {
   /** A division. */
   record Division(String name, Place place, String address, List<Department> departments) {}
 
-  /** Departments of one size: name, number of staff, topic, how many there are. */
-  record Department(String name, int staff, String topic, int count, Place place, String address) {}
+  /** Departments of one size: name, number of staff, topic, how many there are, their survey. */
+  record Department(
+      String name, int staff, String topic, int count, Survey survey, Place place, String address) {
+
+    /** The name, or a numbered one for each when there are several. */
+    List<String> names() {
+      return count == 1
+          ? List.of(name)
+          : IntStream.rangeClosed(1, count).mapToObj(i -> name + " " + i).toList();
+    }
+  }
 
   long staff() {
     return departments().stream().mapToLong(d -> (long) d.staff() * d.count()).sum();
@@ -72,8 +83,13 @@ record Draft(List<Division> divisions, boolean named, boolean complete) {
 
   static Draft of(List<Division> divisions, Problems problems, Predicate<String> ours) {
     boolean any = !divisions.isEmpty();
-    boolean named = problems.none(key -> ours.test(key) && !key.endsWith("staff"));
+    boolean named =
+        problems.none(key -> ours.test(key) && !key.endsWith("staff") && !key.contains(".survey"));
     return new Draft(divisions, any && named, any && problems.none(ours));
+  }
+
+  private static Survey survey(Entry department) {
+    return department.has("survey") ? Surveys.of(department.entry("survey")) : Surveys.NONE;
   }
 
   /** A department whose number of staff is wrong still tells its name and topic. */
@@ -91,6 +107,7 @@ record Draft(List<Division> divisions, boolean named, boolean complete) {
                           department.whole("staff").orElse(0),
                           department.text("topic").orElse(name),
                           department.whole("count").orElse(1),
+                          survey(department),
                           department.placeOf("name"),
                           department.addressOf("name"))));
     }

@@ -1,11 +1,14 @@
 package korridor.scenario;
 
+import static korridor.scenario.Shape.Field.optional;
+import static korridor.scenario.Shape.Field.required;
+import static korridor.scenario.Shape.Whole.whole;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import korridor.model.ActorKind;
 import korridor.model.Solution;
 import korridor.model.parameter.Declared;
 import korridor.model.parameter.ParameterDeclaration;
@@ -24,54 +27,6 @@ final class Format {
 
   static final int LONGEST_RUN = 2_600;
   static final String NEVER = "never";
-
-  static final Shape NAME = new Shape.Text(120, false);
-
-  static final Fields DEPARTMENT =
-      new Fields(
-          List.of(
-              required("name", NAME, "Name of the department", "Name des Amts"),
-              required("staff", whole(1, MOST_STAFF), "Number of staff", "Zahl der Beschäftigten"),
-              optional(
-                  "topic",
-                  NAME,
-                  null,
-                  "The topic the department stands for. Default: its name",
-                  "Das Thema, für das das Amt steht. Vorgabe: sein Name"),
-              optional(
-                  "count",
-                  whole(1, MOST_DEPARTMENTS),
-                  1,
-                  "How many departments of this size there are; beyond one they are numbered",
-                  "Wie viele Ämter dieser Größe es gibt; ab zwei werden sie durchgezählt")));
-
-  private static final Fields DIVISION =
-      new Fields(
-          List.of(
-              required("name", NAME, "Name of the division", "Name des Dezernats"),
-              required(
-                  "departments",
-                  new Shape.Items(DEPARTMENT),
-                  "The departments of the division",
-                  "Die Ämter des Dezernats")));
-
-  private static final Fields THEME =
-      new Fields(
-          List.of(
-              required("name", NAME, "Name of the corridor theme", "Name des Korridorthemas"),
-              required(
-                  "owner",
-                  NAME,
-                  "The division whose head answers for the theme",
-                  "Das Dezernat, dessen Leitung das Thema verantwortet"),
-              optional(
-                  "topics",
-                  new Shape.Items(NAME),
-                  null,
-                  "Topics that belong to the theme. Default: those of the owner's departments and"
-                      + " the first topic of every other division",
-                  "Fachthemen, die dazugehören. Vorgabe: die der Ämter des verantwortlichen"
-                      + " Dezernats und das erste Thema jedes anderen Dezernats")));
 
   private static final Fields HORIZON =
       new Fields(
@@ -133,7 +88,7 @@ final class Format {
                   null,
                   "Short name for files. Default: the name of the file",
                   "Kurzname für Dateien. Vorgabe: der Name der Datei"),
-              required("city", NAME, "The city's name", "Name der Stadt"),
+              required("city", OrganisationFormat.NAME, "The city's name", "Name der Stadt"),
               optional(
                   "description",
                   new Shape.Text(4_000, true),
@@ -154,23 +109,32 @@ final class Format {
                   "Zahl aller Beschäftigten; wenn angegeben, muss die Summe der Ämter stimmen"),
               optional(
                   "divisions",
-                  new Shape.Items(DIVISION),
+                  new Shape.Items(OrganisationFormat.DIVISION),
                   null,
                   "Divisions and their departments; either this or organisation-chart",
                   "Dezernate und ihre Ämter; entweder dies oder organisation-chart"),
               optional(
                   "organisation-chart",
-                  NAME,
+                  OrganisationFormat.NAME,
                   null,
                   "A CSV file next to this one: department,division,staff,topic",
                   "Eine CSV-Datei neben dieser: department,division,staff,topic"),
               optional(
+                  "staff-survey",
+                  OrganisationFormat.NAME,
+                  null,
+                  "A CSV file next to this one: department,openness,respect,responsibility,"
+                      + "competence,out-group-trust,inside-trust",
+                  "Eine CSV-Datei neben dieser: department,openness,respect,responsibility,"
+                      + "competence,out-group-trust,inside-trust"),
+              optional(
                   "themes",
-                  new Shape.Items(THEME),
+                  new Shape.Items(OrganisationFormat.THEME),
                   null,
                   "The corridor themes. Default: one for each division, under its name",
                   "Die Korridorthemen. Vorgabe: eines je Dezernat, unter dessen Namen"),
-              optional("actors", actors(), null, "External actors", "Externe Akteure"),
+              optional(
+                  "actors", OrganisationFormat.ACTORS, null, "External actors", "Externe Akteure"),
               optional("horizon", HORIZON, null, "How long to simulate", "Simulationsdauer"),
               optional(
                   "interventions",
@@ -187,19 +151,6 @@ final class Format {
 
   private Format() {}
 
-  /** External actors of the kind for each staff member when a scenario gives no number. */
-  static double actorsPerStaff(ActorKind kind) {
-    return switch (kind) {
-      case CITIZENS -> 0.10;
-      case CIVIL_SOCIETY, BUSINESS -> 0.06;
-      case RESEARCH -> 0.03;
-    };
-  }
-
-  static String key(ActorKind kind) {
-    return kind.key().replace('_', '-');
-  }
-
   /** The solution whose timing this null intervention takes over, or the solution itself. */
   static Solution twin(Solution solution) {
     return switch (solution) {
@@ -215,22 +166,6 @@ final class Format {
     return row.integer()
         ? whole((int) declared.min(), (int) declared.max())
         : new Shape.Decimal(declared.min(), declared.max());
-  }
-
-  private static Fields actors() {
-    return new Fields(
-        Arrays.stream(ActorKind.values())
-            .map(
-                kind -> {
-                  String share = Numbers.text(actorsPerStaff(kind));
-                  return optional(
-                      key(kind),
-                      whole(0, MOST_STAFF),
-                      null,
-                      "Number of actors. Default: " + share + " for each staff member (assumption)",
-                      "Zahl der Akteure. Vorgabe: " + share + " je Beschäftigten (Annahme)");
-                })
-            .toList());
   }
 
   private static Fields interventions() {
@@ -266,17 +201,5 @@ final class Format {
     Declared declared = row.declared();
     Object byDefault = row.integer() ? (Object) (int) declared.value() : (Object) declared.value();
     return optional(name, shape(row), byDefault, declared.en(), declared.de());
-  }
-
-  private static Shape whole(int smallest, int largest) {
-    return new Shape.Whole(smallest, largest, "");
-  }
-
-  private static Field required(String name, Shape shape, String en, String de) {
-    return new Field(name, shape, true, null, en, de);
-  }
-
-  private static Field optional(String name, Shape shape, Object byDefault, String en, String de) {
-    return new Field(name, shape, false, byDefault, en, de);
   }
 }

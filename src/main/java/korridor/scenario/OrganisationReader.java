@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import korridor.model.ActorKind;
 import korridor.model.Organisation;
 
@@ -14,12 +15,12 @@ import korridor.model.Organisation;
 final class OrganisationReader {
 
   private final Entry root;
-  private final Path folder;
+  private final Path file;
   private final Problems problems;
 
-  OrganisationReader(Entry root, Path folder, Problems problems) {
+  OrganisationReader(Entry root, Path file, Problems problems) {
     this.root = root;
-    this.folder = folder;
+    this.file = file;
     this.problems = problems;
   }
 
@@ -50,13 +51,30 @@ final class OrganisationReader {
   }
 
   private Draft chart() {
-    String name = root.text("organisation-chart").orElseThrow();
     Place place = root.placeOf("organisation-chart");
+    return sibling("organisation-chart")
+        .map(path -> OrganisationChart.read(path, place, problems))
+        .orElse(Draft.NONE);
+  }
+
+  /** What the survey's own file says, by department; empty without such a file. */
+  Map<String, Organisation.Survey> surveys(Draft draft) {
+    if (!root.has("staff-survey") || draft.departmentCount() > Format.MOST_DEPARTMENTS) {
+      return Map.of();
+    }
+    Place place = root.placeOf("staff-survey");
+    return sibling("staff-survey")
+        .map(path -> Surveys.read(path, place, draft, problems))
+        .orElse(Map.of());
+  }
+
+  private Optional<Path> sibling(String key) {
+    String name = root.text(key).orElseThrow();
     try {
-      return OrganisationChart.read(folder.resolve(name), place, problems);
+      return Optional.of(file.resolveSibling(name));
     } catch (InvalidPathException e) {
-      problems.add(Problem.of(place, "organisation-chart", name, "not-file-name"));
-      return Draft.NONE;
+      problems.add(Problem.of(root.placeOf(key), key, name, "not-file-name"));
+      return Optional.empty();
     }
   }
 
@@ -73,8 +91,8 @@ final class OrganisationReader {
       return;
     }
     for (Draft.Department group : draft.departments()) {
-      for (int i = 1; group.count() > 1 && i <= group.count(); i++) {
-        unique(group.name() + " " + i, group.place(), group.address(), departments);
+      if (group.count() > 1) {
+        group.names().forEach(name -> unique(name, group.place(), group.address(), departments));
       }
     }
   }
@@ -130,8 +148,11 @@ final class OrganisationReader {
     Map<ActorKind, Integer> actors = new EnumMap<>(ActorKind.class);
     long sum = 0;
     for (ActorKind kind : ActorKind.values()) {
-      int byDefault = (int) Math.round(Format.actorsPerStaff(kind) * staff);
-      actors.put(kind, stated.whole(Format.key(kind)).orElse(byDefault));
+      // Beyond the limit on staff there is a problem already, which this must not follow with
+      // another.
+      long counted = Math.min(staff, Format.MOST_STAFF);
+      int byDefault = (int) Math.round(OrganisationFormat.actorsPerStaff(kind) * counted);
+      actors.put(kind, stated.whole(OrganisationFormat.key(kind)).orElse(byDefault));
       sum += actors.get(kind);
     }
     if (sum > Format.MOST_STAFF) {
@@ -148,19 +169,26 @@ final class OrganisationReader {
 
   /** Counts and numbers the departments; call only without problems. */
   static Organisation build(
-      Draft draft, List<Organisation.Theme> themes, Map<ActorKind, Integer> actors) {
+      Draft draft,
+      List<Organisation.Theme> themes,
+      Map<ActorKind, Integer> actors,
+      Map<String, Organisation.Survey> surveys) {
     Map<String, Integer> topics = draft.topics();
     List<Organisation.Department> departments = new ArrayList<>();
     for (int d = 0; d < draft.divisions().size(); d++) {
       for (Draft.Department group : draft.divisions().get(d).departments()) {
         int topic = topics.get(group.topic());
-        for (int i = 1; i <= group.count(); i++) {
-          String name = group.count() == 1 ? group.name() : group.name() + " " + i;
+        for (String name : group.names()) {
           departments.add(new Organisation.Department(name, d, group.staff(), topic));
         }
       }
     }
     return new Organisation(
-        draft.divisionNames(), departments, List.copyOf(topics.keySet()), themes, actors);
+        draft.divisionNames(),
+        departments,
+        List.copyOf(topics.keySet()),
+        themes,
+        actors,
+        Surveys.inOrder(draft, departments, surveys));
   }
 }

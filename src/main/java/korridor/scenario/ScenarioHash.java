@@ -29,11 +29,12 @@ public final class ScenarioHash {
       OutputStream sink = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
       DataOutputStream out = new DataOutputStream(sink);
       write(scenario.organisation(), out);
+      surveys(scenario.organisation(), out);
       out.writeInt(scenario.horizon().warmUp());
       out.writeInt(scenario.horizon().weeks());
       out.writeInt(scenario.horizon().observeEvery());
       interventions(scenario, out);
-      parameters(scenario, out);
+      numbers(ParameterTable.values(scenario.parameters()), out);
       out.flush();
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
@@ -70,6 +71,15 @@ public final class ScenarioHash {
     }
   }
 
+  private static void surveys(Organisation organisation, DataOutputStream out) throws IOException {
+    out.writeInt(organisation.surveys().size());
+    for (Organisation.Survey survey : organisation.surveys()) {
+      Map<String, Double> found = Surveys.values(survey);
+      out.writeInt(found.size());
+      numbers(found, out);
+    }
+  }
+
   private static void interventions(Scenario scenario, DataOutputStream out) throws IOException {
     for (var intervention : scenario.interventions().entrySet()) {
       text(intervention.getKey().key(), out);
@@ -80,11 +90,11 @@ public final class ScenarioHash {
     }
   }
 
-  private static void parameters(Scenario scenario, DataOutputStream out) throws IOException {
-    Map<String, Double> values = ParameterTable.values(scenario.parameters());
-    for (var value : values.entrySet()) {
-      text(value.getKey(), out);
-      out.writeLong(Double.doubleToLongBits(value.getValue()));
+  private static void numbers(Map<String, Double> numbers, DataOutputStream out)
+      throws IOException {
+    for (var number : numbers.entrySet()) {
+      text(number.getKey(), out);
+      out.writeLong(Double.doubleToLongBits(number.getValue()));
     }
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import korridor.model.ActorKind;
+import korridor.model.Organisation;
 import korridor.model.Organisation.Theme;
 import korridor.model.Solution;
 import korridor.model.Timing;
@@ -68,12 +69,12 @@ public final class ScenarioReader {
     Map<Solution, Timing> timings = new InterventionReader(root, problems).timings();
     ParameterReader reader = new ParameterReader(root, overrides, problems);
     Parameters parameters = reader.parameters();
-    OrganisationReader organisation =
-        new OrganisationReader(root, file.toAbsolutePath().getParent(), problems);
+    OrganisationReader organisation = new OrganisationReader(root, file, problems);
     Draft draft = organisation.draft();
     List<Theme> themes =
         new ThemeReader(root, draft, problems).themes(reader.whole("issues.fewest-topics"));
     Map<ActorKind, Integer> actors = organisation.actors(draft.staff());
+    Map<String, Organisation.Survey> surveys = organisation.surveys(draft);
     if (draft.complete()) {
       fit(draft, actors, reader);
     }
@@ -82,7 +83,7 @@ public final class ScenarioReader {
         root.text("name").orElseGet(this::nameOfFile),
         root.text("city").orElseThrow(),
         description(),
-        OrganisationReader.build(draft, themes, actors),
+        OrganisationReader.build(draft, themes, actors, surveys),
         horizon,
         timings,
         parameters);

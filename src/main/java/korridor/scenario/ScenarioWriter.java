@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import korridor.model.Organisation;
 import korridor.model.Timing;
 import korridor.model.parameter.ParameterTable;
@@ -33,7 +34,10 @@ public final class ScenarioWriter {
     root.put("divisions", divisions(scenario.organisation()));
     root.put("themes", themes(scenario.organisation()));
     Map<String, Object> actors = new LinkedHashMap<>();
-    scenario.organisation().actors().forEach((kind, n) -> actors.put(Format.key(kind), n));
+    scenario
+        .organisation()
+        .actors()
+        .forEach((kind, n) -> actors.put(OrganisationFormat.key(kind), n));
     root.put("actors", actors);
     root.put("horizon", horizon(scenario.horizon()));
     Map<String, Object> interventions = new LinkedHashMap<>();
@@ -46,11 +50,13 @@ public final class ScenarioWriter {
   private static List<Object> divisions(Organisation organisation) {
     List<List<Object>> departments = new ArrayList<>();
     organisation.divisions().forEach(division -> departments.add(new ArrayList<>()));
-    for (Organisation.Department department : organisation.departments()) {
+    for (int i = 0; i < organisation.departments().size(); i++) {
+      Organisation.Department department = organisation.departments().get(i);
       Map<String, Object> entry = new LinkedHashMap<>();
       entry.put("name", department.name());
       entry.put("staff", department.staff());
       entry.put("topic", organisation.topics().get(department.topic()));
+      survey(organisation, i).ifPresent(survey -> entry.put("survey", survey));
       departments.get(department.division()).add(entry);
     }
     List<Object> divisions = new ArrayList<>();
@@ -61,6 +67,14 @@ public final class ScenarioWriter {
       divisions.add(division);
     }
     return divisions;
+  }
+
+  private static Optional<Map<String, Double>> survey(Organisation organisation, int department) {
+    if (organisation.surveys().isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, Double> found = Surveys.values(organisation.surveys().get(department));
+    return found.isEmpty() ? Optional.empty() : Optional.of(found);
   }
 
   private static List<Object> themes(Organisation organisation) {

@@ -15,7 +15,11 @@ sealed interface Shape {
    * A whole number; the word, if not empty, may stand instead and reads as {@link
    * Integer#MAX_VALUE}.
    */
-  record Whole(int smallest, int largest, String word) implements Shape {}
+  record Whole(int smallest, int largest, String word) implements Shape {
+    static Shape whole(int smallest, int largest) {
+      return new Whole(smallest, largest, "");
+    }
+  }
 
   /** A finite number. */
   record Decimal(double smallest, double largest) implements Shape {}
@@ -41,6 +45,13 @@ sealed interface Shape {
    * @param en English description
    * @param de German description
    */
-  record Field(
-      String name, Shape shape, boolean required, Object byDefault, String en, String de) {}
+  record Field(String name, Shape shape, boolean required, Object byDefault, String en, String de) {
+    static Field required(String name, Shape shape, String en, String de) {
+      return new Field(name, shape, true, null, en, de);
+    }
+
+    static Field optional(String name, Shape shape, Object byDefault, String en, String de) {
+      return new Field(name, shape, false, byDefault, en, de);
+    }
+  }
 }

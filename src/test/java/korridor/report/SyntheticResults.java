@@ -38,7 +38,7 @@ import korridor.store.ResultsWriter;
  * @param missing measures without any value
  * @param failing runs that fail
  */
-record SyntheticResults(
+public record SyntheticResults(
     List<Arm> arms,
     int replicates,
     int weeks,
@@ -50,7 +50,7 @@ record SyntheticResults(
     Predicate<String> missing,
     Predicate<RunKey> failing) {
 
-  static final List<String> DIVISIONS =
+  public static final List<String> DIVISIONS =
       List.of(
           "Oberbürgermeister, Presse und Recht",
           "Sicherheit, Ordnung und Personal",
@@ -59,7 +59,7 @@ record SyntheticResults(
           "Umwelt, Klimaschutz und Gesundheit",
           "Planen, Bauen und Immobilien");
 
-  static SyntheticResults standard() {
+  public static SyntheticResults standard() {
     return new SyntheticResults(
         Arm.STANDARD,
         20,
@@ -73,7 +73,7 @@ record SyntheticResults(
         k -> false);
   }
 
-  SyntheticResults withArms(List<Arm> arms) {
+  public SyntheticResults withArms(List<Arm> arms) {
     return new SyntheticResults(
         arms,
         replicates,
@@ -87,7 +87,7 @@ record SyntheticResults(
         failing);
   }
 
-  SyntheticResults withReplicates(int replicates) {
+  public SyntheticResults withReplicates(int replicates) {
     return new SyntheticResults(
         arms,
         replicates,
@@ -101,7 +101,7 @@ record SyntheticResults(
         failing);
   }
 
-  SyntheticResults withWeeks(int weeks) {
+  public SyntheticResults withWeeks(int weeks) {
     return new SyntheticResults(
         arms,
         replicates,
@@ -115,7 +115,7 @@ record SyntheticResults(
         failing);
   }
 
-  SyntheticResults withNames(String city, List<String> divisions) {
+  public SyntheticResults withNames(String city, List<String> divisions) {
     return new SyntheticResults(
         arms,
         replicates,
@@ -129,7 +129,7 @@ record SyntheticResults(
         failing);
   }
 
-  SyntheticResults withInterventions(Map<Solution, Timing> interventions) {
+  public SyntheticResults withInterventions(Map<Solution, Timing> interventions) {
     return new SyntheticResults(
         arms,
         replicates,
@@ -143,7 +143,7 @@ record SyntheticResults(
         failing);
   }
 
-  SyntheticResults withParameters(Map<String, Double> parameters) {
+  public SyntheticResults withParameters(Map<String, Double> parameters) {
     return new SyntheticResults(
         arms,
         replicates,
@@ -157,7 +157,7 @@ record SyntheticResults(
         failing);
   }
 
-  SyntheticResults withGain(double gain) {
+  public SyntheticResults withGain(double gain) {
     return new SyntheticResults(
         arms,
         replicates,
@@ -171,7 +171,7 @@ record SyntheticResults(
         failing);
   }
 
-  SyntheticResults withMissing(Predicate<String> missing) {
+  public SyntheticResults withMissing(Predicate<String> missing) {
     return new SyntheticResults(
         arms,
         replicates,
@@ -185,7 +185,7 @@ record SyntheticResults(
         failing);
   }
 
-  SyntheticResults withFailing(Predicate<RunKey> failing) {
+  public SyntheticResults withFailing(Predicate<RunKey> failing) {
     return new SyntheticResults(
         arms,
         replicates,
@@ -200,7 +200,7 @@ record SyntheticResults(
   }
 
   /** Writes the folder as the work leaves it before its last manifest. */
-  Path write(Path path) throws IOException {
+  public Path write(Path path) throws IOException {
     ExperimentPlan plan = new ExperimentPlan(scenario(), "0123456789abcdef", arms, replicates, 42);
     ResultsWriter writer =
         ResultsWriter.open(
@@ -222,7 +222,7 @@ record SyntheticResults(
     return path;
   }
 
-  Scenario scenario() {
+  public Scenario scenario() {
     List<Department> departments =
         IntStream.range(0, 2 * divisions.size())
             .mapToObj(d -> new Department("Amt " + d, d / 2, 100, d))
@@ -272,7 +272,7 @@ record SyntheticResults(
     double c = arm.has(Solution.CORRIDOR) ? sCurve(week, 130, 45) : 0;
     double r = arm.has(Solution.REPUTATION) ? sCurve(week, 200, 60) : 0;
     double i = arm.has(Solution.ITEAM) ? sCurve(week, 20, 8) : 0;
-    double noise = luck * (week + 20) / (week + 40.0);
+    double noise = luck * week / (week + 20.0);
     return switch (name) {
       case "trust_across", "trust_across_divisions" ->
           0.27 + gain * (0.31 * c + 0.08 * r + 0.04 * i) + noise;

@@ -14,6 +14,7 @@ import org.jfree.chart.axis.NumberTickUnit;
 final class Axes {
 
   private static final double[] STEPS = {1, 2, 2.5, 5, 10};
+  private static final double[] FINE_STEPS = {1, 1.5, 2, 2.5, 3, 4, 5, 6, 8};
 
   private Axes() {}
 
@@ -49,11 +50,11 @@ final class Axes {
     return axis;
   }
 
-  /** The largest of 1, 2, 2.5, 5 times a power of ten that is not above a step. */
+  /** The largest round number that is not above a step. */
   static double stepBelow(double atMost) {
     double power = Math.pow(10, Math.floor(Math.log10(atMost)));
     double best = power;
-    for (double step : STEPS) {
+    for (double step : FINE_STEPS) {
       if (step * power <= atMost * (1 + 1e-9)) {
         best = step * power;
       }
@@ -106,8 +107,19 @@ final class Axes {
     return new TickFormat(
         v -> {
           double shown = v * factor;
-          return signed ? numbers.signed(shown, places) : numbers.decimal(shown, places);
+          if (signed) {
+            return difference(numbers, shown, step, places);
+          }
+          return numbers.decimal(shown, places);
         });
+  }
+
+  /** Zero and the first step to either side; more numbers would touch in a narrow column. */
+  private static String difference(Numbers numbers, double value, double step, int places) {
+    if (Math.abs(value) < step / 2) {
+      return numbers.whole(0);
+    }
+    return Math.abs(value) > 1.5 * step ? "" : numbers.signed(value, places);
   }
 
   /** Lets the texts of this room write the numbers of an axis. */

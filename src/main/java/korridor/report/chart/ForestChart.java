@@ -31,6 +31,7 @@ public final class ForestChart {
 
   private static final double LABELS = 318;
   private static final double ROW = 29;
+  private static final double AMOUNT_ROW = 48;
   private static final double GROUP = 32;
   private static final double AXIS = 44;
   private static final double TICKS = 26;
@@ -60,7 +61,12 @@ public final class ForestChart {
   /** A heading (measure null) or a measure. */
   private record Line(String heading, Measure measure) {
     double height() {
-      return measure == null ? GROUP : ROW;
+      return measure == null ? GROUP : amount() ? AMOUNT_ROW : ROW;
+    }
+
+    /** Whether a unit follows the name. */
+    boolean amount() {
+      return measure != null && Scale.of(measure) == Scale.AMOUNT;
     }
   }
 
@@ -79,7 +85,7 @@ public final class ForestChart {
             "baseline",
             texts.arm(evidence.arms().get(0)));
     double rows = blocks.stream().mapToDouble(Block::height).sum();
-    int height = (int) Math.ceil(rows + 210);
+    int height = (int) Math.ceil(rows + 184);
     String alternative = texts.say("chart.forest.alternative");
     return Optional.of(
         new Figure(
@@ -126,8 +132,13 @@ public final class ForestChart {
         Ink.write(g, Ink.BOLD, Ink.TEXT, line.heading(), Ink.MARGIN, y + GROUP - 8);
       } else {
         List<String> name =
-            Ink.wrap(g, Ink.SMALL, name(line.measure()), LABELS - Ink.MARGIN - 22, 2);
-        double text = y + (ROW - name.size() * 15) / 2 + 12;
+            Ink.wrap(
+                g,
+                Ink.SMALL,
+                name(line.measure()),
+                LABELS - Ink.MARGIN - 22,
+                line.amount() ? 3 : 2);
+        double text = y + (line.height() - name.size() * 15) / 2 + 12;
         for (String part : name) {
           Ink.write(g, Ink.SMALL, Ink.TEXT, part, Ink.MARGIN + 10, text);
           text += 15;
@@ -169,7 +180,7 @@ public final class ForestChart {
     for (Line line : block.lines()) {
       if (line.measure() != null) {
         ComparisonRow row = evidence.comparison().row(arm, line.measure(), week);
-        interval(g, axis, area, row, y + ROW / 2);
+        interval(g, axis, area, row, y + line.height() / 2);
       }
       y += line.height();
     }
@@ -178,7 +189,7 @@ public final class ForestChart {
   /** An empty plot, as high as the lines of the block, that gives grid and axis. */
   private XYPlot plot(Block block, Rectangle2D box) {
     double reach = Math.max(-block.range()[0], block.range()[1]) / (1 + PAD);
-    double share = box.getWidth() < 150 ? 0.8 : 0.4;
+    double share = box.getWidth() < 150 ? 0.85 : 0.45;
     NumberAxis x = Axes.signed(texts, block.scale(), block.range(), Axes.stepBelow(share * reach));
     x.setTickLabelFont(Ink.SMALL.deriveFont(13f));
     NumberAxis y = new NumberAxis();

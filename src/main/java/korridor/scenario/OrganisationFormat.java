@@ -1,0 +1,127 @@
+package korridor.scenario;
+
+import static korridor.scenario.Shape.Field.optional;
+import static korridor.scenario.Shape.Field.required;
+import static korridor.scenario.Shape.Whole.whole;
+
+import java.util.Arrays;
+import java.util.List;
+import korridor.model.ActorKind;
+import korridor.scenario.Shape.Field;
+import korridor.scenario.Shape.Fields;
+
+/** The declaration of the keys that describe the administration and its surroundings. */
+final class OrganisationFormat {
+
+  static final Shape NAME = new Shape.Text(120, false);
+
+  /** Means of a department at the start; what is absent was not asked. */
+  static final Fields SURVEY =
+      new Fields(
+          List.of(
+              mean("openness", "Openness", "Offenheit"),
+              mean("respect", "Respect", "Respekt"),
+              mean("responsibility", "Responsibility", "Verantwortung"),
+              mean("competence", "Personal competence", "Persönliche Kompetenz"),
+              mean("out-group-trust", "Trust in other departments", "Vertrauen in andere Ämter"),
+              mean("inside-trust", "Trust inside the department", "Vertrauen im Amt")));
+
+  private static final Fields DEPARTMENT =
+      new Fields(
+          List.of(
+              required("name", NAME, "Name of the department", "Name des Amts"),
+              required(
+                  "staff",
+                  whole(1, Format.MOST_STAFF),
+                  "Number of staff",
+                  "Zahl der Beschäftigten"),
+              optional(
+                  "topic",
+                  NAME,
+                  null,
+                  "The topic the department stands for. Default: its name",
+                  "Das Thema, für das das Amt steht. Vorgabe: sein Name"),
+              optional(
+                  "count",
+                  whole(1, Format.MOST_DEPARTMENTS),
+                  1,
+                  "How many departments of this size there are; beyond one they are numbered",
+                  "Wie viele Ämter dieser Größe es gibt; ab zwei werden sie durchgezählt"),
+              optional(
+                  "survey",
+                  SURVEY,
+                  null,
+                  "Means that a staff survey found; what is absent follows the parameters",
+                  "Mittelwerte einer Befragung; was fehlt, folgt den Parametern")));
+
+  static final Fields DIVISION =
+      new Fields(
+          List.of(
+              required("name", NAME, "Name of the division", "Name des Dezernats"),
+              required(
+                  "departments",
+                  new Shape.Items(DEPARTMENT),
+                  "The departments of the division",
+                  "Die Ämter des Dezernats")));
+
+  static final Fields THEME =
+      new Fields(
+          List.of(
+              required("name", NAME, "Name of the corridor theme", "Name des Korridorthemas"),
+              required(
+                  "owner",
+                  NAME,
+                  "The division whose head answers for the theme",
+                  "Das Dezernat, dessen Leitung das Thema verantwortet"),
+              optional(
+                  "topics",
+                  new Shape.Items(NAME),
+                  null,
+                  "Topics that belong to the theme. Default: those of the owner's departments and"
+                      + " the first topic of every other division",
+                  "Fachthemen, die dazugehören. Vorgabe: die der Ämter des verantwortlichen"
+                      + " Dezernats und das erste Thema jedes anderen Dezernats")));
+
+  /** External actors. */
+  static final Fields ACTORS = actors();
+
+  private OrganisationFormat() {}
+
+  /** External actors of the kind for each staff member when a scenario gives no number. */
+  static double actorsPerStaff(ActorKind kind) {
+    return switch (kind) {
+      case CITIZENS -> 0.10;
+      case CIVIL_SOCIETY, BUSINESS -> 0.06;
+      case RESEARCH -> 0.03;
+    };
+  }
+
+  static String key(ActorKind kind) {
+    return kind.key().replace('_', '-');
+  }
+
+  /** A column of a table. */
+  static Field column(String name, Shape shape, boolean required) {
+    return new Field(name, shape, required, null, "", "");
+  }
+
+  private static Fields actors() {
+    return new Fields(
+        Arrays.stream(ActorKind.values())
+            .map(
+                kind -> {
+                  String share = Numbers.text(actorsPerStaff(kind));
+                  return optional(
+                      key(kind),
+                      whole(0, Format.MOST_STAFF),
+                      null,
+                      "Number of actors. Default: " + share + " for each staff member (assumption)",
+                      "Zahl der Akteure. Vorgabe: " + share + " je Beschäftigten (Annahme)");
+                })
+            .toList());
+  }
+
+  private static Field mean(String name, String en, String de) {
+    return optional(name, new Shape.Decimal(0, 1), null, en, de);
+  }
+}

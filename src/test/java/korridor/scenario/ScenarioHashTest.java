@@ -1,0 +1,69 @@
+package korridor.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScenarioHashTest {
+
+  private static final String SMALL = ScenarioHash.of(Yaml.read(Yaml.SMALL));
+
+  @Test
+  void isSixtyFourHexadecimalDigits() {
+    assertThat(SMALL).matches("[0-9a-f]{64}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# a comment",
+        "name: other",
+        "description: Some words.",
+        "description-de: Einige Worte.",
+        "staff: 35",
+        "horizon: {weeks: 520}",
+        "interventions: {corridor: {end: never}}",
+        "parameters: {learning: {trust-gain: 0.050}}",
+        "actors: {citizens: 4}",
+      })
+  void doesNotSeeWhatChangesNoRun(String line) {
+    assertThat(ScenarioHash.of(Yaml.read(Yaml.SMALL + line))).isEqualTo(SMALL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "horizon: {weeks: 519}",
+        "horizon: {warm-up: 259}",
+        "horizon: {observe-every: 5}",
+        "interventions: {corridor: {start: 1}}",
+        "interventions: {corridor: {end: 519}}",
+        "interventions: {corridor: {strength: 0.9999999}}",
+        "interventions: {symmetric-trust: {ramp: 1}}",
+        "parameters: {learning: {trust-gain: 0.050000000001}}",
+        "actors: {citizens: 5}",
+        "themes: [{name: A, owner: A}]",
+        "themes: [{name: A, owner: A}, {name: B, owner: A}]",
+      })
+  void seesWhatChangesARun(String line) {
+    assertThat(ScenarioHash.of(Yaml.read(Yaml.SMALL + line))).isNotEqualTo(SMALL);
+  }
+
+  @Test
+  void seesNamesSizesAndTopics() {
+    for (String changed :
+        new String[] {"a1, staff: 21", "a9, staff: 20", "a1, topic: z, staff: 20"}) {
+      String text = Yaml.SMALL.replace("a1, staff: 20", changed);
+      assertThat(ScenarioHash.of(Yaml.read(text))).isNotEqualTo(SMALL);
+    }
+  }
+
+  @Test
+  void survivesWritingAndReading() {
+    Scenario again = Yaml.read(ScenarioWriter.write(Yaml.read(Yaml.SMALL)));
+
+    assertThat(ScenarioHash.of(again)).isEqualTo(SMALL);
+  }
+}

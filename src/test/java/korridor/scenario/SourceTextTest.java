@@ -1,0 +1,89 @@
+package korridor.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourceTextTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void aMissingFileGetsASimilarName() throws IOException {
+    Path file = Files.writeString(folder.resolve("karlsruhe.yaml"), "city: x");
+
+    assertProblem(
+        folder.resolve("karlsrhe.yaml"),
+        "%1$s: there is no file `%1$s`. Maybe `" + shown(file) + "`?");
+    assertProblem(
+        folder.resolve("karlsruhe"), "%1$s: there is no file `%1$s`. Maybe `" + shown(file) + "`?");
+    assertProblem(folder.resolve("none/x.yaml"), "%1$s: there is no file `%1$s`.");
+  }
+
+  @Test
+  void aFolderIsNoFile() {
+    assertProblem(folder, "%1$s: `%1$s` is a folder, not a file.");
+  }
+
+  @Test
+  void anEmptyFileHasNothingToRead() throws IOException {
+    for (String text : new String[] {"", "\n\n", "# only a comment\n", "\uFEFF"}) {
+      Path file = Files.writeString(folder.resolve("empty.yaml"), text);
+      assertProblem(file, "%1$s: the file is empty.");
+    }
+  }
+
+  @Test
+  void aFileOfAnotherEncodingNamesThePlace() throws IOException {
+    Path file = folder.resolve("latin.yaml");
+    Files.write(file, "city: x\nname: Grün".getBytes(StandardCharsets.ISO_8859_1));
+
+    assertProblem(
+        file,
+        "%1$s:2:9: from here on the file is not UTF-8 text. Save it with the encoding UTF-8.");
+  }
+
+  @Test
+  void aFileCutInTheMiddleOfACharacterIsNotUtf8() throws IOException {
+    Path file = folder.resolve("cut.yaml");
+    Files.write(file, new byte[] {'a', (byte) 0xC3});
+
+    assertThat(catchThrowable(() -> ScenarioReader.read(file)))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessageContaining(":1:2: from here on the file is not UTF-8");
+  }
+
+  @Test
+  void aHugeFileIsRefused() throws IOException {
+    Path file = folder.resolve("huge.yaml");
+    Files.write(file, new byte[8_000_001]);
+
+    assertProblem(file, "%1$s: `%1$s` is too large, allowed: 8 MB.");
+  }
+
+  @Test
+  void aByteOrderMarkDoesNoHarm() throws IOException {
+    Path file = Files.writeString(folder.resolve("bom.yaml"), "\uFEFF" + Yaml.SMALL);
+
+    assertThat(ScenarioReader.read(file).city()).isEqualTo("Testheim");
+  }
+
+  /** Long paths are cut in the middle of a message, so the expected text is cut likewise. */
+  private void assertProblem(Path file, String expected) {
+    Throwable thrown = catchThrowable(() -> ScenarioReader.read(file));
+
+    assertThat(thrown).isInstanceOf(ScenarioException.class);
+    assertThat(thrown.getMessage()).isEqualTo(expected.formatted(file));
+  }
+
+  private static String shown(Path file) {
+    String text = file.toString();
+    return text.length() <= 60 ? text : text.substring(0, 59) + "…";
+  }
+}
