@@ -5,7 +5,6 @@ import korridor.scenario.Wording;
 import korridor.statistics.Interval;
 import korridor.statistics.RunningMoments;
 import korridor.verification.Finding;
-import korridor.verification.Picture;
 import korridor.verification.Picture.Form;
 import korridor.verification.Picture.Series;
 import korridor.verification.Picture.Source;
@@ -45,11 +44,7 @@ final class Curves {
   /** A dashed horizontal line from one place to another. */
   static Series level(Wording name, double value, double from, double to) {
     return Series.of(
-        name,
-        Source.PUBLISHED,
-        Form.LINE,
-        new double[] {from, to},
-        new double[] {value, value});
+        name, Source.PUBLISHED, Form.LINE, new double[] {from, to}, new double[] {value, value});
   }
 
   /** A dashed line through means over the years. */

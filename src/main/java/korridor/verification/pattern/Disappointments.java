@@ -51,10 +51,7 @@ final class Disappointments {
   static Disappointments watch(Setting setting, int replicate, Laboratory laboratory) {
     Administration a =
         new Administration(
-            setting.scenario().organisation(),
-            setting.parameters(),
-            setting.seed(),
-            replicate);
+            setting.scenario().organisation(), setting.parameters(), setting.seed(), replicate);
     Week.schedule(a, setting.order());
     Disappointments watch = new Disappointments(a);
     int warmUp = setting.scenario().horizon().warmUp();

@@ -22,10 +22,7 @@ record EndState(Setting setting, int replicate, double start, int weeks) {
   double trust(Laboratory laboratory) {
     Administration a =
         new Administration(
-            setting.scenario().organisation(),
-            setting.parameters(),
-            setting.seed(),
-            replicate);
+            setting.scenario().organisation(), setting.parameters(), setting.seed(), replicate);
     Week.schedule(a, setting.order());
     Interventions.schedule(a, Arms.CORRIDOR, Map.of());
     // The first week founds the corridors, whose ties then get the same trust as the others.
@@ -47,8 +44,13 @@ record EndState(Setting setting, int replicate, double start, int weeks) {
     Staff s = a.staff;
     for (double[] column :
         new double[][] {
-          s.openness, s.respect, s.responsibility, s.competence, s.outGroupTrust,
-          a.departments.routines, a.departments.norm
+          s.openness,
+          s.respect,
+          s.responsibility,
+          s.competence,
+          s.outGroupTrust,
+          a.departments.routines,
+          a.departments.norm
         }) {
       Arrays.fill(column, start);
     }

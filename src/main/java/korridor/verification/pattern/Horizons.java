@@ -59,9 +59,7 @@ record Horizons(Trajectories shared) implements Pattern {
     List<Series> series = new ArrayList<>();
     for (int year : new int[] {1, 10}) {
       double[][] samples =
-          RANKED.stream()
-              .map(arm -> total(arm, year * Trajectories.YEAR))
-              .toArray(double[][]::new);
+          RANKED.stream().map(arm -> total(arm, year * Trajectories.YEAR)).toArray(double[][]::new);
       series.add(Curves.of(Words.say("P12.after-" + year), Form.POINTS, places, samples));
     }
     return new Picture(

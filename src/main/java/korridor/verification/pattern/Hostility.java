@@ -37,8 +37,7 @@ record Hostility(Setting setting, Laboratory laboratory) {
             usual.trial(List.of(Arms.SILO, Arms.CORRIDOR)),
             hostile.trial(List.of(Arms.SILO, Arms.CORRIDOR)));
     List<Trajectories> runs = laboratory.run(trials, setting.order(), setting.seed());
-    double[] part =
-        Trajectories.over(gain(runs.get(1), FIVE_YEARS), gain(runs.get(0), FIVE_YEARS));
+    double[] part = Trajectories.over(gain(runs.get(1), FIVE_YEARS), gain(runs.get(0), FIVE_YEARS));
     Finding finding = Claim.atMost(Words.say("P9.hostile"), DELAYED).examine(part);
     return Outcome.of(List.of(finding), picture(runs));
   }

@@ -50,8 +50,7 @@ record NullArms(Trajectories shared) implements Pattern {
         Stream.of(Arms.SILO, Arms.REWIRING, Arms.HEADCOUNT, Arms.CORRIDOR)
             .map(
                 arm ->
-                    Curves.overYears(
-                        Words.arm(arm), shared.weeks(), w -> shared.at(arm, TRUST, w)))
+                    Curves.overYears(Words.arm(arm), shared.weeks(), w -> shared.at(arm, TRUST, w)))
             .toList());
   }
 }

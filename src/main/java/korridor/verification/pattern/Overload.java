@@ -88,7 +88,10 @@ record Overload(Setting setting, Laboratory laboratory) implements Pattern {
   private Picture picture(List<Integer> heads, List<Trajectories> runs) {
     double[] perThousand = heads.stream().mapToDouble(n -> 1000 * n / staff()).toArray();
     double[][] rates = runs.stream().map(Overload::rate).toArray(double[][]::new);
-    double full = Arrays.stream(rates[heads.indexOf((int) Math.rint(declared()))]).average().orElse(Double.NaN);
+    double full =
+        Arrays.stream(rates[heads.indexOf((int) Math.rint(declared()))])
+            .average()
+            .orElse(Double.NaN);
     double none = Arrays.stream(rates[0]).average().orElse(Double.NaN);
     List<Series> series =
         List.of(

@@ -9,26 +9,29 @@ import korridor.verification.Result;
  * pattern needs on top it runs itself.
  *
  * @param setting what the patterns are looked for in
- * @param laboratory where the runs are made
  */
-public record PatternStudy(Setting setting, Laboratory laboratory) {
+public record PatternStudy(Setting setting) {
 
   /** How many runs the study makes. */
   public int runs() {
-    int own = patterns(null).stream().mapToInt(Pattern::ownRuns).sum();
+    int own = patterns(null, null).stream().mapToInt(Pattern::ownRuns).sum();
     return setting.trial(Arms.SHARED).runs() + own;
   }
 
   /** Makes the runs and examines the patterns, P1 to P12. */
-  public List<Result> results() {
+  public List<Result> results(Laboratory laboratory) {
     Trajectories shared =
-        laboratory
-            .run(List.of(setting.trial(Arms.SHARED)), setting.order(), setting.seed())
-            .get(0);
-    return patterns(shared).stream().map(p -> Result.of(p, Effort.FULL)).toList();
+        laboratory.run(List.of(setting.trial(Arms.SHARED)), setting.order(), setting.seed()).get(0);
+    return patterns(laboratory, shared).stream().map(p -> result(laboratory, p)).toList();
   }
 
-  private List<Pattern> patterns(Trajectories shared) {
+  private static Result result(Laboratory laboratory, Pattern pattern) {
+    Result result = Result.of(pattern, Effort.FULL);
+    laboratory.check();
+    return result;
+  }
+
+  private List<Pattern> patterns(Laboratory laboratory, Trajectories shared) {
     double deadline = setting.parameters().issues().deadline();
     return List.of(
         new SiloPersists(shared),

@@ -59,8 +59,7 @@ record Relapse(Setting setting, Laboratory laboratory, Trajectories shared) impl
 
   /** Gain over the silo after ten years relative to that when all ended. */
   private double[] left(Trajectories ended, String measure) {
-    return Trajectories.over(
-        gain(ended, measure, shared.last()), gain(ended, measure, END));
+    return Trajectories.over(gain(ended, measure, shared.last()), gain(ended, measure, END));
   }
 
   private double[] gain(Trajectories ended, String measure, int week) {
@@ -75,8 +74,7 @@ record Relapse(Setting setting, Laboratory laboratory, Trajectories shared) impl
         Words.years(),
         Words.share(measure),
         List.of(
-            Curves.overYears(
-                Words.arm(Arms.SILO), weeks, w -> shared.at(Arms.SILO, measure, w)),
+            Curves.overYears(Words.arm(Arms.SILO), weeks, w -> shared.at(Arms.SILO, measure, w)),
             Curves.overYears(Words.say("P6.ended"), weeks, w -> ended.at(Arms.ALL, measure, w)),
             Curves.overYears(Words.say("P6.kept"), weeks, w -> shared.at(Arms.ALL, measure, w))));
   }

@@ -24,8 +24,9 @@ import korridor.scenario.Scenario.Horizon;
  * @param order in which people take their turns
  * @param seed the master seed
  * @param replicates replicates of the arms that the patterns share, at least 2
+ * @param largestSweep most staff in sweeps over many values
  */
-public record Setting(Scenario scenario, Order order, long seed, int replicates) {
+public record Setting(Scenario scenario, Order order, long seed, int replicates, int largestSweep) {
 
   /** Weeks of every run. */
   static final int TEN_YEARS = 520;
@@ -44,41 +45,35 @@ public record Setting(Scenario scenario, Order order, long seed, int replicates)
   /** The setting of a scenario as it was read. */
   public static Setting of(Scenario read, long seed, int replicates) {
     Horizon horizon = new Horizon(read.horizon().warmUp(), TEN_YEARS, HALF_YEAR);
-    Scenario scenario =
-        with(read, read.organisation(), horizon, Map.of(), read.parameters());
-    return new Setting(scenario, Order.BY_POST, seed, replicates);
+    Scenario scenario = with(read, read.organisation(), horizon, Map.of(), read.parameters());
+    return new Setting(scenario, Order.BY_POST, seed, replicates, MOST_IN_SWEEPS);
   }
 
   /** With people taking their turns in another order. */
   Setting inOrder(Order other) {
-    return new Setting(scenario, other, seed, replicates);
+    return new Setting(scenario, other, seed, replicates, largestSweep);
   }
 
   /** With another seed. */
   Setting seeded(long other) {
-    return new Setting(scenario, order, other, replicates);
+    return new Setting(scenario, order, other, replicates, largestSweep);
   }
 
   /** With another number of replicates. */
   Setting times(int other) {
-    return new Setting(scenario, order, seed, other);
+    return new Setting(scenario, order, seed, other, largestSweep);
   }
 
   /** With a parameter changed. */
   Setting with(String parameter, double value) {
-    return new Setting(changed(scenario, parameter, value), order, seed, replicates);
+    return new Setting(changed(scenario, parameter, value), order, seed, replicates, largestSweep);
   }
 
   /** With solutions that act at other times. */
   Setting timed(Map<Solution, Timing> timings) {
     Scenario other =
-        with(
-            scenario,
-            scenario.organisation(),
-            scenario.horizon(),
-            timings,
-            scenario.parameters());
-    return new Setting(other, order, seed, replicates);
+        with(scenario, scenario.organisation(), scenario.horizon(), timings, scenario.parameters());
+    return new Setting(other, order, seed, replicates, largestSweep);
   }
 
   /** With every department and every kind of actor so many times as large. */
@@ -90,13 +85,18 @@ public record Setting(Scenario scenario, Order order, long seed, int replicates)
             scenario.horizon(),
             scenario.interventions(),
             scenario.parameters());
-    return new Setting(other, order, seed, replicates);
+    return new Setting(other, order, seed, replicates, largestSweep);
+  }
+
+  /** With sweeps as large as everything else. */
+  Setting unbounded() {
+    return new Setting(scenario, order, seed, replicates, Integer.MAX_VALUE);
   }
 
   /** For sweeps over many values: at most 1,500 staff and four replicates. */
   Setting forSweeps() {
     int staff = scenario.organisation().staff();
-    Setting small = staff > MOST_IN_SWEEPS ? scaled((double) MOST_IN_SWEEPS / staff) : this;
+    Setting small = staff > largestSweep ? scaled((double) largestSweep / staff) : this;
     return small.times(Math.min(replicates, MOST_SWEEP_REPLICATES));
   }
 

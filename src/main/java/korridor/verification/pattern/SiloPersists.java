@@ -37,8 +37,7 @@ record SiloPersists(Trajectories shared) implements Pattern {
     double[] largest = new double[shared.at(Arms.SILO, ACROSS, 0).length];
     for (int week : shared.weeks()) {
       double[] change =
-          Trajectories.minus(
-              shared.at(Arms.SILO, ACROSS, week), shared.at(Arms.SILO, ACROSS, 0));
+          Trajectories.minus(shared.at(Arms.SILO, ACROSS, week), shared.at(Arms.SILO, ACROSS, 0));
       Arrays.setAll(largest, r -> Math.max(largest[r], Math.abs(change[r])));
     }
     return largest;

@@ -57,8 +57,7 @@ record TradeOff(Setting setting, Laboratory laboratory) implements Pattern {
         List.of(
             Claim.atLeast(Words.say("P8.line"), LOSS)
                 .examine(
-                    Trajectories.minus(
-                        at(runs.get(declared), LINE), at(runs.get(largest), LINE))),
+                    Trajectories.minus(at(runs.get(declared), LINE), at(runs.get(largest), LINE))),
             Claim.atLeast(Words.say("P8.rise"), 0)
                 .examine(Trajectories.minus(total, total(runs.get(0)))),
             Claim.atLeast(Words.say("P8.fall"), 0)

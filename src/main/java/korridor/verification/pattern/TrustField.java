@@ -14,8 +14,8 @@ import korridor.model.parameter.WillingnessParameters;
  * rate and the number of episodes hold them. It covers the corridor without issues and with fixed
  * ties, so that trust and attributes alone move.
  *
- * <p>A trust τ stands still if what episodes change is what turnover brings back: e η (q (1 − τ) − λ
- * (1 − q) τ) + h (G − τ) + h (G₀ − τ) = 0, with e episodes a tie and week, h the weekly hazard of
+ * <p>A trust τ stands still if what episodes change is what turnover brings back: e η (q (1 − τ) −
+ * λ (1 − q) τ) + h (G − τ) + h (G₀ − τ) = 0, with e episodes a tie and week, h the weekly hazard of
  * leaving, G the trust in people without a tie. That gives the success rate q; the strangeness b_x
  * at which q comes about follows from the log-odds of the episode, because b_x enters them as a
  * term of its own. So each τ is a fixed point at exactly one b_x.

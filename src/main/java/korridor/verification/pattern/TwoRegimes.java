@@ -124,8 +124,7 @@ record TwoRegimes(Setting setting, Laboratory laboratory) implements Pattern {
       }
       distance[r] = crossing(places, middle, tipping.trust()) - tipping.strangeness();
     }
-    return new Claim(Words.say("P9.place", tipping.strangeness()), -PLACE, PLACE)
-        .examine(distance);
+    return new Claim(Words.say("P9.place", tipping.strangeness()), -PLACE, PLACE).examine(distance);
   }
 
   /** Where falling values first pass a level, between two places on a line; NaN if never. */
