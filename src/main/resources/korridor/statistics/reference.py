@@ -9,6 +9,7 @@ import platform
 import numpy as np
 import scipy
 from scipy import optimize, stats
+from statsmodels.stats.multitest import multipletests
 
 rng = np.random.default_rng(7)
 lines = []
@@ -93,6 +94,10 @@ put("expected.400", *stats.binom.ppf([0.005, 0.995], 400, 0.05))
 u = rng.uniform(0, 1, 60)
 put("uniformity.yes", stats.kstest(sample("uniform", u), "uniform", method="exact").pvalue)
 put("uniformity.no", stats.kstest(sample("bent", u**1.5), "uniform", method="exact").pvalue)
+
+p = np.round(rng.uniform(0, 0.1, 12), 4)
+put("holm.p", *p)
+put("holm.adjusted", *multipletests(p, method="holm")[1])
 
 header = ("# Made by: python3 reference.py (SciPy %s, NumPy %s, Python %s)\n"
           % (scipy.__version__, np.__version__, platform.python_version()))
