@@ -20,9 +20,10 @@ import korridor.verification.Picture.Series;
 import korridor.verification.Picture.Source;
 
 /**
- * S3: tests and intervals against SciPy and statsmodels on the same samples. Only the bootstrap has
- * chance in it: over seeds a bound from 40,000 redraws has a standard error of .45 % of the
- * interval's width; six of them are allowed, false alarm below 1e-8.
+ * S3: tests and intervals against SciPy on the same samples, Holm's correction against its
+ * definition as a closed test. Only the bootstrap has chance in it: over seeds a bound from 40,000
+ * redraws has a standard error of .45 % of the interval's width; six of them are allowed, false
+ * alarm below 1e-8.
  */
 final class OtherPrograms extends KnownCase {
 
