@@ -36,6 +36,7 @@ final class CommandLineInterface {
     commands.addSubcommand(new ParametersCommand(around, texts));
     commands.addSubcommand(new ReportCommand(around, texts));
     commands.addSubcommand(new VerifyCommand(around, texts));
+    commands.addSubcommand(new PatternsCommand(around, texts));
     commands.addSubcommand(new VersionCommand(around, texts));
     commands.setResourceBundle(texts.bundle());
     commands.setOut(new PrintWriter(around.out(), true));

@@ -3,10 +3,12 @@ package korridor.cli;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import korridor.experiment.Executor;
 import korridor.experiment.ExperimentPlan;
 import korridor.report.Report;
 import korridor.store.Manifest;
+import korridor.store.Manifest.Failure;
 import korridor.store.Provenance;
 import korridor.store.ResultsFolder;
 import korridor.store.ResultsWriter;
@@ -21,6 +23,8 @@ record ComparisonJob(
 
   /** Columns of running text. */
   static final int SCREEN = 100;
+
+  private static final int NAMED_FAILURES = 10;
 
   /**
    * Does the whole job.
@@ -85,19 +89,7 @@ record ComparisonJob(
   private int conclude(Manifest manifest, Instant start) {
     Duration took = Duration.between(start, around.clock().instant());
     around.out().println(texts.get("compare.finished", manifest.finished(), manifest.planned()));
-    manifest
-        .failures()
-        .forEach(
-            failure ->
-                around
-                    .err()
-                    .println(
-                        texts.get(
-                            "compare.failure",
-                            failure.arm(),
-                            failure.replicate(),
-                            String.valueOf(failure.seed()),
-                            failure.reason())));
+    name(manifest.failures());
     around.out().println(texts.get("compare.took", Span.text(took.toMillis() / 1000.0)));
     around
         .out()
@@ -105,6 +97,22 @@ record ComparisonJob(
             texts.get(
                 "compare.report", folder.file(ResultsFolder.REPORT).toAbsolutePath().normalize()));
     return manifest.failed() == 0 ? ExitCode.DONE : ExitCode.FAILED;
+  }
+
+  /** Names the first failed runs; the manifest has them all. */
+  private void name(List<Failure> failures) {
+    for (Failure failed : failures.subList(0, Math.min(NAMED_FAILURES, failures.size()))) {
+      String seed = String.valueOf(failed.seed());
+      around
+          .err()
+          .println(
+              texts.get(
+                  "compare.failure", failed.arm(), failed.replicate(), seed, failed.reason()));
+    }
+    if (failures.size() > NAMED_FAILURES) {
+      int more = failures.size() - NAMED_FAILURES;
+      around.err().println(texts.get("compare.more-failures", more));
+    }
   }
 
   /** Says why, and leaves a manifest that says so too, if there is still room for one. */

@@ -24,8 +24,8 @@ record Texts(ResourceBundle bundle, Locale locale) {
     return new MessageFormat(bundle.getString(key), locale).format(values);
   }
 
-  /** A text without values in both languages. */
-  static Wording wording(String key) {
-    return new Wording(of(Locale.ENGLISH).get(key), of(Locale.GERMAN).get(key));
+  /** A text in both languages. */
+  static Wording wording(String key, Object... values) {
+    return new Wording(of(Locale.ENGLISH).get(key, values), of(Locale.GERMAN).get(key, values));
   }
 }

@@ -111,8 +111,13 @@ public final class Administration extends SimState {
   /** A fork whose weeks count from now: the beginning of an arm. */
   public Administration forkArm() {
     Administration arm = fork();
-    arm.startOfArm = week;
+    arm.beginArm();
     return arm;
+  }
+
+  /** From now on the weeks of the arm count: this administration itself becomes an arm. */
+  public void beginArm() {
+    startOfArm = week;
   }
 
   /** Weeks that have passed since the founding. */
@@ -177,6 +182,21 @@ public final class Administration extends SimState {
       retie(post, tie, holder, trustWithoutTie(post, other));
     }
     return other;
+  }
+
+  /**
+   * The tie of a post to the present holder of another, gone over from the predecessor if it still
+   * led there, or {@link Ties#NONE}.
+   */
+  public int tieTo(int post, int other) {
+    int first = ties.first(post);
+    for (int tie = first; tie < first + ties.slots; tie++) {
+      if (Staff.post(ties.colleague[tie]) == other) {
+        meet(post, tie);
+        return tie;
+      }
+    }
+    return Ties.NONE;
   }
 
   /** Trust in somebody to whom no tie exists: a constant inside the department, G across. */

@@ -3,18 +3,21 @@ package korridor.run;
 import korridor.model.Administration;
 import korridor.model.Arm;
 import korridor.model.intervention.Interventions;
+import korridor.model.process.Order;
 import korridor.model.process.Week;
 import korridor.scenario.Scenario;
 
 /** The model as a world: wires the administration, its week, its solutions and the observer. */
-record ModelWorld(Scenario scenario, Administration administration) implements World {
+record ModelWorld(Scenario scenario, Order order, Administration administration) implements World {
 
-  /** An administration before its first week, under silo. */
-  static World create(Scenario scenario, long seed, int replicate) {
-    Administration administration =
-        new Administration(scenario.organisation(), scenario.parameters(), seed, replicate);
-    Week.schedule(administration);
-    return new ModelWorld(scenario, administration);
+  /** Worlds in which people take their turns in this order. */
+  static Worlds inOrder(Order order) {
+    return (scenario, seed, replicate) -> {
+      Administration administration =
+          new Administration(scenario.organisation(), scenario.parameters(), seed, replicate);
+      Week.schedule(administration, order);
+      return new ModelWorld(scenario, order, administration);
+    };
   }
 
   @Override
@@ -24,12 +27,23 @@ record ModelWorld(Scenario scenario, Administration administration) implements W
 
   @Override
   public Branch fork(Arm arm, int[] weeks) {
-    Administration copy = administration.forkArm();
-    Week.schedule(copy);
-    Interventions.schedule(copy, arm, scenario.interventions());
-    Observer observer = new Observer(copy, weeks);
-    Week.schedule(copy, Week.OBSERVATION, observer);
-    return new ModelBranch(copy, observer);
+    return branch(administration.forkArm(), arm, weeks);
+  }
+
+  @Override
+  public Branch become(Arm arm, int[] weeks) {
+    administration.beginArm();
+    administration.schedule.reset();
+    return branch(administration, arm, weeks);
+  }
+
+  /** Schedules the arm on an administration whose schedule is empty. */
+  private Branch branch(Administration start, Arm arm, int[] weeks) {
+    Week.schedule(start, order);
+    Interventions.schedule(start, arm, scenario.interventions());
+    Observer observer = new Observer(start, weeks);
+    Week.schedule(start, Week.OBSERVATION, observer);
+    return new ModelBranch(start, observer);
   }
 
   private record ModelBranch(Administration administration, Observer observer) implements Branch {

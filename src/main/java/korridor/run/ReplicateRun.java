@@ -3,14 +3,17 @@ package korridor.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import korridor.model.Arm;
+import korridor.model.process.Order;
 import korridor.run.World.Branch;
 import korridor.scenario.Scenario;
 
 /**
  * One replicate: the administration settles under silo once, then every arm forks from that same
- * state and runs on its own. Each result is a pure function of its {@link RunKey}: it does not
- * depend on the other arms, the order, the thread or the machine.
+ * state and runs on its own; the last arm takes the state over, so that a single arm needs the
+ * memory of one administration and several arms that of two. Each result is a pure function of its
+ * {@link RunKey}: it does not depend on the other arms, the order, the thread or the machine.
  *
  * @param scenario the effective scenario
  * @param scenarioHash its hash
@@ -26,14 +29,27 @@ public record ReplicateRun(Scenario scenario, String scenarioHash, long seed, in
    * @throws CancellationException when the watch cancels
    */
   public List<RunResult> results(List<Arm> arms, RunWatch watch) {
-    return results(arms, watch, ModelWorld::create);
+    return results(arms, watch, Order.BY_POST);
+  }
+
+  /** The same with people taking their turns in another order: a check of robustness. */
+  public List<RunResult> results(List<Arm> arms, RunWatch watch, Order order) {
+    return results(arms, watch, ModelWorld.inOrder(order));
   }
 
   List<RunResult> results(List<Arm> arms, RunWatch watch, Worlds worlds) {
     List<RunResult> results = new ArrayList<>();
     Settled settled = settle(worlds, watch);
-    for (Arm arm : arms) {
-      RunResult result = result(arm, settled, watch);
+    int[] weeks = ObservedWeeks.of(scenario.horizon());
+    for (int n = 0; n < arms.size(); n++) {
+      Arm arm = arms.get(n);
+      boolean last = n == arms.size() - 1;
+      RunResult result =
+          result(
+              arm,
+              settled,
+              world -> last ? world.become(arm, weeks) : world.fork(arm, weeks),
+              watch);
       watch.ended(result);
       results.add(result);
     }
@@ -54,14 +70,14 @@ public record ReplicateRun(Scenario scenario, String scenarioHash, long seed, in
     }
   }
 
-  private RunResult result(Arm arm, Settled settled, RunWatch watch) {
+  private RunResult result(
+      Arm arm, Settled settled, Function<World, Branch> begin, RunWatch watch) {
     RunKey key = new RunKey(scenarioHash, arm, replicate, seed);
     if (settled.failure() != null) {
       return RunResult.failed(key, settled.failure());
     }
     try {
-      int[] weeks = ObservedWeeks.of(scenario.horizon());
-      return RunResult.ok(key, observe(settled.world().fork(arm, weeks), watch));
+      return RunResult.ok(key, observe(begin.apply(settled.world()), watch));
     } catch (CancellationException cancelled) {
       throw cancelled;
     } catch (RuntimeException | Error e) {

@@ -15,6 +15,14 @@ interface World {
    */
   Branch fork(Arm arm, int[] weeks);
 
+  /**
+   * This world itself goes on as the branch, without a copy; neither {@link #step} nor another
+   * branch may follow.
+   *
+   * @param weeks as for {@link #fork}
+   */
+  Branch become(Arm arm, int[] weeks);
+
   /** The world of one arm. */
   interface Branch {
 

@@ -20,18 +20,31 @@ record Draft(List<Division> divisions, boolean named, boolean complete) {
   /** Nothing could be read. */
   static final Draft NONE = new Draft(List.of(), false, false);
 
-  /** A division. */
+  /** A division; several of one kind are numbered. */
   record Division(String name, Place place, String address, List<Department> departments) {}
 
-  /** Departments of one size: name, number of staff, topic, how many there are, their survey. */
+  /**
+   * Departments of one size: name, number of staff, topic, how many there are in the division, the
+   * number of the first of them ({@link #ALONE} if there is only one in all), their survey.
+   */
   record Department(
-      String name, int staff, String topic, int count, Survey survey, Place place, String address) {
+      String name,
+      int staff,
+      String topic,
+      int count,
+      int first,
+      Survey survey,
+      Place place,
+      String address) {
+
+    /** In the place of the first number: there is one such department, without a number. */
+    static final int ALONE = 0;
 
     /** The name, or a numbered one for each when there are several. */
     List<String> names() {
-      return count == 1
+      return first == ALONE
           ? List.of(name)
-          : IntStream.rangeClosed(1, count).mapToObj(i -> name + " " + i).toList();
+          : IntStream.range(first, first + count).mapToObj(i -> name + " " + i).toList();
     }
   }
 
@@ -67,18 +80,23 @@ record Draft(List<Division> divisions, boolean named, boolean complete) {
     List<Division> divisions = new ArrayList<>();
     for (Entry.Item item : root.list("divisions")) {
       Entry division = (Entry) item.value();
-      division
-          .text("name")
-          .ifPresent(
-              name ->
-                  divisions.add(
-                      new Division(
-                          name,
-                          division.placeOf("name"),
-                          division.addressOf("name"),
-                          departments(division))));
+      division.text("name").ifPresent(name -> addDivisions(division, name, divisions));
     }
     return of(divisions, problems, key -> key.startsWith("divisions"));
+  }
+
+  /** One division, or as many as it states, their departments numbered on from one to the next. */
+  private static void addDivisions(Entry division, String name, List<Division> divisions) {
+    int count = division.whole("count").orElse(1);
+    // Beyond the limit there is a problem already; more divisions would only fill the memory.
+    for (int i = 0; i < count && (i == 0 || divisions.size() <= Format.MOST_DIVISIONS); i++) {
+      divisions.add(
+          new Division(
+              count == 1 ? name : name + " " + (i + 1),
+              division.placeOf("name"),
+              division.addressOf("name"),
+              departments(division, i, count)));
+    }
   }
 
   static Draft of(List<Division> divisions, Problems problems, Predicate<String> ours) {
@@ -93,10 +111,12 @@ record Draft(List<Division> divisions, boolean named, boolean complete) {
   }
 
   /** A department whose number of staff is wrong still tells its name and topic. */
-  private static List<Department> departments(Entry division) {
+  private static List<Department> departments(Entry division, int number, int divisions) {
     List<Department> departments = new ArrayList<>();
     for (Entry.Item item : division.list("departments")) {
       Entry department = (Entry) item.value();
+      int count = department.whole("count").orElse(1);
+      int first = count * divisions == 1 ? Department.ALONE : number * count + 1;
       department
           .text("name")
           .ifPresent(
@@ -106,7 +126,8 @@ record Draft(List<Division> divisions, boolean named, boolean complete) {
                           name,
                           department.whole("staff").orElse(0),
                           department.text("topic").orElse(name),
-                          department.whole("count").orElse(1),
+                          count,
+                          first,
                           survey(department),
                           department.placeOf("name"),
                           department.addressOf("name"))));

@@ -25,6 +25,9 @@ final class Format {
   /** So that an effective scenario, which names each department, can be read again. */
   static final int MOST_DEPARTMENTS = 20_000;
 
+  /** Trust is kept from every division to every other. */
+  static final int MOST_DIVISIONS = 1_000;
+
   static final int LONGEST_RUN = 2_600;
   static final String NEVER = "never";
 

@@ -54,6 +54,7 @@ final class OrganisationChart {
                 row.whole("staff").orElse(0),
                 row.text("topic").orElse(name),
                 1,
+                Draft.Department.ALONE,
                 Surveys.NONE,
                 row.placeOf("department"),
                 "department"));

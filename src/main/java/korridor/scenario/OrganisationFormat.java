@@ -58,6 +58,14 @@ final class OrganisationFormat {
       new Fields(
           List.of(
               required("name", NAME, "Name of the division", "Name des Dezernats"),
+              optional(
+                  "count",
+                  whole(1, Format.MOST_DIVISIONS),
+                  1,
+                  "How many divisions of this kind there are; beyond one they and their departments"
+                      + " are numbered",
+                  "Wie viele Dezernate dieser Art es gibt; ab zwei werden sie und ihre Ämter"
+                      + " durchgezählt"),
               required(
                   "departments",
                   new Shape.Items(DEPARTMENT),

@@ -91,15 +91,16 @@ final class OrganisationReader {
       return;
     }
     for (Draft.Department group : draft.departments()) {
-      if (group.count() > 1) {
+      if (group.first() != Draft.Department.ALONE) {
         group.names().forEach(name -> unique(name, group.place(), group.address(), departments));
       }
     }
   }
 
+  /** The divisions of one kind share a place and repeat the base names of their departments. */
   private void unique(String name, Place place, String address, Map<String, Place> seen) {
     Place before = seen.putIfAbsent(name, place);
-    if (before != null) {
+    if (before != null && !before.equals(place)) {
       problems.add(
           Problem.of(place, address, name, "duplicate-name", Integer.toString(before.line())));
     }
@@ -107,6 +108,15 @@ final class OrganisationReader {
 
   private void sizes(Draft draft) {
     String key = root.has("organisation-chart") ? "organisation-chart" : "divisions";
+    if (draft.divisions().size() > Format.MOST_DIVISIONS) {
+      problems.add(
+          Problem.of(
+              root.placeOf(key),
+              key,
+              Integer.toString(draft.divisions().size()),
+              "too-many-divisions",
+              Integer.toString(Format.MOST_DIVISIONS)));
+    }
     if (draft.departmentCount() > Format.MOST_DEPARTMENTS) {
       problems.add(
           Problem.of(

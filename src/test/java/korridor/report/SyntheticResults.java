@@ -5,21 +5,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import korridor.experiment.ExperimentPlan;
-import korridor.model.ActorKind;
 import korridor.model.Arm;
-import korridor.model.Organisation;
-import korridor.model.Organisation.Department;
-import korridor.model.Organisation.Theme;
 import korridor.model.Solution;
 import korridor.model.Timing;
-import korridor.model.parameter.ParameterTable;
 import korridor.observe.Measures;
 import korridor.run.Observation;
 import korridor.run.RunKey;
@@ -222,32 +215,9 @@ public record SyntheticResults(
     return path;
   }
 
+  /** The scenario of the made-up runs. */
   public Scenario scenario() {
-    List<Department> departments =
-        IntStream.range(0, 2 * divisions.size())
-            .mapToObj(d -> new Department("Amt " + d, d / 2, 100, d))
-            .toList();
-    List<String> topics =
-        IntStream.range(0, 2 * divisions.size()).mapToObj(d -> "topic " + d).toList();
-    Map<ActorKind, Integer> actors = new EnumMap<>(ActorKind.class);
-    for (ActorKind kind : ActorKind.values()) {
-      actors.put(kind, 10);
-    }
-    Organisation organisation =
-        new Organisation(
-            divisions,
-            departments,
-            topics,
-            List.of(new Theme("Grüne Stadt", 0, List.of(0, 1))),
-            actors);
-    return new Scenario(
-        "synthetic",
-        city,
-        "Made-up numbers for tests.",
-        organisation,
-        new Scenario.Horizon(260, weeks, 4),
-        interventions,
-        ParameterTable.build(parameters));
+    return SyntheticScenario.of(city, divisions, weeks, interventions, parameters);
   }
 
   private Observation observe(RunKey key, int[] observed) {
@@ -255,17 +225,24 @@ public record SyntheticResults(
     double[][] values = new double[observed.length][measures];
     for (int m = 0; m < measures; m++) {
       String name = Measures.all().get(m).name();
-      double luck =
-          0.012 * new Random(1000L * key.replicate() + m).nextGaussian()
-              + 0.004
-                  * new Random(1000L * key.replicate() + m + 31L * key.arm().hashCode())
-                      .nextGaussian();
+      double luck = luck(key, m);
       for (int w = 0; w < observed.length; w++) {
         values[w][m] = missing.test(name) ? Double.NaN : value(name, key.arm(), observed[w], luck);
       }
     }
     int last = observed[observed.length - 1];
     return new Observation(observed, values, trust(key.arm(), 0), trust(key.arm(), last));
+  }
+
+  /**
+   * What the arms of a replicate share, and a little of their own that adds up to zero over the
+   * replicates: effects come out exactly as they were put in.
+   */
+  private double luck(RunKey key, int measure) {
+    double shared = new Random(1000L * key.replicate() + measure).nextGaussian();
+    double phase = measure + key.arm().name().length();
+    double own = Math.cos(phase + 2 * Math.PI * key.replicate() / replicates);
+    return 0.012 * shared + 0.004 * own;
   }
 
   private double value(String name, Arm arm, int week, double luck) {

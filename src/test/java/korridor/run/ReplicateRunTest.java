@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import korridor.model.Arm;
 import korridor.model.Solution;
+import korridor.model.process.Order;
 import korridor.observe.Measures;
 import korridor.scenario.Scenario;
 import korridor.scenario.ScenarioHash;
@@ -62,6 +63,17 @@ class ReplicateRunTest {
     // Arrays.deepEquals takes two NaN for equal, as is meant here.
     assertThat(Arrays.deepEquals(afterOthers.values(), alone.values())).isTrue();
     assertThat(Arrays.deepEquals(afterOthers.trustAfter(), alone.trustAfter())).isTrue();
+  }
+
+  @Test
+  void theLastArmTakesTheSettledStateOverAndEndsLikeAFork() {
+    RunResult forked = replicate(1, 3).results(List.of(CORRIDOR, Arm.SILO), RunWatch.NONE).get(0);
+    RunResult takenOver =
+        replicate(1, 3).results(List.of(Arm.SILO, CORRIDOR), RunWatch.NONE).get(1);
+
+    assertThat(Arrays.deepEquals(takenOver.observation().values(), forked.observation().values()))
+        .isTrue();
+    assertThat(takenOver.observation().weeks()).containsExactly(forked.observation().weeks());
   }
 
   @Test
@@ -133,7 +145,7 @@ class ReplicateRunTest {
   /** The model, but the corridor arm runs out of memory in its third week. */
   private static Worlds failing() {
     return (scenario, seed, number) -> {
-      World real = ModelWorld.create(scenario, seed, number);
+      World real = ModelWorld.inOrder(Order.BY_POST).create(scenario, seed, number);
       return new World() {
         @Override
         public void step() {
@@ -144,6 +156,11 @@ class ReplicateRunTest {
         public Branch fork(Arm arm, int[] weeks) {
           Branch branch = real.fork(arm, weeks);
           return arm.equals(CORRIDOR) ? new FailingBranch(branch) : branch;
+        }
+
+        @Override
+        public Branch become(Arm arm, int[] weeks) {
+          return real.become(arm, weeks);
         }
       };
     };

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import korridor.model.Administration;
 import korridor.model.Administrations;
 import korridor.model.Flow;
+import korridor.model.Logistic;
 import korridor.model.parameter.Parameters;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,7 @@ class ContactsTest {
   private static final Parameters EVEN = Administrations.evenParameters();
 
   private static Administration run(Administration a, int weeks) {
-    Contacts contacts = new Contacts(a);
+    Contacts contacts = new Contacts(a, Order.BY_POST);
     for (int week = 0; week < weeks; week++) {
       a.turnWeek();
       contacts.step(a);
@@ -89,9 +90,9 @@ class ContactsTest {
             .with("willingness.base", -1.0)
             .with("line.episode-time", 0);
     Administration a = Administrations.pairs(p);
-    double w = new Willingness(a).of(a, 2, 0, 0);
+    double w = Logistic.of(new Willingness(a).logOdds(a, 2, 0));
     assertThat(w).isBetween(0.3, 0.8);
-    Contacts contacts = new Contacts(a);
+    Contacts contacts = new Contacts(a, Order.BY_POST);
     double across = 0;
     for (int week = 0; week < 200; week++) {
       a.turnWeek();
@@ -120,7 +121,7 @@ class ContactsTest {
     a.staff.corridor[1] = 1;
     Administrations.tie(a, 1, 1, 3, 0.4);
     a.regime.runCorridors(level);
-    Contacts contacts = new Contacts(a);
+    Contacts contacts = new Contacts(a, Order.BY_POST);
     double corridor = 0;
     for (int week = 0; week < 200; week++) {
       a.turnWeek();

@@ -114,6 +114,37 @@ class StaffTurnoverTest {
     assertThat(a.ties.trust[tie]).isEqualTo(0.2f);
   }
 
+  /** Both sides of a meeting: a successor is new to the one who asks and to the one asked. */
+  @Test
+  void theTieOfTheOneWhoIsMetGoesOverToo() {
+    Administration a = Administrations.pairs();
+    a.staff.succeed(0, 1);
+    new Episode(a).between(a, 0, 2, a.ties.first(0) + 1, false, 0);
+    int back = a.ties.first(2) + 1;
+    assertThat(a.ties.colleague[back]).isEqualTo(a.staff.holder(0));
+    assertThat(a.ties.trust[back]).as("0.38 + 0.05·0.62").isCloseTo(0.411f, within(1e-6f));
+  }
+
+  @Test
+  void aTeamMeetsASuccessorToo() {
+    Administration a = Administrations.pairs();
+    Administrations.issue(a, 0, 2);
+    a.staff.succeed(2, 1);
+    new TeamEpisodes(a).step(a);
+    assertThat(a.ties.colleague[a.ties.first(0) + 1]).isEqualTo(a.staff.holder(2));
+  }
+
+  @Test
+  void aTieIsFoundWhoeverHoldsThePost() {
+    Administration a = Administrations.pairs();
+    assertThat(a.tieTo(0, 2)).isEqualTo(1);
+    assertThat(Administrations.trust(a, 0, 1)).isEqualTo(0.4f);
+    assertThat(a.tieTo(0, 3)).isEqualTo(Ties.NONE);
+    a.staff.succeed(2, 1);
+    assertThat(a.tieTo(0, 2)).isEqualTo(1);
+    assertThat(Administrations.trust(a, 0, 1)).isEqualTo(0.38f);
+  }
+
   @Test
   void insideTheSuccessorIsMetWithTheTrustOfTheStart() {
     Administration a = Administrations.pairs();

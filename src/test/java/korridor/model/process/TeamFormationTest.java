@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import korridor.model.Administration;
 import korridor.model.Administrations;
 import korridor.model.Issues;
+import korridor.model.Logistic;
 import korridor.model.parameter.Parameters;
 import org.junit.jupiter.api.Test;
 
@@ -86,15 +87,14 @@ class TeamFormationTest {
   /** Each of three ties leads on with probability 0.08, one knows somebody: 0.08 a week. */
   @Test
   void aTieLeadsOnWithItsProbability() {
-    Parameters p = WILLING.with("teams.friend-of-friend", 0.08);
+    Administration a = Administrations.three(WILLING.with("teams.friend-of-friend", 0.08));
+    tie(a, 2, 1, 8, 0.2);
     int joined = 0;
     for (int n = 0; n < 4000; n++) {
-      Administration a = Administrations.three(p);
-      tie(a, 2, 1, 8, 0.2);
-      Administrations.pass(a, n);
       int row = seek(a);
       step(a, 1);
       joined += partner(a, row) == 8 ? 1 : 0;
+      clear(a);
     }
     ContactsTest.assertShare(joined, 4000, 0.08);
   }
@@ -126,7 +126,7 @@ class TeamFormationTest {
   @Test
   void theITeamsWordCountsForSomething() {
     Administration a = Administrations.three(NO_CHANNEL);
-    double w = new Willingness(a).of(a, 8, 0, 0.5);
+    double w = Logistic.of(new Willingness(a).logOdds(a, 8, 0) + 0.5);
     int joined = 0;
     for (int n = 0; n < 4000; n++) {
       int row = seek(a);
@@ -142,7 +142,7 @@ class TeamFormationTest {
   @Test
   void theOfficialChannelIsSlow() {
     Administration a = Administrations.three(NO_CHANNEL.with("teams.hierarchy-rate", 0.03));
-    double w = new Willingness(a).of(a, 8, 0, 0.8);
+    double w = Logistic.of(new Willingness(a).logOdds(a, 8, 0) + 0.8);
     int joined = 0;
     for (int n = 0; n < 20_000; n++) {
       int row = seek(a);
