@@ -86,9 +86,9 @@ record PatternsJob(
             loaded.scenario().city(),
             setting.replicates(),
             String.valueOf(setting.seed()));
-    Path page =
-        new VerificationReport(title, introduction, results)
-            .write(folder.path(), name, texts.locale());
+    VerificationReport report = new VerificationReport(title, introduction, results);
+    Path page = report.write(folder.path(), name, texts.locale());
+    report.writePictures(folder.file(ResultsFolder.CHARTS), texts.locale());
     long shown = results.stream().filter(r -> r.verdict() == Verdict.PASSED).count();
     around
         .out()

@@ -6,11 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import korridor.report.chart.FigureWriter;
+import korridor.report.chart.PictureChart;
 import korridor.report.page.VerificationPage;
 import korridor.report.text.Texts;
 import korridor.scenario.Wording;
 import korridor.store.CsvTable;
 import korridor.verification.Finding;
+import korridor.verification.Picture;
 import korridor.verification.Result;
 
 /**
@@ -62,6 +65,19 @@ public record VerificationReport(Wording title, Wording introduction, List<Resul
     String html = new VerificationPage(title, introduction, results, Texts.of(locale)).html();
     Files.writeString(page, html, StandardCharsets.UTF_8);
     return page;
+  }
+
+  /** Writes every picture as SVG and PNG into a folder, which is made where it is missing. */
+  public void writePictures(Path folder, Locale locale) throws IOException {
+    Files.createDirectories(folder);
+    PictureChart charts = new PictureChart(Texts.of(locale));
+    for (Result result : results) {
+      int n = 1;
+      for (Picture picture : result.outcome().pictures()) {
+        String name = result.examined().id().toLowerCase(Locale.ROOT) + "-" + n++;
+        FigureWriter.write(charts.of(name, picture), folder);
+      }
+    }
   }
 
   private static Object[] cells(Result result, Finding finding) {

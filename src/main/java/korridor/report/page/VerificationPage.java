@@ -54,6 +54,7 @@ public record VerificationPage(
         results.stream()
             .flatMap(r -> r.outcome().findings().stream())
             .mapToDouble(Finding::falseAlarm)
+            .filter(Double::isFinite)
             .sum();
     return texts.say(
         "verification.tally",

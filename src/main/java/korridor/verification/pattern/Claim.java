@@ -23,7 +23,10 @@ record Claim(Wording subject, double lower, double upper) {
     return new Claim(subject, Double.NEGATIVE_INFINITY, bound);
   }
 
-  /** Examines the claim on the values of all replicates. */
+  /**
+   * Examines the claim on the values of all replicates. The false-alarm probability is that of a
+   * repetition if the mean is as seen; nothing is said about it where the claim fails.
+   */
   Finding examine(double... values) {
     RunningMoments moments = RunningMoments.of(values);
     Margin margin = Margin.of(moments, lower, upper, Finding.LEVEL);
@@ -33,7 +36,7 @@ record Claim(Wording subject, double lower, double upper) {
         margin.interval(),
         criterion(),
         margin.n(),
-        margin.failure(),
+        margin.inside() ? margin.failure() : Double.NaN,
         margin.inside());
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import korridor.model.Arm;
+import korridor.scenario.Wording;
 import korridor.verification.Effort;
 import korridor.verification.Outcome;
 import korridor.verification.Picture;
@@ -13,9 +14,23 @@ import korridor.verification.Picture.Series;
 /** P12: a short and a long horizon rank the arms differently. */
 record Horizons(Trajectories shared) implements Pattern {
 
+  private static final String RATE = "resolution_rate";
+
   /** The arms that are ranked: the silo, each solution alone, and corridors with reputation. */
   private static final List<Arm> RANKED =
       List.of(Arms.SILO, Arms.CORRIDOR, Arms.REPUTATION, Arms.ITEAM, Arms.BOTH);
+
+  /** What the arms are ranked by. */
+  private record Measured(Wording name, Value value) {}
+
+  private interface Value {
+    double[] of(Trajectories trajectories, Arm arm, int week);
+  }
+
+  private static final Measured SOLVED =
+      new Measured(Words.measure(RATE), (t, arm, week) -> t.at(arm, RATE, week));
+
+  private static final Measured TOTAL = new Measured(Words.say("total"), Total::of);
 
   @Override
   public String id() {
@@ -24,48 +39,46 @@ record Horizons(Trajectories shared) implements Pattern {
 
   @Override
   public Outcome examine(Effort effort) {
-    return Outcome.of(
+    return new Outcome(
         List.of(
             Claim.atLeast(Words.say("P12.one-year"), 0)
-                .examine(lead(List.of(Arms.ITEAM), Trajectories.YEAR)),
+                .examine(lead(SOLVED, List.of(Arms.ITEAM), Trajectories.YEAR)),
             Claim.atLeast(Words.say("P12.ten-years"), 0)
-                .examine(lead(List.of(Arms.CORRIDOR, Arms.BOTH), shared.last()))),
-        picture());
+                .examine(lead(TOTAL, List.of(Arms.CORRIDOR, Arms.BOTH), shared.last()))),
+        List.of(picture(SOLVED), picture(TOTAL)));
   }
 
   /** How far the best of these arms lies before the best of all others. */
-  private double[] lead(List<Arm> arms, int week) {
+  private double[] lead(Measured measure, List<Arm> arms, int week) {
     List<Arm> others = new ArrayList<>(RANKED);
     others.removeAll(arms);
-    return Trajectories.minus(best(arms, week), best(others, week));
+    return Trajectories.minus(best(measure, arms, week), best(measure, others, week));
   }
 
-  private double[] best(List<Arm> arms, int week) {
-    double[] best = total(arms.get(0), week);
+  private double[] best(Measured measure, List<Arm> arms, int week) {
+    double[] best = measure.value().of(shared, arms.get(0), week);
     for (Arm arm : arms) {
-      double[] total = total(arm, week);
-      Arrays.setAll(best, r -> Math.max(best[r], total[r]));
+      double[] value = measure.value().of(shared, arm, week);
+      Arrays.setAll(best, r -> Math.max(best[r], value[r]));
     }
     return best;
   }
 
-  private double[] total(Arm arm, int week) {
-    return Total.of(shared, arm, week);
-  }
-
-  private Picture picture() {
+  private Picture picture(Measured measure) {
     double[] places = new double[RANKED.size()];
     Arrays.setAll(places, n -> n);
     List<Series> series = new ArrayList<>();
     for (int year : new int[] {1, 10}) {
       double[][] samples =
-          RANKED.stream().map(arm -> total(arm, year * Trajectories.YEAR)).toArray(double[][]::new);
+          RANKED.stream()
+              .map(arm -> measure.value().of(shared, arm, year * Trajectories.YEAR))
+              .toArray(double[][]::new);
       series.add(Curves.of(Words.say("P12.after-" + year), Form.POINTS, places, samples));
     }
     return new Picture(
-        Words.say("P12.picture"),
+        Words.say("P12.picture", measure.name()),
         Picture.Axis.of(Words.say("axis.arm"), RANKED.stream().map(Words::arm).toList()),
-        Picture.Axis.of(Words.say("total")),
+        Picture.Axis.of(measure.name(), 0, 1),
         series);
   }
 }

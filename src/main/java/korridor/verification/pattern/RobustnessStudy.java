@@ -21,6 +21,7 @@ import korridor.verification.Verdict;
  */
 public record RobustnessStudy(Setting setting) {
 
+  private static final int REPLICATES = 4;
   private static final long OTHER_SEEDS = 1_000_003;
 
   /** One other assumption. */
@@ -60,7 +61,7 @@ public record RobustnessStudy(Setting setting) {
   }
 
   private List<Variant> variants() {
-    Setting base = setting.forSweeps();
+    Setting base = setting.forSweeps().times(Math.min(setting.replicates(), REPLICATES));
     return List.of(
         new Variant("R0", "base", base),
         new Variant("R1", "shuffled", base.inOrder(Order.SHUFFLED)),

@@ -33,7 +33,7 @@ public record Setting(Scenario scenario, Order order, long seed, int replicates,
 
   private static final int HALF_YEAR = 26;
   private static final int MOST_IN_SWEEPS = 1500;
-  private static final int MOST_SWEEP_REPLICATES = 4;
+  private static final int MOST_SWEEP_REPLICATES = 8;
 
   /** Checks the number of replicates. */
   public Setting {
@@ -93,7 +93,7 @@ public record Setting(Scenario scenario, Order order, long seed, int replicates,
     return new Setting(scenario, order, seed, replicates, Integer.MAX_VALUE);
   }
 
-  /** For sweeps over many values: at most 1,500 staff and four replicates. */
+  /** For sweeps over many values: at most 1,500 staff and eight replicates. */
   Setting forSweeps() {
     int staff = scenario.organisation().staff();
     Setting small = staff > largestSweep ? scaled((double) largestSweep / staff) : this;

@@ -5,6 +5,9 @@ import java.util.List;
 import korridor.verification.Effort;
 import korridor.verification.Outcome;
 import korridor.verification.Picture;
+import korridor.verification.Picture.Form;
+import korridor.verification.Picture.Series;
+import korridor.verification.Picture.Source;
 
 /** P1: the silo persists. */
 record SiloPersists(Trajectories shared) implements Pattern {
@@ -66,7 +69,13 @@ record SiloPersists(Trajectories shared) implements Pattern {
                 Words.measure(INSIDE), shared.weeks(), w -> shared.at(Arms.SILO, INSIDE, w)),
             Curves.overYears(
                 Words.measure(ACROSS), shared.weeks(), w -> shared.at(Arms.SILO, ACROSS, w)),
-            Curves.level(Words.say("P1.upper"), start + DRIFT, 0, 10),
-            Curves.level(Words.say("P1.lower"), start - DRIFT, 0, 10)));
+            Series.of(
+                Words.say("P1.band"),
+                Source.PUBLISHED,
+                Form.LINE,
+                new double[] {0, 10, 10, 0, 0},
+                new double[] {
+                  start - DRIFT, start - DRIFT, start + DRIFT, start + DRIFT, start - DRIFT
+                })));
   }
 }

@@ -85,7 +85,7 @@ record TradeOff(Setting setting, Laboratory laboratory) implements Pattern {
     }
     return new Picture(
         Words.say("P8.picture"),
-        Picture.Axis.of(Words.say("axis.corridor-share"), 0, LARGEST),
+        Picture.Axis.of(Words.say("axis.corridor-share"), 0, LARGEST + 0.02),
         Picture.Axis.of(Words.say("axis.value"), 0, 1),
         series);
   }

@@ -23,7 +23,7 @@ record TwoRegimes(Setting setting, Laboratory laboratory) implements Pattern {
   static final double PLACE = 0.2;
 
   private static final String STRANGENESS = "episode.strangeness";
-  private static final int REPLICATES = 2;
+  private static final int REPLICATES = 4;
   private static final int WEEKS = 30 * Trajectories.YEAR;
   private static final double[] STARTS = {0.05, 0.95};
   private static final double[] AROUND = {-1.2, -0.8, -0.5, -0.3, -0.15, 0, 0.15, 0.3, 0.5, 0.8};
@@ -149,7 +149,7 @@ record TwoRegimes(Setting setting, Laboratory laboratory) implements Pattern {
         Series.of(
             Words.say("P9.field"),
             Source.PUBLISHED,
-            Form.POINTS,
+            Form.LINE,
             seen.stream().mapToDouble(Point::strangeness).toArray(),
             seen.stream().mapToDouble(Point::trust).toArray()));
     series.add(Curves.of(Words.say("P9.from-low"), Form.POINTS, places, ends[0]));
