@@ -81,7 +81,7 @@ class PatternsTest {
 
   /**
    * P2: less than half of the cross-cutting issues are solved, those after half a year or more. d =
-   * 20.
+   * 28.
    */
   @Test
   void p2TheSiloSolvesFewCrossCuttingIssuesAndLate() {
@@ -93,7 +93,7 @@ class PatternsTest {
 
   /**
    * P3: half of the corridors' ten-year gain in trust across takes 1.5 to 4 years; S-shaped. d =
-   * 22.
+   * 26.
    */
   @Test
   void p3CorridorsChangeCultureSlowlyAndDeeply() {
@@ -110,7 +110,7 @@ class PatternsTest {
 
   /**
    * P4: the I-Team raises the share of solved issues by at least 0.5 within two years; its ten-year
-   * gain in trust across, over the silo, is less than a third of the corridors'. d = 12.
+   * gain in trust across, over the silo, is less than a third of the corridors'. d = 9.
    */
   @Test
   void p4TheITeamWorksFastButShallow() {
@@ -121,7 +121,7 @@ class PatternsTest {
 
   /**
    * P5: reputation alone does less than a third of what corridors do; with them it adds more. d =
-   * 24.
+   * 16.
    */
   @Test
   void p5ReputationComplementsCorridors() {
@@ -136,7 +136,7 @@ class PatternsTest {
   /**
    * P6: when all ends after four years, six years later trust across has fallen but keeps more than
    * half of its lead over the silo; the share of solved issues has fallen but stays above the silo.
-   * d = 29.
+   * d = 23.
    */
   @Test
   void p6GainsShrinkAfterTheEndButPartStays() {
@@ -147,7 +147,7 @@ class PatternsTest {
   }
 
   /**
-   * P7: random rewiring and headcount end where the silo ends, within 0.02 of trust across. d = 37.
+   * P7: random rewiring and headcount end where the silo ends, within 0.02 of trust across. d = 36.
    */
   @Test
   void p7NullArmsEndWhereTheSiloEnds() {
@@ -163,7 +163,7 @@ class PatternsTest {
    * weighted total of line service and solved cross-cutting issues is an inverted U over the share:
    * it rises up to 13 % and falls from 30 % on. Both are shares of a task fulfilled, and the model
    * knows no reason to put one above the other, so both weigh one half; that the best share lies
-   * inside is shown for any weight of line service from 0.3 to 0.7. d = 11.
+   * inside is shown for any weight of line service from 0.3 to 0.7. d = 13.5.
    */
   @Test
   void p8TooMuchIsHarmful() {
