@@ -28,6 +28,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   private final Surroundings around;
   private final Texts texts;
+  private final List<Case> cases;
 
   @Option(names = "--full", descriptionKey = "option.full", order = 1)
   private boolean full;
@@ -42,15 +43,19 @@ final class VerifyCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
 
   VerifyCommand(Surroundings around, Texts texts) {
+    this(around, texts, KnownCases.all());
+  }
+
+  VerifyCommand(Surroundings around, Texts texts, List<Case> cases) {
     this.around = around;
     this.texts = texts;
+    this.cases = cases;
   }
 
   @Override
   public Integer call() throws IOException {
     ResultsFolder folder = ResultsFolder.create(folder());
     Effort effort = full ? Effort.FULL : Effort.QUICK;
-    List<Case> cases = KnownCases.all();
     List<Result> results = new ArrayList<>();
     for (Case next : cases) {
       around.err().println(texts.get("verify.case", next.id(), next.title().in(texts.locale())));

@@ -54,9 +54,9 @@ public final class Digits {
   }
 
   private static String power(double value, Locale locale) {
-    int exponent = (int) Math.floor(Math.log10(Math.abs(value)));
-    BigDecimal mantissa = BigDecimal.valueOf(value / Math.pow(10, exponent)).round(TWO);
-    return marked(mantissa.stripTrailingZeros(), locale) + "e−" + -exponent;
+    BigDecimal two = BigDecimal.valueOf(value).round(TWO).stripTrailingZeros();
+    int exponent = two.precision() - two.scale() - 1;
+    return marked(two.scaleByPowerOfTen(-exponent).stripTrailingZeros(), locale) + "e−" + -exponent;
   }
 
   private static String marked(BigDecimal number, Locale locale) {

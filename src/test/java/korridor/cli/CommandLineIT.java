@@ -51,7 +51,8 @@ class CommandLineIT {
   void everyCommandHasHelpInBothLanguages(String lang, String usage, String options, String text)
       throws Exception {
     for (String command :
-        List.of("compare", "run", "check", "scenarios", "parameters", "report", "version")) {
+        List.of(
+            "compare", "run", "check", "scenarios", "parameters", "report", "verify", "version")) {
       Ended ended = korridor(command, "--help", "--lang", lang);
       assertThat(ended.code()).isZero();
       assertThat(ended.err()).isEmpty();

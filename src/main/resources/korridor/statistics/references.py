@@ -1,6 +1,6 @@
-"""Writes reference.csv beside itself: samples, and what SciPy says about them.
+"""Writes references.csv beside itself: samples, and what SciPy says about them.
 
-Run with: python3 reference.py
+Run with: python3 references.py
 """
 
 import itertools
@@ -104,7 +104,7 @@ p = np.round(rng.uniform(0, 1, 8) ** 4, 4)
 put("holm.p", *p)
 put("holm.adjusted", *closed(p))
 
-header = ("# Made by: python3 reference.py (SciPy %s, NumPy %s, Python %s)\n"
+header = ("# Made by: python3 references.py (SciPy %s, NumPy %s, Python %s)\n"
           % (scipy.__version__, np.__version__, platform.python_version()))
-out = pathlib.Path(__file__).with_name("reference.csv")
+out = pathlib.Path(__file__).with_name("references.csv")
 out.write_text(header + "\n".join(lines) + "\n")
