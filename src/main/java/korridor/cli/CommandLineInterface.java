@@ -65,10 +65,17 @@ final class CommandLineInterface {
       around.err().println(texts.get("failed.io", reason(e)));
       return ExitCode.FAILED;
     }
-    // Not the user's mistake but ours: the trace helps whoever mends it.
-    around.err().println(texts.get("failed.bug", e.toString()));
-    e.printStackTrace(around.err());
+    tellOfBug(around, texts, e);
     return ExitCode.FAILED;
+  }
+
+  /** Not the user's mistake but ours: says where, and shows the trace to whoever asks for it. */
+  static void tellOfBug(Surroundings around, Texts texts, Throwable bug) {
+    String place = bug.getStackTrace().length == 0 ? "?" : bug.getStackTrace()[0].toString();
+    around.err().println(texts.get("failed.bug", bug.toString(), place));
+    if (System.getenv("KORRIDOR_TRACE") != null) {
+      bug.printStackTrace(around.err());
+    }
   }
 
   /** The message of an exception, with its kind where the message alone says too little. */

@@ -51,9 +51,8 @@ record ComparisonJob(
     } catch (IOException e) {
       return giveUp(writer, texts.get("failed.io", CommandLineInterface.reason(e)));
     } catch (RuntimeException e) {
-      giveUp(writer, texts.get("failed.bug", e.toString()));
-      e.printStackTrace(around.err());
-      return ExitCode.FAILED;
+      CommandLineInterface.tellOfBug(around, texts, e);
+      return leave(writer, e.toString());
     }
   }
 
@@ -118,6 +117,10 @@ record ComparisonJob(
   /** Says why, and leaves a manifest that says so too, if there is still room for one. */
   private int giveUp(ResultsWriter writer, String reason) {
     around.err().println(reason);
+    return leave(writer, reason);
+  }
+
+  private int leave(ResultsWriter writer, String reason) {
     try {
       if (writer != null) {
         writer.end(reason);

@@ -189,14 +189,11 @@ public final class Administration extends SimState {
    * led there, or {@link Ties#NONE}.
    */
   public int tieTo(int post, int other) {
-    int first = ties.first(post);
-    for (int tie = first; tie < first + ties.slots; tie++) {
-      if (Staff.post(ties.colleague[tie]) == other) {
-        meet(post, tie);
-        return tie;
-      }
+    int tie = ties.to(post, other);
+    if (tie != Ties.NONE) {
+      meet(post, tie);
     }
-    return Ties.NONE;
+    return tie;
   }
 
   /** Trust in somebody to whom no tie exists: a constant inside the department, G across. */

@@ -69,7 +69,11 @@ final class Invariants {
         }
       }
       for (int slot = 0; slot < a.ties.slots; slot++) {
-        tied[Administrations.colleague(a, post, slot)] = false;
+        int other = Administrations.colleague(a, post, slot);
+        tied[other] = false;
+        int tie = a.ties.first(post) + slot;
+        assertThat(a.ties.to(post, other)).as("found by post").isEqualTo(tie);
+        assertThat(a.ties.find(post, a.ties.colleague[tie])).as("found by holder").isEqualTo(tie);
       }
       assertThat(a.staff.depth[post]).as("depth").isCloseTo(depth, within(1e-9));
     }

@@ -3,6 +3,7 @@ package korridor.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import korridor.random.Draws;
 import org.junit.jupiter.api.Test;
 
 class LogisticTest {
@@ -44,5 +45,24 @@ class LogisticTest {
 
   private static double exact(double z) {
     return 1 / (1 + StrictMath.exp(-z));
+  }
+
+  /** The short cut decides as the function does, to the bit: at random, at the edge, far out. */
+  @Test
+  void exceedsIsTheComparisonWithTheFunction() {
+    for (int n = 0; n < 200_000; n++) {
+      double z = 60 * Draws.uniform(3, n, 0) - 30;
+      double edge = Logistic.of(z);
+      for (double u :
+          new double[] {
+            Draws.uniform(3, n, 1), edge, Math.nextUp(edge), Math.nextDown(edge), edge + 1e-9
+          }) {
+        if (Logistic.exceeds(u, z) != u < edge) {
+          assertThat(Logistic.exceeds(u, z)).as("u " + u + ", z " + z).isEqualTo(u < edge);
+        }
+      }
+    }
+    assertThat(Logistic.exceeds(0.999, 1e9)).isTrue();
+    assertThat(Logistic.exceeds(0.001, -1e9)).isFalse();
   }
 }

@@ -40,6 +40,26 @@ class RecruitmentTest {
     }
   }
 
+  /** Of 400 people 80 and 320: at ratio 4, 4·79 / (4·79 + 320) and 4·319 / (4·319 + 80). */
+  @Test
+  void aDensityRatioGivesEachDepartmentItsOwnShare() {
+    Organisation o = Organisations.regular(2, 2, 400, 1, 0);
+    Administration a =
+        new Administration(o, Parameters.defaults().with("ties.density-ratio", 4), 1, 0);
+    Recruitment recruitment = new Recruitment(a);
+    assertThat(recruitment.ownShare(0)).isCloseTo(316.0 / 636, within(1e-12));
+    assertThat(recruitment.ownShare(1)).isCloseTo(1276.0 / 1356, within(1e-12));
+    double inside = 0;
+    for (int post = 80; post < 400; post++) {
+      for (int slot = 0; slot < a.ties.slots; slot++) {
+        inside += Administrations.colleague(a, post, slot) >= 80 ? 1 : 0;
+      }
+    }
+    double p = 1276.0 / 1356;
+    double n = 320.0 * a.ties.slots;
+    assertThat(inside / n).isCloseTo(p, within(4.5 * Math.sqrt(p * (1 - p) / n)));
+  }
+
   @Test
   void nobodyIsTiedToThemselvesOrTwiceToTheSame() {
     for (Organisation o :

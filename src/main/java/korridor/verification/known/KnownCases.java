@@ -20,6 +20,10 @@ public final class KnownCases {
         new TippingPoint(),
         new BoundedConfidence(),
         new TieDensity(),
-        new SameAgainstSame());
+        new SameAgainstSame(),
+        new Sensitivity(),
+        new Dominance(),
+        new OtherPrograms(),
+        new DrawQuality());
   }
 }

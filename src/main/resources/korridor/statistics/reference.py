@@ -3,6 +3,7 @@
 Run with: python3 reference.py
 """
 
+import itertools
 import pathlib
 import platform
 
@@ -63,6 +64,11 @@ def rank(name, x, y, method):
     put("dominance." + name, a, low, high)
 
 
+def closed(p):  # Holm by its definition: all Bonferroni tests of sets that hold the hypothesis
+    sets = [c for k in range(1, len(p) + 1) for c in itertools.combinations(range(len(p)), k)]
+    return [max(min(1, len(c) * p[list(c)].min()) for c in sets if i in c) for i in range(len(p))]
+
+
 def bca(name, x, statistic):
     bounds = stats.bootstrap((x,), statistic, n_resamples=400_000, batch=10_000, method="BCa",
                              vectorized=True, random_state=11).confidence_interval
@@ -93,6 +99,10 @@ put("expected.400", *stats.binom.ppf([0.005, 0.995], 400, 0.05))
 u = rng.uniform(0, 1, 60)
 put("uniformity.yes", stats.kstest(sample("uniform", u), "uniform", method="exact").pvalue)
 put("uniformity.no", stats.kstest(sample("bent", u**1.5), "uniform", method="exact").pvalue)
+
+p = np.round(rng.uniform(0, 1, 8) ** 4, 4)
+put("holm.p", *p)
+put("holm.adjusted", *closed(p))
 
 header = ("# Made by: python3 reference.py (SciPy %s, NumPy %s, Python %s)\n"
           % (scipy.__version__, np.__version__, platform.python_version()))
