@@ -17,8 +17,8 @@ import korridor.scenario.Scenario.Horizon;
 
 /**
  * What the patterns are looked for in. Patterns are about the time scale of the model, so all
- * solutions act at full strength from the first week on, and ten years are simulated, whatever the
- * scenario plans.
+ * solutions act at full strength from the first week on, and at least five years of settling and
+ * ten years after it are simulated, whatever the scenario plans.
  *
  * @param scenario the scenario with that horizon and those timings
  * @param order in which people take their turns
@@ -30,6 +30,9 @@ public record Setting(Scenario scenario, Order order, long seed, int replicates,
 
   /** Weeks of every run. */
   static final int TEN_YEARS = 520;
+
+  /** Weeks in which a silo settles, at least. */
+  private static final int WARM_UP = 260;
 
   private static final int HALF_YEAR = 26;
   private static final int MOST_IN_SWEEPS = 1500;
@@ -44,7 +47,7 @@ public record Setting(Scenario scenario, Order order, long seed, int replicates,
 
   /** The setting of a scenario as it was read. */
   public static Setting of(Scenario read, long seed, int replicates) {
-    Horizon horizon = new Horizon(read.horizon().warmUp(), TEN_YEARS, HALF_YEAR);
+    Horizon horizon = new Horizon(Math.max(WARM_UP, read.horizon().warmUp()), TEN_YEARS, HALF_YEAR);
     Scenario scenario = with(read, read.organisation(), horizon, Map.of(), read.parameters());
     return new Setting(scenario, Order.BY_POST, seed, replicates, MOST_IN_SWEEPS);
   }
