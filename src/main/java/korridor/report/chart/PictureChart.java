@@ -107,13 +107,17 @@ public final class PictureChart {
 
   /**
    * The colour by the rank among the series of the same source, so that a published series and ours
-   * look alike; where there is only one of ours, the published ones are dark and grey instead.
+   * look alike; where one side has only one, the published ones are dark and grey instead.
    */
   private Style style(Picture picture, Series series) {
     boolean published = series.source() == Source.PUBLISHED;
     int rank = of(picture, series.source()).indexOf(series);
-    boolean alone = published && of(picture, Source.OURS).size() < 2;
-    Color color = alone ? NEUTRAL[rank % NEUTRAL.length] : new Color(COLORS[rank % COLORS.length]);
+    boolean single =
+        of(picture, Source.OURS).size() < 2 || of(picture, Source.PUBLISHED).size() < 2;
+    Color color =
+        published && single
+            ? NEUTRAL[rank % NEUTRAL.length]
+            : new Color(COLORS[rank % COLORS.length]);
     BasicStroke stroke =
         published && series.form() == Form.LINE
             ? new BasicStroke(

@@ -32,6 +32,7 @@ record PicturePlot(Texts texts, Picture picture, BiFunction<Picture, Series, Sty
 
   private static final Color CLEAR = new Color(255, 255, 255, 0);
   private static final int TICKS = 8;
+  private static final double MARGIN = 0.02;
 
   XYPlot plot() {
     XYPlot plot = new XYPlot();
@@ -109,6 +110,7 @@ record PicturePlot(Texts texts, Picture picture, BiFunction<Picture, Series, Sty
     renderer.setSeriesShape(0, look.marker());
     renderer.setSeriesPaint(0, look.color());
     renderer.setSeriesStroke(0, look.stroke());
+    renderer.setSeriesOutlineStroke(0, new BasicStroke(2f));
     return renderer;
   }
 
@@ -117,7 +119,9 @@ record PicturePlot(Texts texts, Picture picture, BiFunction<Picture, Series, Sty
     if (!axis.names().isEmpty()) {
       return names(axis);
     }
-    return numbers(axis, range(axis, picture.series().stream().map(Series::x).toList(), 0.015));
+    double[] range = range(axis, picture.series().stream().map(Series::x).toList());
+    double room = bars() ? halfStep() : MARGIN * (range[1] - range[0]);
+    return numbers(axis, new double[] {range[0] - room, range[1] + room});
   }
 
   private ValueAxis upwards() {
@@ -129,9 +133,11 @@ record PicturePlot(Texts texts, Picture picture, BiFunction<Picture, Series, Sty
         picture.series().stream()
             .flatMap(s -> java.util.stream.Stream.of(s.y(), s.lower(), s.upper()))
             .toList();
-    boolean bars = picture.series().stream().anyMatch(s -> s.form() == Form.BARS);
-    double[] range = range(axis, values, 0.06);
-    return numbers(axis, bars && range[0] > 0 ? new double[] {0, range[1]} : range);
+    double[] range = range(axis, values);
+    // Points at the edge shall be seen whole; bars stand on the axis.
+    double room = (Double.isNaN(axis.upper()) ? 2 : 1) * MARGIN * (range[1] - range[0]);
+    double lower = bars() ? Math.min(0, range[0]) : range[0] - room;
+    return numbers(axis, new double[] {lower, range[1] + room});
   }
 
   private SymbolAxis names(Picture.Axis axis) {
@@ -149,15 +155,25 @@ record PicturePlot(Texts texts, Picture picture, BiFunction<Picture, Series, Sty
     return numbers;
   }
 
-  /** The declared ends, else those of the data with some room. */
-  private static double[] range(Picture.Axis axis, List<double[]> values, double room) {
+  private boolean bars() {
+    return picture.series().stream().anyMatch(s -> s.form() == Form.BARS);
+  }
+
+  /** Half the distance of two places of the first bars. */
+  private double halfStep() {
+    double[] x =
+        picture.series().stream().filter(s -> s.form() == Form.BARS).findFirst().orElseThrow().x();
+    return x.length > 1 ? (x[1] - x[0]) / 2 : 0.5;
+  }
+
+  /** The declared ends, else those of the data. */
+  private static double[] range(Picture.Axis axis, List<double[]> values) {
     double[] all =
         values.stream().flatMapToDouble(DoubleStream::of).filter(Double::isFinite).toArray();
     double low = Arrays.stream(all).min().orElse(0);
     double high = Arrays.stream(all).max().orElse(1);
-    double span = high > low ? high - low : Math.max(Math.abs(high), 1e-9);
-    double lower = Double.isNaN(axis.lower()) ? low - room * span : axis.lower();
-    double upper = Double.isNaN(axis.upper()) ? high + room * span : axis.upper();
-    return new double[] {lower, upper > lower ? upper : lower + span};
+    double lower = Double.isNaN(axis.lower()) ? low : axis.lower();
+    double upper = Double.isNaN(axis.upper()) ? high : axis.upper();
+    return new double[] {lower, upper > lower ? upper : lower + Math.max(Math.abs(lower), 1e-9)};
   }
 }

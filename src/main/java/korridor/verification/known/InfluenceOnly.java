@@ -28,7 +28,7 @@ final class InfluenceOnly extends KnownCase {
   private static final int WEEKS = 300;
   private static final double MEAN_TOLERANCE = 1e-12;
   private static final double SPREAD_TOLERANCE = 1e-9;
-  private static final int SHOWN = 40;
+  private static final int SHOWN = 15;
 
   InfluenceOnly() {
     super("V2");
@@ -110,7 +110,7 @@ final class InfluenceOnly extends KnownCase {
         Axis.of(common("weeks")),
         Axis.of(say("upwards")),
         List.of(
-            Series.of(common("ours"), Source.OURS, Form.POINTS, x, y),
+            Series.of(say("ours"), Source.OURS, Form.POINTS, x, y),
             Series.of(
                 say("series"), Source.PUBLISHED, Form.LINE, ends, new double[] {mean, mean})));
   }

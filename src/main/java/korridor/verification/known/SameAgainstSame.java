@@ -20,6 +20,7 @@ import korridor.run.RunResult;
 import korridor.run.RunWatch;
 import korridor.scenario.Scenario;
 import korridor.scenario.Scenario.Horizon;
+import korridor.scenario.Wording;
 import korridor.statistics.Binomial;
 import korridor.statistics.Interval;
 import korridor.statistics.KolmogorovSmirnov;
@@ -48,6 +49,7 @@ final class SameAgainstSame extends KnownCase {
   private static final int GROUP = 8;
   private static final double NOMINAL = 0.05;
   private static final double LEAST_P = 1e-4;
+  private static final int SHOWN = 200;
   private static final double COVERAGE_BAND = 0.02;
 
   private static final List<Measure> MEASURES =
@@ -80,8 +82,7 @@ final class SameAgainstSame extends KnownCase {
       findings.add(coverage(MEASURES.get(m), one, two));
       double[] sorted = p.clone();
       Arrays.sort(sorted);
-      double[] ranks = Runs.steps(0.5 / sorted.length, 1.0 / sorted.length, sorted.length);
-      series.add(Series.of(label(MEASURES.get(m)), Source.OURS, Form.LINE, ranks, sorted));
+      series.add(quantiles(label(MEASURES.get(m)), sorted));
     }
     findings.addAll(new NullArms(this).examine(effort));
     Picture picture =
@@ -90,8 +91,15 @@ final class SameAgainstSame extends KnownCase {
     return Outcome.of(findings, picture);
   }
 
-  static korridor.scenario.Wording label(Measure measure) {
-    return new korridor.scenario.Wording(measure.en(), measure.de());
+  private static Series quantiles(Wording name, double[] sorted) {
+    double[] ranks = Runs.steps(0.5 / SHOWN, 1.0 / SHOWN, SHOWN);
+    double[] values =
+        Arrays.stream(ranks).map(rank -> sorted[(int) (rank * sorted.length)]).toArray();
+    return Series.of(name, Source.OURS, Form.LINE, ranks, values);
+  }
+
+  static Wording label(Measure measure) {
+    return new Wording(measure.en(), measure.de());
   }
 
   /** A made-up administration: departments of ten in divisions of three departments. */
