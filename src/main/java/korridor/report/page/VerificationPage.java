@@ -65,7 +65,7 @@ public record VerificationPage(
         "findings",
         String.valueOf(findings),
         "alarm",
-        Digits.of(alarm, locale()));
+        Digits.of(Digits.rounded(alarm), locale()));
   }
 
   private void table(Html html) {
@@ -92,7 +92,7 @@ public record VerificationPage(
     html.element("td", finding.subject().in(locale()));
     number(html, Digits.of(finding.target(), locale()));
     number(html, Digits.of(finding.value(), finding.interval(), locale()));
-    number(html, Digits.of(finding.interval(), locale()));
+    html.element("td", Digits.of(finding.interval(), locale()), "class", "number whole");
     html.element("td", finding.tolerance().in(locale()));
     number(html, String.valueOf(finding.runs()));
     number(html, finding.falseAlarm() == 0 ? "0" : Digits.of(finding.falseAlarm(), locale()));

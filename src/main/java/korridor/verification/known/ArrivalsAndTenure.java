@@ -2,6 +2,7 @@ package korridor.verification.known;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import korridor.model.Administration;
 import korridor.model.Flow;
 import korridor.model.process.IssueArrival;
@@ -39,31 +40,34 @@ final class ArrivalsAndTenure extends KnownCase {
   public Outcome examine(Effort effort) {
     int runs = effort.runs(40, 200);
     double mean = RATE * Arrays.stream(STAFF).sum();
-    double[][] counts = Runs.rows(runs, ArrivalsAndTenure::arrivals);
-    RunningMoments means = new RunningMoments();
-    RunningMoments variances = new RunningMoments();
-    for (double[] count : counts) {
-      means.add(RunningMoments.of(count).mean());
-      variances.add(RunningMoments.of(count).variance());
-    }
     double hazard = 1 - Math.pow(1 - TURNOVER, 1.0 / 52);
+    double[][] counts = Runs.rows(runs, ArrivalsAndTenure::arrivals);
     double[][] tenures = Runs.rows(runs, ArrivalsAndTenure::tenures);
-    RunningMoments tenure = new RunningMoments();
-    RunningMoments spread = new RunningMoments();
-    RunningMoments firstYear = new RunningMoments();
-    for (double[] of : tenures) {
-      tenure.add(RunningMoments.of(of).mean());
-      spread.add(RunningMoments.of(of).variance());
-      firstYear.add(Arrays.stream(of).filter(t -> t <= 52).count() / (double) of.length);
-    }
+    double spread = (1 - hazard) / (hazard * hazard);
+    ToDoubleFunction<double[]> firstYear =
+        of -> Arrays.stream(of).filter(t -> t <= 52).count() / (double) of.length;
     return new Outcome(
         List.of(
-            Finding.mean(say("mean"), mean, 0, means),
-            Finding.mean(say("variance"), mean, 0, variances),
-            Finding.mean(say("tenure"), 1 / hazard, 0, tenure),
-            Finding.mean(say("tenure-variance"), (1 - hazard) / (hazard * hazard), 0, spread),
-            Finding.mean(say("first-year"), TURNOVER, 0, firstYear)),
+            Finding.mean(say("mean"), mean, 0, each(counts, ArrivalsAndTenure::mean)),
+            Finding.mean(say("variance"), mean, 0, each(counts, ArrivalsAndTenure::variance)),
+            Finding.mean(say("tenure"), 1 / hazard, 0, each(tenures, ArrivalsAndTenure::mean)),
+            Finding.mean(
+                say("tenure-variance"), spread, 0, each(tenures, ArrivalsAndTenure::variance)),
+            Finding.mean(say("first-year"), TURNOVER, 0, each(tenures, firstYear))),
         List.of(arrivalPicture(counts, mean), tenurePicture(tenures, hazard)));
+  }
+
+  /** The moments over runs of something that each run tells. */
+  private static RunningMoments each(double[][] runs, ToDoubleFunction<double[]> told) {
+    return RunningMoments.of(Arrays.stream(runs).mapToDouble(told).toArray());
+  }
+
+  private static double mean(double[] sample) {
+    return RunningMoments.of(sample).mean();
+  }
+
+  private static double variance(double[] sample) {
+    return RunningMoments.of(sample).variance();
   }
 
   /** Issues that arrive in each week. */

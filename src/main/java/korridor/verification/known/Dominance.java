@@ -42,28 +42,26 @@ final class Dominance extends KnownCase {
     RequiredReplications customary = RequiredReplications.CUSTOMARY;
     findings.add(Finding.exact(say("replications", 0.2), 393, customary.perArm(0.2), 0));
     findings.add(Finding.exact(say("replications", 0.1), 1570, customary.perArm(0.1), 0));
+    return Outcome.of(findings, picture(band));
+  }
+
+  private Picture picture(double[][] band) {
     double[] x = Runs.steps(0, 0.05, 43);
-    return Outcome.of(
-        findings,
-        new Picture(
-            say("picture"),
-            Axis.of(say("across")),
-            Axis.of(say("upwards")),
-            List.of(
-                Series.of(
-                    say("series"),
-                    Source.PUBLISHED,
-                    Form.LINE,
-                    x,
-                    Arrays.stream(x).map(Dominance::expected).toArray()),
-                new Series(
-                    common("ours"),
-                    Source.OURS,
-                    Form.POINTS,
-                    DISTANCES.clone(),
-                    band[0],
-                    band[1],
-                    band[2]))));
+    double[] y = Arrays.stream(x).map(Dominance::expected).toArray();
+    return new Picture(
+        say("picture"),
+        Axis.of(say("across")),
+        Axis.of(say("upwards")),
+        List.of(
+            Series.of(say("series"), Source.PUBLISHED, Form.LINE, x, y),
+            new Series(
+                common("ours"),
+                Source.OURS,
+                Form.POINTS,
+                DISTANCES.clone(),
+                band[0],
+                band[1],
+                band[2])));
   }
 
   private static double expected(double distance) {

@@ -12,6 +12,7 @@ import korridor.model.parameter.Parameters;
 import korridor.observe.Measure;
 import korridor.observe.Measures;
 import korridor.run.ReplicateRun;
+import korridor.run.RunResult;
 import korridor.run.RunWatch;
 import korridor.scenario.Scenario;
 import korridor.statistics.Interval;
@@ -75,24 +76,9 @@ final class NullArms {
       timings.put(solution, new Timing(0, Integer.MAX_VALUE, 0, 0));
     }
     Scenario scenario = SameAgainstSame.scenario(6, 26, 52, timings, Parameters.defaults());
-    Arm all = Arm.of(Solution.values());
+    List<Arm> both = List.of(Arm.SILO, Arm.of(Solution.values()));
     double[][] largest =
-        Runs.rows(
-            runs,
-            run -> {
-              var results =
-                  new ReplicateRun(scenario, "", SEED, run)
-                      .results(List.of(Arm.SILO, all), RunWatch.NONE);
-              double[] silo = SameAgainstSame.last(results.get(0));
-              double[] idle = SameAgainstSame.last(results.get(1));
-              double most = 0;
-              for (int m = 0; m < silo.length; m++) {
-                // Where nothing can be said of either, there is no difference.
-                boolean bothUnknown = Double.isNaN(silo[m]) && Double.isNaN(idle[m]);
-                most = Math.max(most, bothUnknown ? 0 : Math.abs(silo[m] - idle[m]));
-              }
-              return new double[] {most};
-            });
+        Runs.rows(runs, run -> new double[] {largestDifference(scenario, both, run)});
     double most = Arrays.stream(Runs.column(largest, 0)).max().orElseThrow();
     return new Finding(
         texts.say("idle"),
@@ -103,6 +89,21 @@ final class NullArms {
         runs,
         0,
         Verdict.of(most == 0));
+  }
+
+  /** Between the two arms of one replicate, in any measure. */
+  private static double largestDifference(Scenario scenario, List<Arm> both, int run) {
+    List<RunResult> results =
+        new ReplicateRun(scenario, "", SEED, run).results(both, RunWatch.NONE);
+    double[] silo = SameAgainstSame.last(results.get(0));
+    double[] idle = SameAgainstSame.last(results.get(1));
+    double most = 0;
+    for (int m = 0; m < silo.length; m++) {
+      // Where nothing can be said of either, there is no difference.
+      boolean bothUnknown = Double.isNaN(silo[m]) && Double.isNaN(idle[m]);
+      most = Math.max(most, bothUnknown ? 0 : Math.abs(silo[m] - idle[m]));
+    }
+    return most;
   }
 
   private Finding equivalent(Solution solution, Measure measure, double[][] rows, int column) {

@@ -1,6 +1,5 @@
 package korridor.verification.known;
 
-import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import korridor.statistics.Interval;
@@ -48,10 +47,5 @@ final class Runs {
   /** The numbers from first in equal steps. */
   static double[] steps(double first, double step, int count) {
     return IntStream.range(0, count).mapToDouble(n -> first + n * step).toArray();
-  }
-
-  /** All rows of several blocks of runs, one below the other. */
-  static double[][] stacked(List<double[][]> blocks) {
-    return blocks.stream().flatMap(java.util.Arrays::stream).toArray(double[][]::new);
   }
 }

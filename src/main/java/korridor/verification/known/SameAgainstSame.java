@@ -74,15 +74,14 @@ final class SameAgainstSame extends KnownCase {
     double[] ends = {0, 1};
     series.add(Series.of(say("uniform"), Source.PUBLISHED, Form.LINE, ends, ends));
     for (int m = 0; m < MEASURES.size(); m++) {
+      Measure measure = MEASURES.get(m);
       double[] one = Runs.column(first, m);
       double[] two = Runs.column(second, m);
       double[] p = pValues(one, two);
-      findings.add(uniform(MEASURES.get(m), p));
-      findings.add(falsePositives(MEASURES.get(m), p));
-      findings.add(coverage(MEASURES.get(m), one, two));
-      double[] sorted = p.clone();
-      Arrays.sort(sorted);
-      series.add(quantiles(label(MEASURES.get(m)), sorted));
+      findings.addAll(
+          List.of(uniform(measure, p), falsePositives(measure, p), coverage(measure, one, two)));
+      Arrays.sort(p);
+      series.add(quantiles(label(measure), p));
     }
     findings.addAll(new NullArms(this).examine(effort));
     Picture picture =

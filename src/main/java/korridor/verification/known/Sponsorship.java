@@ -9,6 +9,7 @@ import korridor.model.Organisation.Theme;
 import korridor.model.parameter.CreditParameters;
 import korridor.model.process.Credit;
 import korridor.random.Draws;
+import korridor.scenario.Wording;
 import korridor.statistics.RunningMoments;
 import korridor.verification.Effort;
 import korridor.verification.Finding;
@@ -33,6 +34,7 @@ final class Sponsorship extends KnownCase {
   private static final int STAFF = 10;
   private static final int ISSUES = 12_000;
   private static final double[] RATES = {0.1, 0.3, 0.5, 0.7, 0.9};
+  private static final double REPUTATION_RATE = 0.3;
 
   Sponsorship() {
     super("V5");
@@ -42,39 +44,34 @@ final class Sponsorship extends KnownCase {
   public Outcome examine(Effort effort) {
     int runs = effort.runs(60, 400);
     List<Finding> findings = new ArrayList<>();
-    List<Series> series = new ArrayList<>();
-    for (boolean shared : new boolean[] {false, true}) {
-      series.add(line(shared));
-    }
-    for (boolean shared : new boolean[] {false, true}) {
-      double[][] band = new double[3][RATES.length];
-      for (int n = 0; n < RATES.length; n++) {
-        double rate = RATES[n];
-        double[][] rows = Runs.rows(runs, run -> run(run, rate, shared));
-        RunningMoments own = Runs.moments(rows, 0);
-        findings.add(Finding.mean(say(name(shared), rate), fixedPoint(rate, shared), 0, own));
-        double[][] one = Runs.band(rows);
-        for (int row = 0; row < 3; row++) {
-          band[row][n] = one[row][0];
-        }
-        if (!shared && n == 1) {
-          findings.add(Finding.mean(say("reputation", rate), rate, 0, Runs.moments(rows, 1)));
-        }
-      }
-      series.add(
-          new Series(
-              say("series." + name(shared)),
-              Source.OURS,
-              Form.POINTS,
-              RATES.clone(),
-              band[0],
-              band[1],
-              band[2]));
-    }
+    List<Series> series = new ArrayList<>(List.of(line(false), line(true)));
+    series.add(points(false, runs, findings));
+    series.add(points(true, runs, findings));
     return Outcome.of(
         findings,
         new Picture(
             say("picture"), Axis.of(say("across"), 0, 1), Axis.of(say("upwards"), 0, 1), series));
+  }
+
+  /** Runs every solution rate, notes what it finds, and shows it. */
+  private Series points(boolean shared, int runs, List<Finding> findings) {
+    double[][] band = new double[3][RATES.length];
+    for (int n = 0; n < RATES.length; n++) {
+      double rate = RATES[n];
+      double[][] rows = Runs.rows(runs, run -> run(run, rate, shared));
+      RunningMoments own = Runs.moments(rows, 0);
+      findings.add(Finding.mean(say(name(shared), rate), fixedPoint(rate, shared), 0, own));
+      double[][] one = Runs.band(rows);
+      for (int row = 0; row < 3; row++) {
+        band[row][n] = one[row][0];
+      }
+      if (!shared && rate == REPUTATION_RATE) {
+        // Nobody but the lead is judged, so reputation tends to the share solved.
+        findings.add(Finding.mean(say("reputation", rate), rate, 0, Runs.moments(rows, 1)));
+      }
+    }
+    Wording name = say("series." + name(shared));
+    return new Series(name, Source.OURS, Form.POINTS, RATES.clone(), band[0], band[1], band[2]);
   }
 
   private static String name(boolean shared) {
