@@ -31,7 +31,7 @@ if errorlevel 1 (
   exit /b 1
 )
 echo korridor: building, this happens once / wird gebaut, das geschieht einmal >&2
-call mvn -q -B -f "%KORRIDOR_HOME%\pom.xml" "-Dmaven.test.skip=true" package 1>&2
+call mvn -q -B -Dstyle.color=never -f "%KORRIDOR_HOME%\pom.xml" "-Dmaven.test.skip=true" package 1>&2
 if errorlevel 1 (
   echo korridor: the build failed, see above / der Bau ist gescheitert, siehe oben >&2
   exit /b 1

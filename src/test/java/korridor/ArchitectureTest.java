@@ -73,7 +73,19 @@ class ArchitectureTest {
     EXPERIMENT("experiment", "run", "scenario"),
     STATISTICS("statistics"),
     STORE("store", "experiment", "run", "scenario", "observe", "model.parameter"),
-    REPORT("report", "statistics", "store", "model.parameter"),
+    VERIFICATION(
+        "verification",
+        "run",
+        "scenario",
+        "observe",
+        "model",
+        "model.parameter",
+        "model.process",
+        "model.intervention",
+        "experiment",
+        "statistics",
+        "random"),
+    REPORT("report", "statistics", "store", "model.parameter", "verification"),
     WORKSHOP("workshop", "run", "scenario", "observe", "report"),
     CLI(
         "cli",
@@ -89,6 +101,7 @@ class ArchitectureTest {
         "statistics",
         "store",
         "report",
+        "verification",
         "workshop");
 
     private final String place;
@@ -116,7 +129,13 @@ class ArchitectureTest {
   /** A library, by the beginnings of its packages, and the rooms it lives in. */
   enum Library {
     MASON(
-        Set.of("sim.", "ec."), Room.MODEL, Room.PROCESS, Room.INTERVENTION, Room.OBSERVE, Room.RUN),
+        Set.of("sim.", "ec."),
+        Room.MODEL,
+        Room.PROCESS,
+        Room.INTERVENTION,
+        Room.OBSERVE,
+        Room.RUN,
+        Room.VERIFICATION),
     YAML(Set.of("org.yaml.", "com.fasterxml.jackson.dataformat."), Room.SCENARIO),
     JSON(Set.of("com.fasterxml.jackson."), Room.SCENARIO, Room.STORE, Room.WORKSHOP),
     CSV(Set.of("com.opencsv."), Room.STORE),

@@ -35,6 +35,8 @@ final class CommandLineInterface {
     commands.addSubcommand(new ScenariosCommand(around, texts));
     commands.addSubcommand(new ParametersCommand(around, texts));
     commands.addSubcommand(new ReportCommand(around, texts));
+    commands.addSubcommand(new VerifyCommand(around, texts));
+    commands.addSubcommand(new PatternsCommand(around, texts));
     commands.addSubcommand(new VersionCommand(around, texts));
     commands.setResourceBundle(texts.bundle());
     commands.setOut(new PrintWriter(around.out(), true));
@@ -63,10 +65,17 @@ final class CommandLineInterface {
       around.err().println(texts.get("failed.io", reason(e)));
       return ExitCode.FAILED;
     }
-    // Not the user's mistake but ours: the trace helps whoever mends it.
-    around.err().println(texts.get("failed.bug", e.toString()));
-    e.printStackTrace(around.err());
+    tellOfBug(around, texts, e);
     return ExitCode.FAILED;
+  }
+
+  /** Not the user's mistake but ours: says where, and shows the trace to whoever asks for it. */
+  static void tellOfBug(Surroundings around, Texts texts, Throwable bug) {
+    String place = bug.getStackTrace().length == 0 ? "?" : bug.getStackTrace()[0].toString();
+    around.err().println(texts.get("failed.bug", bug.toString(), place));
+    if (System.getenv("KORRIDOR_TRACE") != null) {
+      bug.printStackTrace(around.err());
+    }
   }
 
   /** The message of an exception, with its kind where the message alone says too little. */

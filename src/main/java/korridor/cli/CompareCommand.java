@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import korridor.experiment.ExperimentPlan;
+import korridor.experiment.ThreadExecutor;
 import korridor.model.Arm;
 import korridor.scenario.ArmNames;
 import korridor.store.ResultsFolder;
@@ -81,7 +82,8 @@ final class CompareCommand implements Callable<Integer> {
     ResultsFolder folder = ResultsFolder.create(folder(read, loaded.scenario().name()));
     ExperimentPlan plan =
         new ExperimentPlan(loaded.scenario(), loaded.hash(), chosen, count, master);
-    return new ComparisonJob(around, texts, plan, folder, workers).execute(loaded.text());
+    return new ComparisonJob(around, texts, plan, folder, new ThreadExecutor(workers))
+        .execute(loaded.text());
   }
 
   private Path folder(Arguments read, String name) {

@@ -3,18 +3,28 @@ package korridor.cli;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
+import java.util.List;
 import korridor.experiment.Executor;
 import korridor.experiment.ExperimentPlan;
-import korridor.experiment.ThreadExecutor;
+import korridor.report.Report;
 import korridor.store.Manifest;
+import korridor.store.Manifest.Failure;
 import korridor.store.Provenance;
 import korridor.store.ResultsFolder;
 import korridor.store.ResultsWriter;
 
 /** Computes a plan into a folder, compares, reports, and says how it ended. */
 record ComparisonJob(
-    Surroundings around, Texts texts, ExperimentPlan plan, ResultsFolder folder, int threads) {
+    Surroundings around,
+    Texts texts,
+    ExperimentPlan plan,
+    ResultsFolder folder,
+    Executor executor) {
+
+  /** Columns of running text. */
+  static final int SCREEN = 100;
+
+  private static final int NAMED_FAILURES = 10;
 
   /**
    * Does the whole job.
@@ -34,14 +44,15 @@ record ComparisonJob(
         return ExitCode.FAILED;
       }
       around.err().println(texts.get("compare.reporting"));
-      ReportStep.write(folder, texts.locale());
-      return conclude(writer.end(null), start);
+      Report report = Report.write(folder.path(), texts.locale());
+      Manifest last = writer.end(null);
+      around.out().println(Wrapped.at(SCREEN, report.summary()));
+      return conclude(last, start);
     } catch (IOException e) {
       return giveUp(writer, texts.get("failed.io", CommandLineInterface.reason(e)));
     } catch (RuntimeException e) {
-      giveUp(writer, texts.get("failed.bug", e.toString()));
-      e.printStackTrace(around.err());
-      return ExitCode.FAILED;
+      CommandLineInterface.tellOfBug(around, texts, e);
+      return leave(writer, e.toString());
     }
   }
 
@@ -52,13 +63,11 @@ record ComparisonJob(
         plan.arms().size(),
         plan.replicates(),
         plan.runs(),
-        threads,
         folder.path());
   }
 
   /** Makes the runs; false when the process was told to stop before the last. */
   private boolean computed(ResultsWriter writer) throws IOException {
-    Executor executor = new ThreadExecutor(threads);
     try (InterruptGuard guard = new InterruptGuard(executor::cancel)) {
       try (ProgressDisplay progress = ProgressDisplay.start(around, texts, plan.runs())) {
         executor.execute(plan, writer, progress);
@@ -79,21 +88,8 @@ record ComparisonJob(
   private int conclude(Manifest manifest, Instant start) {
     Duration took = Duration.between(start, around.clock().instant());
     around.out().println(texts.get("compare.finished", manifest.finished(), manifest.planned()));
-    manifest
-        .failures()
-        .forEach(
-            failure ->
-                around
-                    .err()
-                    .println(
-                        texts.get(
-                            "compare.failure",
-                            failure.arm(),
-                            failure.replicate(),
-                            String.valueOf(failure.seed()),
-                            failure.reason())));
-    String minutes = String.format(Locale.ROOT, "%d:%02d", took.toMinutes(), took.toSecondsPart());
-    around.out().println(texts.get("compare.took", minutes));
+    name(manifest.failures());
+    around.out().println(texts.get("compare.took", Span.text(took.toMillis() / 1000.0)));
     around
         .out()
         .println(
@@ -102,9 +98,29 @@ record ComparisonJob(
     return manifest.failed() == 0 ? ExitCode.DONE : ExitCode.FAILED;
   }
 
+  /** Names the first failed runs; the manifest has them all. */
+  private void name(List<Failure> failures) {
+    for (Failure failed : failures.subList(0, Math.min(NAMED_FAILURES, failures.size()))) {
+      String seed = String.valueOf(failed.seed());
+      around
+          .err()
+          .println(
+              texts.get(
+                  "compare.failure", failed.arm(), failed.replicate(), seed, failed.reason()));
+    }
+    if (failures.size() > NAMED_FAILURES) {
+      int more = failures.size() - NAMED_FAILURES;
+      around.err().println(texts.get("compare.more-failures", more));
+    }
+  }
+
   /** Says why, and leaves a manifest that says so too, if there is still room for one. */
   private int giveUp(ResultsWriter writer, String reason) {
     around.err().println(reason);
+    return leave(writer, reason);
+  }
+
+  private int leave(ResultsWriter writer, String reason) {
     try {
       if (writer != null) {
         writer.end(reason);

@@ -3,7 +3,6 @@ package korridor.cli;
 import java.io.PrintStream;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import korridor.run.RunResult;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -30,7 +29,7 @@ final class ProgressInBar implements ProgressDisplay {
   }
 
   @Override
-  public void ended(RunResult result) {
+  public void step(boolean failed) {
     bar.step();
   }
 

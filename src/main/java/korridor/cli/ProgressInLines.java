@@ -2,7 +2,6 @@ package korridor.cli;
 
 import java.io.PrintStream;
 import java.util.function.LongSupplier;
-import korridor.run.RunResult;
 
 /** Progress as lines: one for each tenth of the runs, and one whenever half a minute has passed. */
 final class ProgressInLines implements ProgressDisplay {
@@ -29,9 +28,9 @@ final class ProgressInLines implements ProgressDisplay {
   }
 
   @Override
-  public synchronized void ended(RunResult result) {
+  public synchronized void step(boolean failure) {
     ended++;
-    if (result.isFailure()) {
+    if (failure) {
       failed++;
     }
     double seconds = (nanoTime.getAsLong() - start) / NANOSECONDS;
@@ -47,6 +46,7 @@ final class ProgressInLines implements ProgressDisplay {
 
   private void line(double seconds) {
     double rate = ended / Math.max(seconds, 1e-3);
-    err.println(texts.get("progress.line", ended, planned, failed, rate, (planned - ended) / rate));
+    String left = Span.text((planned - ended) / rate);
+    err.println(texts.get("progress.line", ended, planned, failed, rate, left));
   }
 }

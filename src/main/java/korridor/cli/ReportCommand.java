@@ -3,6 +3,7 @@ package korridor.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import korridor.report.Report;
 import korridor.store.ResultsFolder;
 import korridor.store.ResultsReader;
 import korridor.store.ResultsWriter;
@@ -34,8 +35,9 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path path = new Arguments(texts).path(folder);
     ResultsFolder results = ResultsReader.open(path).folder();
-    ReportStep.write(results, texts.locale());
+    Report report = Report.write(path, texts.locale());
     ResultsWriter.renewChecksums(results);
+    around.out().println(Wrapped.at(ComparisonJob.SCREEN, report.summary()));
     around
         .out()
         .println(

@@ -3,6 +3,7 @@ package korridor.cli;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import korridor.scenario.Wording;
 
 /**
  * The texts of this room in one language.
@@ -21,5 +22,10 @@ record Texts(ResourceBundle bundle, Locale locale) {
   /** A text with its values put in; numbers are written as the language does. */
   String get(String key, Object... values) {
     return new MessageFormat(bundle.getString(key), locale).format(values);
+  }
+
+  /** A text in both languages. */
+  static Wording wording(String key, Object... values) {
+    return new Wording(of(Locale.ENGLISH).get(key, values), of(Locale.GERMAN).get(key, values));
   }
 }

@@ -57,12 +57,14 @@ public final class Administration extends SimState {
    *
    * @param seed master seed
    * @param replicate number of the replicate
+   * @throws IllegalArgumentException if there are more ties than colleagues
    */
   public Administration(
       Organisation organisation, Parameters parameters, long seed, int replicate) {
     super(0L);
     this.organisation = organisation;
     this.parameters = parameters;
+    requireEnoughColleagues();
     root = Draws.root(seed, replicate);
     staff = new Staff(organisation.staff());
     ties = new Ties(staff.size(), parameters.contacts().ties());
@@ -92,6 +94,13 @@ public final class Administration extends SimState {
     coalitions = from.coalitions.copy();
     ledger = from.ledger.copy();
     regime = from.regime.copy();
+  }
+
+  private void requireEnoughColleagues() {
+    if (parameters.contacts().ties() >= organisation.staff()) {
+      throw new IllegalArgumentException(
+          parameters.contacts().ties() + " ties each among " + organisation.staff() + " staff");
+    }
   }
 
   /** An independent copy of the state; its schedule is empty. */
@@ -173,6 +182,18 @@ public final class Administration extends SimState {
       retie(post, tie, holder, trustWithoutTie(post, other));
     }
     return other;
+  }
+
+  /**
+   * The tie of a post to the present holder of another, gone over from the predecessor if it still
+   * led there, or {@link Ties#NONE}.
+   */
+  public int tieTo(int post, int other) {
+    int tie = ties.to(post, other);
+    if (tie != Ties.NONE) {
+      meet(post, tie);
+    }
+    return tie;
   }
 
   /** Trust in somebody to whom no tie exists: a constant inside the department, G across. */

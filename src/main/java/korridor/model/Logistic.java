@@ -5,7 +5,7 @@ package korridor.model;
  * the same bits ({@link Math#exp} may differ between platforms).
  *
  * <p>e^x = 2^n · e^r with |r| ≤ ln 2 / 2; e^r by its Taylor polynomial of degree 9, whose relative
- * error is below 8e-12. The argument is held within ±40, where the function is 0 or 1 to 17 digits.
+ * error is below 1e-11. The argument is held within ±40, where the function is 0 or 1 to 17 digits.
  */
 public final class Logistic {
 

@@ -31,7 +31,9 @@ public record Organisation(
     departments = List.copyOf(departments);
     topics = List.copyOf(topics);
     themes = List.copyOf(themes);
-    actors = java.util.Collections.unmodifiableMap(new EnumMap<>(actors));
+    Map<ActorKind, Integer> ordered = new EnumMap<>(ActorKind.class);
+    ordered.putAll(actors);
+    actors = java.util.Collections.unmodifiableMap(ordered);
     surveys = List.copyOf(surveys);
   }
 

@@ -6,11 +6,12 @@ public final class Scale {
   private Scale() {}
 
   /**
-   * A bounded step: v + δ(1−v) for δ ≥ 0 and v + δv for δ &lt; 0 (model section 4). Keeps [0, 1]
-   * for |δ| ≤ 1; the linear operator of Bush and Mosteller (1955).
+   * A bounded step: v + δ(1−v) for δ ≥ 0 and v + δv for δ &lt; 0 (model section 4). Keeps [0, 1],
+   * because a step larger than the whole is held at the whole; the linear operator of Bush and
+   * Mosteller (1955).
    */
   public static double up(double v, double delta) {
-    return delta >= 0 ? v + delta * (1 - v) : v + delta * v;
+    return delta >= 0 ? v + Math.min(1, delta) * (1 - v) : v + Math.max(-1, delta) * v;
   }
 
   /** The nearest value in [0, 1]. */

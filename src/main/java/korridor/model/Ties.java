@@ -74,18 +74,23 @@ public final class Ties {
     return NONE;
   }
 
-  /** Whether a tie of the post leads to that post, whoever holds it. */
-  public boolean leadsTo(int post, int other) {
+  /** The tie of the post to that post, whoever holds it, or {@link #NONE}. */
+  public int to(int post, int other) {
     if ((signature[post] & mark(other)) == 0) {
-      return false;
+      return NONE;
     }
     int first = post * slots;
     for (int tie = first; tie < first + slots; tie++) {
       if (Staff.post(colleague[tie]) == other) {
-        return true;
+        return tie;
       }
     }
-    return false;
+    return NONE;
+  }
+
+  /** Whether a tie of the post leads to that post, whoever holds it. */
+  public boolean leadsTo(int post, int other) {
+    return to(post, other) != NONE;
   }
 
   /** The least trusted tie of a post; the first of several. */

@@ -19,7 +19,6 @@ import korridor.report.page.Page;
 import korridor.report.page.Summary;
 import korridor.report.text.Texts;
 import korridor.scenario.Scenario;
-import korridor.scenario.ScenarioReader;
 import korridor.store.ResultsFolder;
 import korridor.store.ResultsReader;
 
@@ -62,9 +61,9 @@ public record Report(List<Path> files, String summary) {
     return new Report(files, plain(new Summary(evidence, texts)));
   }
 
-  private static Evidence evidence(Path results) throws IOException {
+  static Evidence evidence(Path results) throws IOException {
     ResultsReader reader = ResultsReader.open(results);
-    Scenario scenario = ScenarioReader.read(results.resolve(ResultsFolder.SCENARIO));
+    Scenario scenario = reader.scenario();
     Set<Integer> ends =
         scenario.interventions().values().stream()
             .map(timing -> lastWeekBefore(reader.weeks(), timing.end()))
@@ -83,7 +82,7 @@ public record Report(List<Path> files, String summary) {
     StringBuilder text = new StringBuilder();
     summary.caveats().forEach(caveat -> text.append("! ").append(caveat).append('\n'));
     summary
-        .statements()
+        .brief()
         .forEach(
             s ->
                 text.append(s.lead())

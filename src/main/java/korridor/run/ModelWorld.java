@@ -3,18 +3,21 @@ package korridor.run;
 import korridor.model.Administration;
 import korridor.model.Arm;
 import korridor.model.intervention.Interventions;
+import korridor.model.process.Order;
 import korridor.model.process.Week;
 import korridor.scenario.Scenario;
 
 /** The model as a world: wires the administration, its week, its solutions and the observer. */
-record ModelWorld(Scenario scenario, Administration administration) implements World {
+record ModelWorld(Scenario scenario, Order order, Administration administration) implements World {
 
-  /** An administration before its first week, under silo. */
-  static World create(Scenario scenario, long seed, int replicate) {
-    Administration administration =
-        new Administration(scenario.organisation(), scenario.parameters(), seed, replicate);
-    Week.schedule(administration);
-    return new ModelWorld(scenario, administration);
+  /** Worlds in which people take their turns in this order. */
+  static Worlds inOrder(Order order) {
+    return (scenario, seed, replicate) -> {
+      Administration administration =
+          new Administration(scenario.organisation(), scenario.parameters(), seed, replicate);
+      Week.schedule(administration, order);
+      return new ModelWorld(scenario, order, administration);
+    };
   }
 
   @Override
@@ -36,7 +39,7 @@ record ModelWorld(Scenario scenario, Administration administration) implements W
 
   /** Schedules the arm on an administration whose schedule is empty. */
   private Branch branch(Administration start, Arm arm, int[] weeks) {
-    Week.schedule(start);
+    Week.schedule(start, order);
     Interventions.schedule(start, arm, scenario.interventions());
     Observer observer = new Observer(start, weeks);
     Week.schedule(start, Week.OBSERVATION, observer);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import korridor.model.Arm;
+import korridor.model.process.Order;
 import korridor.run.World.Branch;
 import korridor.scenario.Scenario;
 
@@ -28,7 +29,12 @@ public record ReplicateRun(Scenario scenario, String scenarioHash, long seed, in
    * @throws CancellationException when the watch cancels
    */
   public List<RunResult> results(List<Arm> arms, RunWatch watch) {
-    return results(arms, watch, ModelWorld::create);
+    return results(arms, watch, Order.BY_POST);
+  }
+
+  /** The same with people taking their turns in another order: a check of robustness. */
+  public List<RunResult> results(List<Arm> arms, RunWatch watch, Order order) {
+    return results(arms, watch, ModelWorld.inOrder(order));
   }
 
   List<RunResult> results(List<Arm> arms, RunWatch watch, Worlds worlds) {

@@ -1,10 +1,12 @@
 package korridor.statistics;
 
+import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
+import org.apache.commons.math3.distribution.PoissonDistribution;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /** Quantiles and tail probabilities of the reference distributions of tests and intervals. */
-final class Distributions {
+public final class Distributions {
 
   /** Far below what a report shows, and reached by the solver for all degrees of freedom. */
   private static final double SOLVER_ACCURACY = 1e-13;
@@ -17,7 +19,7 @@ final class Distributions {
   }
 
   /** The standard normal distribution function Φ(z). */
-  static double normalProbability(double z) {
+  public static double normalProbability(double z) {
     return standardNormal().cumulativeProbability(z);
   }
 
@@ -42,6 +44,23 @@ final class Distributions {
     }
     double t = Math.abs(difference / standardError);
     return 2 * new TDistribution(null, degreesOfFreedom).cumulativeProbability(-t);
+  }
+
+  /**
+   * The probability that a chi-squared number is at least as far from the middle as this one, on
+   * either side: an even fit is as suspicious as a bad one.
+   */
+  public static double chiSquaredPValue(double value, double degreesOfFreedom) {
+    double below = new ChiSquaredDistribution(null, degreesOfFreedom).cumulativeProbability(value);
+    return 2 * Math.min(below, 1 - below);
+  }
+
+  /** The two-sided p-value of a Poisson count, at most 1. */
+  public static double poissonPValue(int count, double mean) {
+    PoissonDistribution poisson = new PoissonDistribution(null, mean, 1e-12, 10_000);
+    double atMost = poisson.cumulativeProbability(count);
+    double atLeast = 1 - poisson.cumulativeProbability(count - 1);
+    return Math.min(1, 2 * Math.min(atMost, atLeast));
   }
 
   private static NormalDistribution standardNormal() {

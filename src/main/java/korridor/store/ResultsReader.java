@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import korridor.model.Arm;
+import korridor.scenario.Scenario;
+import korridor.scenario.ScenarioException;
+import korridor.scenario.ScenarioReader;
 import korridor.store.RefusedFolderException.Reason;
 
 /** Reads a results folder again, row by row where it can be large. */
@@ -64,6 +67,19 @@ public final class ResultsReader {
   /** What the folder holds and how it came to be. */
   public Manifest manifest() {
     return manifest;
+  }
+
+  /**
+   * The effective scenario.
+   *
+   * @throws RefusedFolderException when its file is missing or was changed for the worse
+   */
+  public Scenario scenario() throws RefusedFolderException {
+    try {
+      return ScenarioReader.read(folder.file(ResultsFolder.SCENARIO));
+    } catch (ScenarioException e) {
+      throw new RefusedFolderException(folder.path(), Reason.DAMAGED);
+    }
   }
 
   /** The arms in order, the baseline first. */

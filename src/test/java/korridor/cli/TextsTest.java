@@ -15,7 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"/korridor/cli/messages", "/korridor/store/messages"})
+  @ValueSource(
+      strings = {
+        "/korridor/cli/messages",
+        "/korridor/store/messages",
+        "/korridor/verification/pattern/texts"
+      })
   void bothLanguagesHaveTheSameTexts(String bundle) throws IOException {
     Properties english = texts(bundle + ".properties");
     Properties german = texts(bundle + "_de.properties");

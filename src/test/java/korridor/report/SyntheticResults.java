@@ -5,21 +5,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import korridor.experiment.ExperimentPlan;
-import korridor.model.ActorKind;
 import korridor.model.Arm;
-import korridor.model.Organisation;
-import korridor.model.Organisation.Department;
-import korridor.model.Organisation.Theme;
 import korridor.model.Solution;
 import korridor.model.Timing;
-import korridor.model.parameter.ParameterTable;
 import korridor.observe.Measures;
 import korridor.run.Observation;
 import korridor.run.RunKey;
@@ -38,7 +31,7 @@ import korridor.store.ResultsWriter;
  * @param missing measures without any value
  * @param failing runs that fail
  */
-record SyntheticResults(
+public record SyntheticResults(
     List<Arm> arms,
     int replicates,
     int weeks,
@@ -50,7 +43,7 @@ record SyntheticResults(
     Predicate<String> missing,
     Predicate<RunKey> failing) {
 
-  static final List<String> DIVISIONS =
+  public static final List<String> DIVISIONS =
       List.of(
           "Oberbürgermeister, Presse und Recht",
           "Sicherheit, Ordnung und Personal",
@@ -59,7 +52,7 @@ record SyntheticResults(
           "Umwelt, Klimaschutz und Gesundheit",
           "Planen, Bauen und Immobilien");
 
-  static SyntheticResults standard() {
+  public static SyntheticResults standard() {
     return new SyntheticResults(
         Arm.STANDARD,
         20,
@@ -73,7 +66,7 @@ record SyntheticResults(
         k -> false);
   }
 
-  SyntheticResults withArms(List<Arm> arms) {
+  public SyntheticResults withArms(List<Arm> arms) {
     return new SyntheticResults(
         arms,
         replicates,
@@ -87,7 +80,7 @@ record SyntheticResults(
         failing);
   }
 
-  SyntheticResults withReplicates(int replicates) {
+  public SyntheticResults withReplicates(int replicates) {
     return new SyntheticResults(
         arms,
         replicates,
@@ -101,7 +94,7 @@ record SyntheticResults(
         failing);
   }
 
-  SyntheticResults withWeeks(int weeks) {
+  public SyntheticResults withWeeks(int weeks) {
     return new SyntheticResults(
         arms,
         replicates,
@@ -115,7 +108,7 @@ record SyntheticResults(
         failing);
   }
 
-  SyntheticResults withNames(String city, List<String> divisions) {
+  public SyntheticResults withNames(String city, List<String> divisions) {
     return new SyntheticResults(
         arms,
         replicates,
@@ -129,7 +122,7 @@ record SyntheticResults(
         failing);
   }
 
-  SyntheticResults withInterventions(Map<Solution, Timing> interventions) {
+  public SyntheticResults withInterventions(Map<Solution, Timing> interventions) {
     return new SyntheticResults(
         arms,
         replicates,
@@ -143,7 +136,7 @@ record SyntheticResults(
         failing);
   }
 
-  SyntheticResults withParameters(Map<String, Double> parameters) {
+  public SyntheticResults withParameters(Map<String, Double> parameters) {
     return new SyntheticResults(
         arms,
         replicates,
@@ -157,7 +150,7 @@ record SyntheticResults(
         failing);
   }
 
-  SyntheticResults withGain(double gain) {
+  public SyntheticResults withGain(double gain) {
     return new SyntheticResults(
         arms,
         replicates,
@@ -171,7 +164,7 @@ record SyntheticResults(
         failing);
   }
 
-  SyntheticResults withMissing(Predicate<String> missing) {
+  public SyntheticResults withMissing(Predicate<String> missing) {
     return new SyntheticResults(
         arms,
         replicates,
@@ -185,7 +178,7 @@ record SyntheticResults(
         failing);
   }
 
-  SyntheticResults withFailing(Predicate<RunKey> failing) {
+  public SyntheticResults withFailing(Predicate<RunKey> failing) {
     return new SyntheticResults(
         arms,
         replicates,
@@ -200,7 +193,7 @@ record SyntheticResults(
   }
 
   /** Writes the folder as the work leaves it before its last manifest. */
-  Path write(Path path) throws IOException {
+  public Path write(Path path) throws IOException {
     ExperimentPlan plan = new ExperimentPlan(scenario(), "0123456789abcdef", arms, replicates, 42);
     ResultsWriter writer =
         ResultsWriter.open(
@@ -222,32 +215,9 @@ record SyntheticResults(
     return path;
   }
 
-  Scenario scenario() {
-    List<Department> departments =
-        IntStream.range(0, 2 * divisions.size())
-            .mapToObj(d -> new Department("Amt " + d, d / 2, 100, d))
-            .toList();
-    List<String> topics =
-        IntStream.range(0, 2 * divisions.size()).mapToObj(d -> "topic " + d).toList();
-    Map<ActorKind, Integer> actors = new EnumMap<>(ActorKind.class);
-    for (ActorKind kind : ActorKind.values()) {
-      actors.put(kind, 10);
-    }
-    Organisation organisation =
-        new Organisation(
-            divisions,
-            departments,
-            topics,
-            List.of(new Theme("Grüne Stadt", 0, List.of(0, 1))),
-            actors);
-    return new Scenario(
-        "synthetic",
-        city,
-        "Made-up numbers for tests.",
-        organisation,
-        new Scenario.Horizon(260, weeks, 4),
-        interventions,
-        ParameterTable.build(parameters));
+  /** The scenario of the made-up runs. */
+  public Scenario scenario() {
+    return SyntheticScenario.of(city, divisions, weeks, interventions, parameters);
   }
 
   private Observation observe(RunKey key, int[] observed) {
@@ -255,11 +225,7 @@ record SyntheticResults(
     double[][] values = new double[observed.length][measures];
     for (int m = 0; m < measures; m++) {
       String name = Measures.all().get(m).name();
-      double luck =
-          0.012 * new Random(1000L * key.replicate() + m).nextGaussian()
-              + 0.004
-                  * new Random(1000L * key.replicate() + m + 31L * key.arm().hashCode())
-                      .nextGaussian();
+      double luck = luck(key, m);
       for (int w = 0; w < observed.length; w++) {
         values[w][m] = missing.test(name) ? Double.NaN : value(name, key.arm(), observed[w], luck);
       }
@@ -268,11 +234,22 @@ record SyntheticResults(
     return new Observation(observed, values, trust(key.arm(), 0), trust(key.arm(), last));
   }
 
+  /**
+   * What the arms of a replicate share, and a little of their own that adds up to zero over the
+   * replicates: effects come out exactly as they were put in.
+   */
+  private double luck(RunKey key, int measure) {
+    double shared = new Random(1000L * key.replicate() + measure).nextGaussian();
+    double phase = measure + key.arm().name().length();
+    double own = Math.cos(phase + 2 * Math.PI * key.replicate() / replicates);
+    return 0.012 * shared + 0.004 * own;
+  }
+
   private double value(String name, Arm arm, int week, double luck) {
     double c = arm.has(Solution.CORRIDOR) ? sCurve(week, 130, 45) : 0;
     double r = arm.has(Solution.REPUTATION) ? sCurve(week, 200, 60) : 0;
     double i = arm.has(Solution.ITEAM) ? sCurve(week, 20, 8) : 0;
-    double noise = luck * (week + 20) / (week + 40.0);
+    double noise = luck * week / (week + 20.0);
     return switch (name) {
       case "trust_across", "trust_across_divisions" ->
           0.27 + gain * (0.31 * c + 0.08 * r + 0.04 * i) + noise;

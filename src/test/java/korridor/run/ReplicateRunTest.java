@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import korridor.model.Arm;
 import korridor.model.Solution;
+import korridor.model.process.Order;
 import korridor.observe.Measures;
 import korridor.scenario.Scenario;
 import korridor.scenario.ScenarioHash;
@@ -144,7 +145,7 @@ class ReplicateRunTest {
   /** The model, but the corridor arm runs out of memory in its third week. */
   private static Worlds failing() {
     return (scenario, seed, number) -> {
-      World real = ModelWorld.create(scenario, seed, number);
+      World real = ModelWorld.inOrder(Order.BY_POST).create(scenario, seed, number);
       return new World() {
         @Override
         public void step() {

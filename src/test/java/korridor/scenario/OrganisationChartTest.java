@@ -87,8 +87,8 @@ class OrganisationChartTest {
                 + " topic. Maybe `department`?",
             "chart.csv:1:1: the column `department` is missing, known columns: department,"
                 + " division, staff, topic.",
-            "chart.csv:1:1: the column `staff` is missing, needed: department, division, staff,"
-                + " topic (topic may be left out).",
+            "chart.csv:1:1: the column `staff` is missing, known columns: department, division,"
+                + " staff, topic.",
             "chart.csv:1:22: unknown column `head`, allowed: department, division, staff, topic.",
             "chart.csv:1:27: the column `division` stands twice.");
     assertThat(problems("department,division,staff\n"))

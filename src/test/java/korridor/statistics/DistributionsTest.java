@@ -31,4 +31,20 @@ class DistributionsTest {
     assertThat(Distributions.studentPValue(0, 0, 3)).isEqualTo(1);
     assertThat(Distributions.studentPValue(-1e-300, 0, 3)).isZero();
   }
+
+  @Test
+  void chiSquared() {
+    // Two degrees of freedom: the tail beyond x is e^(−x/2).
+    assertThat(Distributions.chiSquaredPValue(10, 2)).isCloseTo(2 * Math.exp(-5), within(1e-13));
+    assertThat(Distributions.chiSquaredPValue(0.02, 2))
+        .isCloseTo(2 * (1 - Math.exp(-0.01)), within(1e-13));
+  }
+
+  @Test
+  void poisson() {
+    // Mean 2: P(0) = e^−2; P(at least 3) = 1 − 5e^−2; the middle is held at 1.
+    assertThat(Distributions.poissonPValue(0, 2)).isCloseTo(2 * Math.exp(-2), within(1e-13));
+    assertThat(Distributions.poissonPValue(3, 2)).isCloseTo(2 - 10 * Math.exp(-2), within(1e-13));
+    assertThat(Distributions.poissonPValue(2, 2)).isEqualTo(1);
+  }
 }

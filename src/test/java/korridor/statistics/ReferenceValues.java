@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** The samples and results in {@code reference.csv}; its header tells how they were made. */
+/** The samples and results in {@code references.csv}; its header tells how they were made. */
 final class ReferenceValues {
 
   private ReferenceValues() {}
@@ -17,7 +17,7 @@ final class ReferenceValues {
   }
 
   static double[] of(String key) {
-    var in = ReferenceValues.class.getResourceAsStream("reference.csv");
+    var in = ReferenceValues.class.getResourceAsStream("references.csv");
     try (var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       String[] cells =
           reader

@@ -16,6 +16,7 @@ final class Selection {
    * week or the arm, so that arms that choose for the same purpose choose the same people.
    *
    * @param taken marks, one a post; whoever has one that is not 0 is passed over
+   * @param count how many; nobody if negative
    * @return the posts, ascending; fewer than asked for if there are not enough
    */
   static int[] byOpenness(Administration a, Purpose purpose, int count, byte[] taken) {
@@ -27,7 +28,7 @@ final class Selection {
       race[i] = taken[i] != 0 ? Double.POSITIVE_INFINITY : arrival / (a.staff.openness[i] + 1e-9);
       candidates += taken[i] != 0 ? 0 : 1;
     }
-    int chosen = Math.min(count, candidates);
+    int chosen = Math.max(0, Math.min(count, candidates));
     if (chosen == 0) {
       return new int[0];
     }

@@ -47,7 +47,7 @@ final class Coalitioning {
       }
     }
     int topic = a.departments.topic[a.issues.lead[row]];
-    int actor = salience.drawActor(a, topic, luck);
+    int actor = salience.drawActor(a, topic, Draws.bits(luck, -2));
     win(a, row, actor, Draws.bits(luck, -1));
   }
 

@@ -39,7 +39,7 @@ public final class Episode {
    * @return whether it went well
    */
   public boolean between(Administration a, int i, int j, int tie, boolean facilitated, long luck) {
-    int back = a.ties.find(j, a.staff.holder(i));
+    int back = a.tieTo(j, i);
     double trust = trust(a, i, j, tie);
     double trustBack = trust(a, j, i, back);
     boolean across = a.staff.department[i] != a.staff.department[j];
@@ -114,7 +114,7 @@ public final class Episode {
     float after = (float) Scale.up(before, change);
     a.ties.trust[tie] = after;
     if (!across) {
-      a.staff.depth[post] += after - before;
+      a.staff.depth[post] += (double) after - before;
     }
   }
 

@@ -49,10 +49,12 @@ public final class LineService implements Steppable {
 
   /**
    * Skill rises with the share and trust of own-department ties (professional depth): 1 − e·(1 −
-   * depth / depth of the start), e the declared depth effect (assumption).
+   * depth / depth of the start), e the declared depth effect (assumption). Where no tie of the own
+   * department is expected, none is missed.
    */
   private double skill(Staff s, int post) {
-    return Math.max(0, 1 - p.depthEffect() * (1 - s.depth[post] / fullDepth));
+    double depth = fullDepth > 0 ? s.depth[post] / fullDepth : 1;
+    return Math.max(0, 1 - p.depthEffect() * (1 - depth));
   }
 
   /** L = min(1, Σ(1 − time)·skill / (0.88·size)). */

@@ -40,7 +40,7 @@ public final class TeamEpisodes implements Steppable {
   private void work(Administration a, int row, int seat, long luck) {
     int coordinator = a.issues.coordinator[row];
     int partner = a.issues.partner[seat];
-    int tie = a.ties.find(coordinator, a.staff.holder(partner));
+    int tie = a.tieTo(coordinator, partner);
     boolean facilitated = a.regime.facilitate();
     if (episode.between(a, coordinator, partner, tie, facilitated, Draws.bits(luck, partner))) {
       a.issues.workLeft[seat]--;

@@ -9,9 +9,9 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * Step 9: ties across departments fade (model section 5). One draw a person and week names at most
- * one slot, each slot with the largest possible probability of loss; the loss then happens with the
- * tie's own share of it.
+ * Step 9: ties across departments fade (model section 5). One draw names at most one slot, each
+ * slot with the largest possible probability of loss; the loss then happens with the tie's own
+ * share of it. One draw a person and week is enough while these probabilities add up to at most 1.
  */
 public final class TieTurnover implements Steppable {
 
@@ -19,27 +19,35 @@ public final class TieTurnover implements Steppable {
   private static final int ATTEMPTS = 8;
 
   private final transient TieParameters p;
+  private final transient int slotsPerDraw;
 
   /** Tie turnover of this administration. */
   public TieTurnover(Administration a) {
     p = a.parameters.ties();
+    slotsPerDraw = p.loss() > 0 ? Math.min(a.ties.slots, (int) (1 / p.loss())) : a.ties.slots;
   }
 
   @Override
   public void step(SimState state) {
     Administration a = (Administration) state;
     long stream = a.stream(Purpose.TIE_TURNOVER);
-    double anySlot = p.loss() * a.ties.slots;
     for (int i = 0; i < a.staff.size(); i++) {
-      long bits = Draws.bits(stream, i, 0);
-      double u = Draws.upper(bits);
-      if (u < anySlot) {
-        int tie = a.ties.first(i) + Math.min(a.ties.slots - 1, (int) (u / p.loss()));
-        int j = Staff.post(a.ties.colleague[tie]);
-        if (a.staff.department[i] != a.staff.department[j]
-            && Draws.lower(bits) < fading(a, i, j, tie)) {
-          replaceInside(a, i, tie, bits);
-        }
+      for (int from = 0; from < a.ties.slots; from += slotsPerDraw) {
+        fade(a, i, from, Draws.bits(stream, i, from));
+      }
+    }
+  }
+
+  /** One draw: at most one of the slots from the given one on fades. */
+  private void fade(Administration a, int i, int from, long bits) {
+    int slots = Math.min(slotsPerDraw, a.ties.slots - from);
+    double u = Draws.upper(bits);
+    if (u < p.loss() * slots) {
+      int tie = a.ties.first(i) + from + Math.min(slots - 1, (int) (u / p.loss()));
+      int j = Staff.post(a.ties.colleague[tie]);
+      if (a.staff.department[i] != a.staff.department[j]
+          && Draws.lower(bits) < fading(a, i, j, tie)) {
+        replaceInside(a, i, tie, bits);
       }
     }
   }

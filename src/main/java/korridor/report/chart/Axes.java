@@ -14,6 +14,7 @@ import org.jfree.chart.axis.NumberTickUnit;
 final class Axes {
 
   private static final double[] STEPS = {1, 2, 2.5, 5, 10};
+  private static final double[] FINE_STEPS = {1, 1.5, 2, 2.5, 3, 4, 5, 6, 8};
 
   private Axes() {}
 
@@ -49,16 +50,26 @@ final class Axes {
     return axis;
   }
 
-  /** The largest of 1, 2, 2.5, 5 times a power of ten that is not above a step. */
+  /** The largest round number that is not above a step. */
   static double stepBelow(double atMost) {
     double power = Math.pow(10, Math.floor(Math.log10(atMost)));
     double best = power;
-    for (double step : STEPS) {
+    for (double step : FINE_STEPS) {
       if (step * power <= atMost * (1 + 1e-9)) {
         best = step * power;
       }
     }
     return best;
+  }
+
+  /** An axis of plain numbers with about as many ticks. */
+  static NumberAxis numbers(Texts texts, double lower, double upper, int mostTicks) {
+    NumberAxis axis = new NumberAxis();
+    double step = niceStep((upper - lower) / mostTicks);
+    axis.setRange(lower, upper);
+    axis.setTickUnit(new NumberTickUnit(step, format(texts, 1, step, false), 0));
+    Ink.look(axis);
+    return axis;
   }
 
   /** The smallest of 1, 2, 2.5, 5 times a power of ten that is not below a step. */
@@ -96,8 +107,19 @@ final class Axes {
     return new TickFormat(
         v -> {
           double shown = v * factor;
-          return signed ? numbers.signed(shown, places) : numbers.decimal(shown, places);
+          if (signed) {
+            return difference(numbers, shown, step, places);
+          }
+          return numbers.decimal(shown, places);
         });
+  }
+
+  /** Zero and the first step to either side; more numbers would touch in a narrow column. */
+  private static String difference(Numbers numbers, double value, double step, int places) {
+    if (Math.abs(value) < step / 2) {
+      return numbers.whole(0);
+    }
+    return Math.abs(value) > 1.5 * step ? "" : numbers.signed(value, places);
   }
 
   /** Lets the texts of this room write the numbers of an axis. */

@@ -20,7 +20,8 @@ import org.jfree.svg.ViewBox;
 public final class FigureWriter {
 
   private static final int PNG_SCALE = 2;
-  private static final String FONTS = "'DejaVu Sans', Verdana, 'Segoe UI', Arial, sans-serif";
+  // Without quotes: the style attribute that takes them is itself quoted.
+  private static final String FONTS = "DejaVu Sans, Verdana, Segoe UI, Arial, sans-serif";
 
   private FigureWriter() {}
 

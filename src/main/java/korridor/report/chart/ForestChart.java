@@ -6,13 +6,12 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import korridor.model.Arm;
 import korridor.observe.Measure;
+import korridor.report.chart.ForestRows.Block;
+import korridor.report.chart.ForestRows.Line;
 import korridor.report.evidence.ComparisonRow;
 import korridor.report.evidence.Evidence;
 import korridor.report.text.Scale;
@@ -30,16 +29,9 @@ import org.jfree.chart.ui.RectangleEdge;
 public final class ForestChart {
 
   private static final double LABELS = 318;
-  private static final double ROW = 29;
-  private static final double GROUP = 32;
-  private static final double AXIS = 44;
   private static final double TICKS = 26;
-  private static final double PAD = 0.2;
   private static final int MOST_COLUMNS = 8;
   private static final Color STRIPE = new Color(0xF1F3F6);
-  // Their own chart shows them better.
-  private static final Set<String> ELSEWHERE =
-      Set.of("cross_hours", "corridor_hours", "iteam_hours");
 
   private final Evidence evidence;
   private final Texts texts;
@@ -50,24 +42,10 @@ public final class ForestChart {
     this.texts = texts;
   }
 
-  /** Rows that share an axis; {@code group} is the heading, null for none. */
-  private record Block(List<Line> lines, double[] range, Measure scale) {
-    double height() {
-      return lines.stream().mapToDouble(Line::height).sum() + AXIS;
-    }
-  }
-
-  /** A heading (measure null) or a measure. */
-  private record Line(String heading, Measure measure) {
-    double height() {
-      return measure == null ? GROUP : ROW;
-    }
-  }
-
   /** The chart for some arms in a week; empty when there are no such arms or no differences. */
   public Optional<Figure> of(String id, String titleKey, List<Arm> all, int week) {
     List<Arm> arms = all.subList(0, Math.min(MOST_COLUMNS, all.size()));
-    List<Block> blocks = blocks(arms, week);
+    List<Block> blocks = new ForestRows(evidence, texts).blocks(arms, week);
     if (arms.isEmpty() || blocks.isEmpty()) {
       return Optional.empty();
     }
@@ -79,7 +57,7 @@ public final class ForestChart {
             "baseline",
             texts.arm(evidence.arms().get(0)));
     double rows = blocks.stream().mapToDouble(Block::height).sum();
-    int height = (int) Math.ceil(rows + 210);
+    int height = (int) Math.ceil(rows + 184);
     String alternative = texts.say("chart.forest.alternative");
     return Optional.of(
         new Figure(
@@ -123,11 +101,16 @@ public final class ForestChart {
     double y = top;
     for (Line line : block.lines()) {
       if (line.measure() == null) {
-        Ink.write(g, Ink.BOLD, Ink.TEXT, line.heading(), Ink.MARGIN, y + GROUP - 8);
+        Ink.write(g, Ink.BOLD, Ink.TEXT, line.heading(), Ink.MARGIN, y + ForestRows.GROUP - 8);
       } else {
         List<String> name =
-            Ink.wrap(g, Ink.SMALL, name(line.measure()), LABELS - Ink.MARGIN - 22, 2);
-        double text = y + (ROW - name.size() * 15) / 2 + 12;
+            Ink.wrap(
+                g,
+                Ink.SMALL,
+                name(line.measure()),
+                LABELS - Ink.MARGIN - 22,
+                line.amount() ? 3 : 2);
+        double text = y + (line.height() - name.size() * 15) / 2 + 12;
         for (String part : name) {
           Ink.write(g, Ink.SMALL, Ink.TEXT, part, Ink.MARGIN + 10, text);
           text += 15;
@@ -169,7 +152,7 @@ public final class ForestChart {
     for (Line line : block.lines()) {
       if (line.measure() != null) {
         ComparisonRow row = evidence.comparison().row(arm, line.measure(), week);
-        interval(g, axis, area, row, y + ROW / 2);
+        interval(g, axis, area, row, y + line.height() / 2);
       }
       y += line.height();
     }
@@ -177,8 +160,8 @@ public final class ForestChart {
 
   /** An empty plot, as high as the lines of the block, that gives grid and axis. */
   private XYPlot plot(Block block, Rectangle2D box) {
-    double reach = Math.max(-block.range()[0], block.range()[1]) / (1 + PAD);
-    double share = box.getWidth() < 150 ? 0.8 : 0.4;
+    double reach = Math.max(-block.range()[0], block.range()[1]) / (1 + ForestRows.PAD);
+    double share = box.getWidth() < 150 ? 0.85 : 0.45;
     NumberAxis x = Axes.signed(texts, block.scale(), block.range(), Axes.stepBelow(share * reach));
     x.setTickLabelFont(Ink.SMALL.deriveFont(13f));
     NumberAxis y = new NumberAxis();
@@ -189,7 +172,7 @@ public final class ForestChart {
     plot.setRangeGridlinesVisible(false);
     plot.setBackgroundPaint(null);
     double pad = 5;
-    plot.setInsets(new org.jfree.chart.ui.RectangleInsets(0, pad, AXIS - TICKS, pad));
+    plot.setInsets(new org.jfree.chart.ui.RectangleInsets(0, pad, ForestRows.AXIS - TICKS, pad));
     plot.setAxisOffset(org.jfree.chart.ui.RectangleInsets.ZERO_INSETS);
     org.jfree.chart.axis.AxisSpace space = new org.jfree.chart.axis.AxisSpace();
     space.setBottom(TICKS);
@@ -225,68 +208,5 @@ public final class ForestChart {
 
   private static double at(NumberAxis axis, Rectangle2D area, double value) {
     return axis.valueToJava2D(value, area, RectangleEdge.BOTTOM);
-  }
-
-  private List<Block> blocks(List<Arm> arms, int week) {
-    Predicate<Measure> known =
-        m ->
-            arms.stream()
-                .anyMatch(
-                    arm -> Double.isFinite(evidence.comparison().row(arm, m, week).difference()));
-    List<Block> blocks = new ArrayList<>();
-    List<Line> shares = new ArrayList<>();
-    List<Measure> amounts = new ArrayList<>();
-    Groups.ALL.forEach(
-        (group, names) -> {
-          List<Line> lines = new ArrayList<>();
-          for (String name : names) {
-            evidence
-                .measure(name)
-                .filter(m -> !ELSEWHERE.contains(m.name()))
-                .filter(known)
-                .ifPresent(
-                    m -> {
-                      if (Scale.of(m) == Scale.AMOUNT) {
-                        amounts.add(m);
-                      } else {
-                        lines.add(new Line(null, m));
-                      }
-                    });
-          }
-          if (!lines.isEmpty()) {
-            shares.add(new Line(texts.say(group), null));
-            shares.addAll(lines);
-          }
-        });
-    if (!shares.isEmpty()) {
-      blocks.add(block(shares, arms, week));
-    }
-    for (Measure measure : amounts) {
-      blocks.add(block(List.of(new Line(null, measure)), arms, week));
-    }
-    return blocks;
-  }
-
-  private Block block(List<Line> lines, List<Arm> arms, int week) {
-    double low = 0;
-    double high = 0;
-    Measure scale = null;
-    for (Line line : lines) {
-      if (line.measure() == null) {
-        continue;
-      }
-      // An index shows its numbers as they are, so it stands for the axis where it can.
-      scale = scale == null || Scale.of(line.measure()) == Scale.INDEX ? line.measure() : scale;
-      for (Arm arm : arms) {
-        ComparisonRow row = evidence.comparison().row(arm, line.measure(), week);
-        if (Double.isFinite(row.difference())) {
-          low = Math.min(low, row.intervalKnown() ? row.lower() : row.difference());
-          high = Math.max(high, row.intervalKnown() ? row.upper() : row.difference());
-        }
-      }
-    }
-    // Wide enough that the numbers of neighbouring axes do not touch.
-    double pad = Math.max(PAD * (high - low), 1e-3);
-    return new Block(List.copyOf(lines), new double[] {low - pad, high + pad}, scale);
   }
 }

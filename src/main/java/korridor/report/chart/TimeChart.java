@@ -23,6 +23,7 @@ import korridor.report.text.Texts;
 public final class TimeChart {
 
   private static final int PANEL_HEIGHT = 370;
+  private static final int LOW_PANEL_HEIGHT = 270;
   private static final double ROW_HEADING = 34;
   private static final int FEW_ARMS = 4;
 
@@ -47,10 +48,10 @@ public final class TimeChart {
     boolean named = measures.size() > 1;
     List<Row> rows = new ArrayList<>();
     for (Measure measure : measures) {
-      List<TimePanel> panels = panels(measure);
+      List<TimePanel> panels = panels(measure, !named);
       for (int i = 0; i < panels.size(); i += 2) {
         String heading = named && i == 0 ? texts.label(measure) : "";
-        rows.add(new Row(heading, panels.subList(i, Math.min(i + 2, panels.size()))));
+        rows.add(new Row(heading, panels.subList(i, Math.min(i + 2, panels.size())), i > 0));
       }
     }
     String title = title(measures.get(0));
@@ -69,20 +70,24 @@ public final class TimeChart {
               double spare = (height - 6 - y - rows.stream().mapToDouble(Row::height).sum());
               for (Row row : rows) {
                 double used = row.height() + spare / rows.size();
-                draw(g, row, y, used, rows.size() > 1);
+                draw(g, row, y, used);
                 y += used;
               }
             }));
   }
 
-  /** Panels side by side; the heading is empty where the title says it. */
-  private record Row(String heading, List<TimePanel> panels) {
+  /**
+   * Panels side by side; the heading is empty where the title says it, and a row that follows
+   * another one of the same measure is lower.
+   */
+  private record Row(String heading, List<TimePanel> panels, boolean follows) {
     double height() {
-      return PANEL_HEIGHT + 14 + (heading.isEmpty() ? 0 : ROW_HEADING);
+      double panel = follows ? LOW_PANEL_HEIGHT : PANEL_HEIGHT;
+      return panel + 14 + (heading.isEmpty() ? 0 : ROW_HEADING);
     }
   }
 
-  private static void draw(Graphics2D g, Row row, double top, double height, boolean grid) {
+  private static void draw(Graphics2D g, Row row, double top, double height) {
     double y = top;
     if (!row.heading().isEmpty()) {
       g.setColor(Ink.GRID);
@@ -90,8 +95,7 @@ public final class TimeChart {
       Ink.write(g, Ink.HEADING, Ink.TEXT, row.heading(), Ink.MARGIN, y + 24);
       y += ROW_HEADING;
     }
-    boolean half = row.panels().size() > 1 || grid;
-    double width = (Ink.WIDTH - Ink.MARGIN) / (half ? 2.0 : 1.0);
+    double width = (Ink.WIDTH - Ink.MARGIN) / (double) row.panels().size();
     for (int i = 0; i < row.panels().size(); i++) {
       row.panels().get(i).draw(g, Ink.box(8 + i * width, y, width, top + height - 14 - y));
     }
@@ -102,7 +106,8 @@ public final class TimeChart {
         .anyMatch(arm -> evidence.series().band(arm, measure).lastKnown() >= 0);
   }
 
-  private List<TimePanel> panels(Measure measure) {
+  /** Controls are shown with single measures; in taller figures they would take a third. */
+  private List<TimePanel> panels(Measure measure, boolean controls) {
     double[] range = range(measure);
     List<TimePanel> panels = new ArrayList<>();
     if (evidence.arms().size() <= FEW_ARMS) {
@@ -115,7 +120,9 @@ public final class TimeChart {
         evidence.solutions().stream().filter(a -> a.solutions().size() != 1).toList();
     add(panels, measure, "panel.single", single, range);
     add(panels, measure, "panel.combined", combined, range);
-    add(panels, measure, "panel.controls", evidence.controls(), range);
+    if (controls) {
+      add(panels, measure, "panel.controls", evidence.controls(), range);
+    }
     return panels;
   }
 
@@ -157,27 +164,31 @@ public final class TimeChart {
     return Range.around(low, high, Scale.of(measure) != Scale.AMOUNT);
   }
 
+  /** The best arm against the baseline; where none is better, the span of all. */
   private String title(Measure measure) {
     Numbers numbers = texts.numbers();
-    Optional<ComparisonRow> best =
-        new Findings(evidence).best(measure, evidence.series().lastWeek());
-    if (best.isEmpty()) {
+    int last = evidence.series().lastWeek();
+    Findings findings = new Findings(evidence);
+    List<ComparisonRow> ranked = findings.ranked(evidence.solutions(), measure, last);
+    if (ranked.isEmpty()) {
       return texts.say("chart.time.question", "measure", texts.label(measure));
     }
+    ComparisonRow best = ranked.get(0);
+    ComparisonRow worst = ranked.get(ranked.size() - 1);
     return texts.say(
-        best.get().distinct() ? "chart.time.title" : "chart.time.flat",
+        Findings.improves(best) ? "chart.time.title" : "chart.time.span",
         "measure",
         texts.label(measure),
         "arm",
-        texts.arm(best.get().arm()),
+        texts.arm(best.arm()),
         "value",
-        numbers.valueWithUnit(measure, best.get().mean()),
-        "baseline",
-        texts.arm(evidence.arms().get(0)),
-        "baselineValue",
-        numbers.valueWithUnit(measure, best.get().paired().baselineMean()),
+        numbers.valueWithUnit(measure, best.mean()),
+        "worst",
+        numbers.valueWithUnit(measure, worst.mean()),
+        "silo",
+        numbers.valueWithUnit(measure, best.paired().baselineMean()),
         "after",
-        numbers.after(evidence.series().lastWeek()));
+        numbers.after(last));
   }
 
   private String subtitle(List<Measure> measures) {

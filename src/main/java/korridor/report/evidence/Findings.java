@@ -47,6 +47,13 @@ public final class Findings {
     return ranked(evidence.solutions(), measure, week).stream().findFirst();
   }
 
+  /** Whether an arm differs from the baseline for sure, and in the direction that is wanted. */
+  public static boolean improves(ComparisonRow row) {
+    return row.distinct()
+        && row.difference() > 0 == (row.measure().better() == Better.HIGHER)
+        && row.measure().better() != Better.NEITHER;
+  }
+
   /** One arm against another, paired over replicates, in the week of both rows. */
   public PairedComparison between(ComparisonRow first, ComparisonRow second) {
     return PairedComparison.of(values(first), values(second));

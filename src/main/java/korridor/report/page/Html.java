@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class Html {
 
   private static final Pattern SHORT_BEFORE_HYPHEN =
-      Pattern.compile("(?<![\\w-])\\w{1,2}-[\\w%-]+");
+      Pattern.compile("(?<![\\w.-])\\w{1,2}-[\\w%-]+", Pattern.UNICODE_CHARACTER_CLASS);
 
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();

@@ -1,9 +1,5 @@
 package korridor.report.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import korridor.model.Solution;
@@ -71,7 +67,7 @@ public final class Page {
     html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     html.empty("meta", "name", "color-scheme", "content", "light dark");
     html.title(texts.say("page.title", "city", city()));
-    html.style(css()).close();
+    html.style(Style.css()).close();
   }
 
   private void header(Html html) {
@@ -176,13 +172,5 @@ public final class Page {
 
   private String city() {
     return evidence.scenario().city();
-  }
-
-  private static String css() {
-    try (InputStream in = Page.class.getResourceAsStream("/korridor/report/report.css")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 }

@@ -1,6 +1,7 @@
 package korridor.report.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One thing that the summary says.
@@ -12,5 +13,10 @@ public record Statement(String lead, List<String> sentences) {
   /** Copies the list. */
   public Statement {
     sentences = List.copyOf(sentences);
+  }
+
+  /** A statement; empty when there is nothing to say. */
+  static Optional<Statement> of(String lead, List<String> sentences) {
+    return sentences.isEmpty() ? Optional.empty() : Optional.of(new Statement(lead, sentences));
   }
 }

@@ -17,7 +17,6 @@ import korridor.statistics.PairedComparison;
 /** The report in plain words, made from the numbers alone. */
 public final class Summary {
 
-  private static final int ONE_YEAR = 52;
   private static final List<String> TOLD = List.of("trust_across", "resolution_rate");
 
   private final Evidence evidence;
@@ -65,22 +64,58 @@ public final class Summary {
     return caveats;
   }
 
+  /** The statements that a terminal shows: the silo and what each told arm changes. */
+  public List<Statement> brief() {
+    List<Statement> brief = new ArrayList<>();
+    core().ifPresent(brief::add);
+    baseline().ifPresent(brief::add);
+    findings.told().forEach(arm -> arm(arm).ifPresent(brief::add));
+    return brief;
+  }
+
   /** All statements, the most important first. */
   public List<Statement> statements() {
-    List<Statement> all = new ArrayList<>();
-    baseline().ifPresent(all::add);
-    findings.told().forEach(arm -> arm(arm).ifPresent(all::add));
+    List<Statement> all = new ArrayList<>(brief());
     interaction().ifPresent(all::add);
-    speed().ifPresent(all::add);
-    ranking().ifPresent(all::add);
+    TimeStatements time = new TimeStatements(evidence, texts, told());
+    time.speed().ifPresent(all::add);
+    time.ranking().ifPresent(all::add);
     costs().ifPresent(all::add);
-    persistence().ifPresent(all::add);
+    time.persistence().ifPresent(all::add);
     controls().ifPresent(all::add);
     return all;
   }
 
   private List<Measure> told() {
     return TOLD.stream().map(evidence::measure).flatMap(Optional::stream).toList();
+  }
+
+  /** What changes most, and what it takes. */
+  private Optional<Statement> core() {
+    List<String> sentences = new ArrayList<>();
+    for (Measure measure : told()) {
+      findings
+          .best(measure, evidence.series().lastWeek())
+          .filter(best -> best.intervalKnown())
+          .ifPresent(best -> sentences.add(core(best)));
+    }
+    return Statement.of(texts.say("summary.core.lead"), sentences);
+  }
+
+  private String core(ComparisonRow best) {
+    Measure measure = best.measure();
+    return texts.say(
+        Findings.improves(best) ? "summary.core" : "summary.core.none",
+        "measure",
+        texts.label(measure),
+        "arm",
+        texts.arm(best.arm()),
+        "value",
+        numbers.valueWithUnit(measure, best.mean()),
+        "silo",
+        numbers.valueWithUnit(measure, best.paired().baselineMean()),
+        "after",
+        end);
   }
 
   private Optional<Statement> baseline() {
@@ -101,9 +136,12 @@ public final class Summary {
     }
     return values.isEmpty()
         ? Optional.empty()
-        : statement(
-            "summary.baseline.lead",
-            List.of(texts.say("summary.baseline", "values", wording.list(values), "after", end)));
+        : Statement.of(
+            texts.say("summary.baseline.lead"),
+            List.of(
+                wording.capital(
+                    texts.say(
+                        "summary.baseline", "values", String.join("; ", values), "after", end))));
   }
 
   private Optional<Statement> arm(Arm arm) {
@@ -114,9 +152,7 @@ public final class Summary {
         sentences.add(wording.sentence(row));
       }
     }
-    return sentences.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Statement(texts.arm(arm), sentences));
+    return Statement.of(texts.arm(arm), sentences);
   }
 
   private Optional<Statement> interaction() {
@@ -132,8 +168,8 @@ public final class Summary {
     Arm arm = Arm.of(Solution.CORRIDOR, Solution.REPUTATION);
     ComparisonRow row = wording.row(evidence.last(arm, trust.get()), both.get());
     String key = !row.distinct() ? "zero" : row.difference() > 0 ? "more" : "less";
-    return statement(
-        "summary.together.lead",
+    return Statement.of(
+        texts.say("summary.together.lead"),
         List.of(
             texts.say(
                 "summary.together." + key,
@@ -149,134 +185,35 @@ public final class Summary {
                 row.distinct() ? numbers.distanceInterval(row) : numbers.interval(row))));
   }
 
-  private Optional<Statement> speed() {
-    List<String> sentences = new ArrayList<>();
-    for (Measure measure : told()) {
-      List<String> times = new ArrayList<>();
-      for (Arm arm : findings.told()) {
-        findings
-            .timeToHalf(arm, measure)
-            .ifPresent(
-                weeks ->
-                    times.add(
-                        texts.say(
-                            "summary.speed.time",
-                            "arm",
-                            texts.arm(arm),
-                            "after",
-                            numbers.after(weeks))));
-      }
-      if (!times.isEmpty()) {
-        sentences.add(
-            texts.say(
-                "summary.speed",
-                "measure",
-                texts.label(measure),
-                "times",
-                wording.list(times),
-                "after",
-                end));
-      }
-    }
-    return statement("summary.speed.lead", sentences);
-  }
-
-  private Optional<Statement> ranking() {
-    if (evidence.series().lastWeek() <= ONE_YEAR
-        || !evidence.comparison().weeks().contains(ONE_YEAR)
-        || findings.single().size() < 2) {
-      return Optional.empty();
-    }
-    List<String> sentences = new ArrayList<>();
-    for (Measure measure : told()) {
-      List<ComparisonRow> early = findings.ranked(findings.single(), measure, ONE_YEAR);
-      List<ComparisonRow> late =
-          findings.ranked(findings.single(), measure, evidence.series().lastWeek());
-      if (early.size() > 1 && late.size() > 1) {
-        boolean same = early.get(0).arm().equals(late.get(0).arm());
-        sentences.add(
-            texts.say(
-                same ? "summary.ranking.same" : "summary.ranking.change",
-                "measure",
-                texts.label(measure),
-                "early",
-                leader(early),
-                "late",
-                leader(late),
-                "year",
-                numbers.after(ONE_YEAR),
-                "after",
-                end));
-      }
-    }
-    return statement("summary.ranking.lead", sentences);
-  }
-
-  /** The first of a ranking and how sure its lead is. */
-  private String leader(List<ComparisonRow> ranked) {
-    ComparisonRow first = ranked.get(0);
-    ComparisonRow lead = wording.row(first, findings.between(first, ranked.get(1)));
-    return texts.say(
-        lead.distinct() ? "summary.leader" : "summary.leader.unsure",
-        "arm",
-        texts.arm(first.arm()),
-        "value",
-        numbers.value(first.measure(), first.mean()),
-        "second",
-        texts.arm(ranked.get(1).arm()));
-  }
-
   private Optional<Statement> costs() {
     Optional<Costs> silo = Costs.of(evidence, evidence.series().baseline());
     Optional<Measure> line = evidence.measure("line_service");
     List<String> sentences = new ArrayList<>();
     for (Arm arm : findings.told()) {
+      List<String> parts = new ArrayList<>();
       Optional<Costs> own = Costs.of(evidence, arm);
       if (own.isPresent() && silo.isPresent()) {
-        sentences.add(
-            texts.say(
-                "summary.cost.hours",
-                "arm",
-                texts.arm(arm),
-                "hours",
-                numbers.decimal(own.get().total(), 1),
-                "silo",
-                numbers.decimal(silo.get().total(), 1)));
+        parts.add(hours(arm, own.get(), silo.get()));
       }
       if (line.isPresent() && Double.isFinite(evidence.last(arm, line.get()).mean())) {
-        sentences.add(wording.sentence(evidence.last(arm, line.get())));
+        parts.add(wording.sentence(evidence.last(arm, line.get())));
+      }
+      if (!parts.isEmpty()) {
+        sentences.add(String.join(" ", parts));
       }
     }
-    return statement("summary.cost.lead", sentences);
+    return Statement.of(texts.say("summary.cost.lead"), sentences);
   }
 
-  private Optional<Statement> persistence() {
-    List<String> sentences = new ArrayList<>();
-    for (Arm arm : findings.told()) {
-      Optional<Integer> stop = findings.end(arm);
-      for (Measure measure : stop.isPresent() ? told() : List.<Measure>of()) {
-        ComparisonRow then = evidence.comparison().row(arm, measure, stop.get());
-        ComparisonRow last = evidence.last(arm, measure);
-        if (then.distinct() && Double.isFinite(last.difference())) {
-          sentences.add(
-              texts.say(
-                  "summary.persistence",
-                  "arm",
-                  texts.arm(arm),
-                  "measure",
-                  texts.label(measure),
-                  "stop",
-                  numbers.after(stop.get()),
-                  "then",
-                  wording.difference(then),
-                  "after",
-                  end,
-                  "last",
-                  wording.difference(last)));
-        }
-      }
-    }
-    return statement("summary.persistence.lead", sentences);
+  private String hours(Arm arm, Costs own, Costs silo) {
+    return texts.say(
+        "summary.cost.hours",
+        "arm",
+        texts.arm(arm),
+        "hours",
+        numbers.decimal(own.total(), 1),
+        "silo",
+        numbers.decimal(silo.total(), 1));
   }
 
   private Optional<Statement> controls() {
@@ -305,12 +242,6 @@ public final class Summary {
                 String.join("; ", differences)));
       }
     }
-    return statement("summary.controls.lead", sentences);
-  }
-
-  private Optional<Statement> statement(String lead, List<String> sentences) {
-    return sentences.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Statement(texts.say(lead), sentences));
+    return Statement.of(texts.say("summary.controls.lead"), sentences);
   }
 }

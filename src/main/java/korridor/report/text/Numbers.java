@@ -157,11 +157,15 @@ public final class Numbers {
     return narrow || nearZero ? decimals + 1 : decimals;
   }
 
-  /** Two decimals for an index, one for the rest; one more for what would be told as zero. */
+  /** Two decimals for an index, one for the rest; up to two more for what is told as zero. */
   private static int decimals(Measure measure, double value) {
     int decimals = Scale.of(measure) == Scale.INDEX ? 2 : 1;
+    int most = decimals + 2;
     double shown = Math.abs(value * Scale.of(measure).factor());
-    return shown > 0 && shown < 0.5 * Math.pow(10, -decimals) ? decimals + 1 : decimals;
+    while (shown > 0 && decimals < most && shown < 0.5 * Math.pow(10, -decimals)) {
+      decimals++;
+    }
+    return decimals;
   }
 
   private DecimalFormat format(int decimals) {

@@ -1,0 +1,86 @@
+package korridor.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.concurrent.Callable;
+import korridor.store.ResultsFolder;
+import korridor.verification.pattern.Setting;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Looks for the patterns that a scenario must show if the model behaves as the literature says. */
+@Command(name = "patterns", sortOptions = false)
+final class PatternsCommand implements Callable<Integer> {
+
+  private static final String NAME = "patterns";
+  private static final int MOST_REPLICATES = 10_000;
+  private static final int MOST_THREADS = 1024;
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+
+  private final Surroundings around;
+  private final Texts texts;
+
+  @Mixin private ScenarioArguments scenario;
+
+  @Option(
+      names = "--replicates",
+      paramLabel = "N",
+      defaultValue = "8",
+      descriptionKey = "option.replicates-patterns",
+      order = 1)
+  private String replicates;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      defaultValue = "1",
+      descriptionKey = "option.seed",
+      order = 2)
+  private String seed;
+
+  @Option(names = "--threads", paramLabel = "T", descriptionKey = "option.threads", order = 3)
+  private String threads;
+
+  @Option(names = "--robustness", descriptionKey = "option.robustness", order = 4)
+  private boolean robustness;
+
+  @Option(
+      names = "--out",
+      paramLabel = "${bundle:label.folder}",
+      descriptionKey = "option.out-patterns",
+      order = 5)
+  private String out;
+
+  @Mixin private CommonOptions common;
+
+  PatternsCommand(Surroundings around, Texts texts) {
+    this.around = around;
+    this.texts = texts;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Arguments read = new Arguments(texts);
+    int count = read.whole("--replicates", replicates, 2, MOST_REPLICATES);
+    long master = read.seed("--seed", seed);
+    int workers =
+        threads == null
+            ? Runtime.getRuntime().availableProcessors()
+            : read.whole("--threads", threads, 1, MOST_THREADS);
+    LoadedScenario loaded = scenario.load(around.home(), texts);
+    ResultsFolder folder = ResultsFolder.create(folder(read, loaded.scenario().name()));
+    Setting setting = Setting.of(loaded.scenario(), master, count);
+    return new PatternsJob(around, texts, loaded, setting, folder, workers).execute(robustness);
+  }
+
+  private Path folder(Arguments read, String name) {
+    if (out != null) {
+      return read.path(out);
+    }
+    String time = TIME.format(around.clock().instant().atZone(ZoneId.systemDefault()));
+    return Path.of("results", NAME + "-" + name + "-" + time);
+  }
+}

@@ -1,0 +1,98 @@
+package korridor.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import korridor.report.VerificationReport;
+import korridor.scenario.Wording;
+import korridor.store.ResultsFolder;
+import korridor.verification.Result;
+import korridor.verification.Verdict;
+import korridor.verification.pattern.Laboratory;
+import korridor.verification.pattern.PatternStudy;
+import korridor.verification.pattern.RobustnessStudy;
+import korridor.verification.pattern.Setting;
+
+/** Makes the runs of the patterns and writes what they show into a folder. */
+record PatternsJob(
+    Surroundings around,
+    Texts texts,
+    LoadedScenario loaded,
+    Setting setting,
+    ResultsFolder folder,
+    int threads) {
+
+  private static final String PATTERNS = "patterns";
+  private static final String ROBUSTNESS = "robustness";
+
+  /**
+   * Does the whole job.
+   *
+   * @param robustness whether the patterns are also looked for under other assumptions
+   * @return the exit code
+   */
+  int execute(boolean robustness) throws IOException {
+    Files.writeString(folder.file(ResultsFolder.SCENARIO), loaded.text(), StandardCharsets.UTF_8);
+    AtomicInteger failed = new AtomicInteger();
+    try {
+      PatternStudy study = new PatternStudy(setting);
+      report(PATTERNS, watched(study.runs(), failed, study::results));
+      if (robustness) {
+        RobustnessStudy other = new RobustnessStudy(setting);
+        report(ROBUSTNESS, watched(other.runs(), failed, other::results));
+      }
+    } catch (CancellationException stopped) {
+      around.err().println(texts.get("patterns.stopped", folder.path()));
+      return ExitCode.FAILED;
+    }
+    if (failed.get() > 0) {
+      around.err().println(texts.get("patterns.failed-runs", failed.get()));
+      return ExitCode.FAILED;
+    }
+    return ExitCode.DONE;
+  }
+
+  /** Makes runs under a progress display; Ctrl-C ends them. */
+  private List<Result> watched(
+      int runs, AtomicInteger failed, Function<Laboratory, List<Result>> study) {
+    around
+        .err()
+        .println(texts.get("patterns.start", loaded.scenario().city(), runs, folder.path()));
+    try (ProgressDisplay progress = ProgressDisplay.start(around, texts, runs)) {
+      Laboratory laboratory =
+          new Laboratory(
+              threads,
+              broken -> {
+                failed.addAndGet(broken ? 1 : 0);
+                progress.step(broken);
+              });
+      try (InterruptGuard guard = new InterruptGuard(laboratory::cancel)) {
+        return study.apply(laboratory);
+      }
+    }
+  }
+
+  private void report(String name, List<Result> results) throws IOException {
+    new FindingsTable(texts, results).print(around.out());
+    Wording title = Texts.wording(name + ".title", loaded.scenario().city());
+    Wording introduction =
+        Texts.wording(
+            name + ".introduction",
+            loaded.scenario().city(),
+            setting.replicates(),
+            String.valueOf(setting.seed()));
+    VerificationReport report = new VerificationReport(title, introduction, results);
+    Path page = report.write(folder.path(), name, texts.locale());
+    report.writePictures(folder.file(ResultsFolder.CHARTS), texts.locale());
+    long shown = results.stream().filter(r -> r.verdict() == Verdict.PASSED).count();
+    around
+        .out()
+        .println(
+            texts.get(name + ".shown", shown, results.size(), page.toAbsolutePath().normalize()));
+  }
+}

@@ -1,0 +1,94 @@
+package korridor.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import korridor.report.VerificationReport;
+import korridor.scenario.Wording;
+import korridor.store.ResultsFolder;
+import korridor.verification.Case;
+import korridor.verification.Effort;
+import korridor.verification.Result;
+import korridor.verification.Verdict;
+import korridor.verification.known.KnownCases;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Runs every case whose result is known, on the classes of the model. */
+@Command(name = "verify", sortOptions = false)
+final class VerifyCommand implements Callable<Integer> {
+
+  private static final String NAME = "verification";
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+
+  private final Surroundings around;
+  private final Texts texts;
+  private final List<Case> cases;
+
+  @Option(names = "--full", descriptionKey = "option.full", order = 1)
+  private boolean full;
+
+  @Option(
+      names = "--out",
+      paramLabel = "${bundle:label.folder}",
+      descriptionKey = "option.out-verification",
+      order = 2)
+  private String out;
+
+  @Mixin private CommonOptions common;
+
+  VerifyCommand(Surroundings around, Texts texts) {
+    this(around, texts, KnownCases.all());
+  }
+
+  VerifyCommand(Surroundings around, Texts texts, List<Case> cases) {
+    this.around = around;
+    this.texts = texts;
+    this.cases = cases;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    ResultsFolder folder = ResultsFolder.create(folder());
+    Effort effort = full ? Effort.FULL : Effort.QUICK;
+    List<Result> results = new ArrayList<>();
+    for (Case next : cases) {
+      around.err().println(texts.get("verify.case", next.id(), next.title().in(texts.locale())));
+      results.add(Result.of(next, effort));
+    }
+    new FindingsTable(texts, results).print(around.out());
+    Wording introduction =
+        Texts.wording(full ? "verify.introduction.full" : "verify.introduction.quick");
+    around.out().println(introduction.in(texts.locale()));
+    Path page =
+        new VerificationReport(Texts.wording("verify.title"), introduction, results)
+            .write(folder.path(), NAME, texts.locale());
+    return conclude(results, page);
+  }
+
+  private int conclude(List<Result> results, Path page) {
+    long failed = results.stream().filter(r -> r.verdict() == Verdict.FAILED).count();
+    around
+        .out()
+        .println(
+            texts.get(
+                failed == 0 ? "verify.passed" : "verify.failed",
+                results.size(),
+                failed,
+                page.toAbsolutePath().normalize()));
+    return failed == 0 ? ExitCode.DONE : ExitCode.FAILED;
+  }
+
+  private Path folder() {
+    if (out != null) {
+      return new Arguments(texts).path(out);
+    }
+    String time = TIME.format(around.clock().instant().atZone(ZoneId.systemDefault()));
+    return Path.of("results", NAME + "-" + time);
+  }
+}

@@ -1,0 +1,116 @@
+package korridor.report.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import korridor.model.Arm;
+import korridor.observe.Measure;
+import korridor.report.evidence.ComparisonRow;
+import korridor.report.evidence.Evidence;
+import korridor.report.text.Scale;
+import korridor.report.text.Texts;
+
+/** The rows of a forest plot: shares and indices by group, then amounts, each with its own axis. */
+final class ForestRows {
+
+  static final double ROW = 29;
+  static final double AMOUNT_ROW = 48;
+  static final double GROUP = 32;
+  static final double AXIS = 44;
+  static final double PAD = 0.2;
+  // Their own chart shows them better.
+  private static final Set<String> ELSEWHERE =
+      Set.of("cross_hours", "corridor_hours", "iteam_hours");
+
+  private final Evidence evidence;
+  private final Texts texts;
+
+  ForestRows(Evidence evidence, Texts texts) {
+    this.evidence = evidence;
+    this.texts = texts;
+  }
+
+  /** Rows that share an axis; {@code group} is the heading, null for none. */
+  record Block(List<Line> lines, double[] range, Measure scale) {
+    double height() {
+      return lines.stream().mapToDouble(Line::height).sum() + AXIS;
+    }
+  }
+
+  /** A heading (measure null) or a measure. */
+  record Line(String heading, Measure measure) {
+    double height() {
+      return measure == null ? GROUP : amount() ? AMOUNT_ROW : ROW;
+    }
+
+    /** Whether a unit follows the name. */
+    boolean amount() {
+      return measure != null && Scale.of(measure) == Scale.AMOUNT;
+    }
+  }
+
+  /** The blocks of all measures that some arm has a difference in. */
+  List<Block> blocks(List<Arm> arms, int week) {
+    Predicate<Measure> known =
+        m ->
+            arms.stream()
+                .anyMatch(
+                    arm -> Double.isFinite(evidence.comparison().row(arm, m, week).difference()));
+    List<Block> blocks = new ArrayList<>();
+    List<Line> shares = new ArrayList<>();
+    List<Measure> amounts = new ArrayList<>();
+    Groups.ALL.forEach(
+        (group, names) -> {
+          List<Line> lines = new ArrayList<>();
+          for (String name : names) {
+            evidence
+                .measure(name)
+                .filter(m -> !ELSEWHERE.contains(m.name()))
+                .filter(known)
+                .ifPresent(
+                    m -> {
+                      if (Scale.of(m) == Scale.AMOUNT) {
+                        amounts.add(m);
+                      } else {
+                        lines.add(new Line(null, m));
+                      }
+                    });
+          }
+          if (!lines.isEmpty()) {
+            shares.add(new Line(texts.say(group), null));
+            shares.addAll(lines);
+          }
+        });
+    if (!shares.isEmpty()) {
+      blocks.add(block(shares, arms, week));
+    }
+    for (Measure measure : amounts) {
+      blocks.add(block(List.of(new Line(null, measure)), arms, week));
+    }
+    return blocks;
+  }
+
+  private Block block(List<Line> lines, List<Arm> arms, int week) {
+    double low = 0;
+    double high = 0;
+    Measure scale = null;
+    for (Line line : lines) {
+      if (line.measure() == null) {
+        continue;
+      }
+      // An index shows its numbers as they are, so it stands for the axis where it can.
+      scale = scale == null || Scale.of(line.measure()) == Scale.INDEX ? line.measure() : scale;
+      for (Arm arm : arms) {
+        ComparisonRow row = evidence.comparison().row(arm, line.measure(), week);
+        if (Double.isFinite(row.difference())) {
+          low = Math.min(low, row.intervalKnown() ? row.lower() : row.difference());
+          high = Math.max(high, row.intervalKnown() ? row.upper() : row.difference());
+        }
+      }
+    }
+    // Wide enough that the numbers of neighbouring axes do not touch.
+    double pad = Math.max(PAD * (high - low), 1e-3);
+    return new Block(List.copyOf(lines), new double[] {low - pad, high + pad}, scale);
+  }
+}

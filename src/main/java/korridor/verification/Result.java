@@ -1,0 +1,48 @@
+package korridor.verification;
+
+import java.util.List;
+import korridor.scenario.Wording;
+import korridor.statistics.Interval;
+
+/**
+ * A case that has been examined.
+ *
+ * @param examined the case
+ * @param outcome what was found
+ * @param seconds how long it took
+ */
+public record Result(Case examined, Outcome outcome, double seconds) {
+
+  private static final double NANOSECONDS = 1e9;
+
+  /** Examines a case. One that breaks off has failed, with the reason in its finding. */
+  public static Result of(Case examined, Effort effort) {
+    long start = System.nanoTime();
+    Outcome outcome;
+    try {
+      outcome = examined.examine(effort);
+    } catch (RuntimeException e) {
+      outcome = brokenOff(e);
+    }
+    return new Result(examined, outcome, (System.nanoTime() - start) / NANOSECONDS);
+  }
+
+  /** Whether every finding held. */
+  public Verdict verdict() {
+    return outcome.verdict();
+  }
+
+  private static Outcome brokenOff(RuntimeException e) {
+    String where = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
+    Finding finding =
+        Finding.criterion(
+            Texts.ROOM.say("broken.subject"),
+            Double.NaN,
+            Interval.unknown(Finding.LEVEL),
+            new Wording(e + where, e + where),
+            0,
+            0,
+            false);
+    return new Outcome(List.of(finding), List.of());
+  }
+}

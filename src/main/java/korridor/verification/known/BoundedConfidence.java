@@ -1,0 +1,191 @@
+package korridor.verification.known;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import korridor.model.Administration;
+import korridor.model.Ties;
+import korridor.model.process.Episode;
+import korridor.random.Draws;
+import korridor.scenario.Wording;
+import korridor.statistics.Binomial;
+import korridor.statistics.Interval;
+import korridor.verification.Effort;
+import korridor.verification.Finding;
+import korridor.verification.Outcome;
+import korridor.verification.Picture;
+import korridor.verification.Picture.Axis;
+import korridor.verification.Picture.Form;
+import korridor.verification.Picture.Series;
+import korridor.verification.Picture.Source;
+import korridor.verification.Verdict;
+
+/**
+ * V8: bounded confidence on the complete graph (Deffuant et al. 2000): 1,000 people of one
+ * department, trust 1, influence rate .5, uniform openness at the start, pairs drawn evenly until
+ * every two neighbours in openness are either together or further apart than ε. A cluster counts
+ * from 5 % of the people on.
+ *
+ * <p>The published shares rest on 200 runs. Both shares are moved towards one half as by Agresti
+ * and Coull (1998), two hits and two misses added, for the standard error alone, so that a share of
+ * 1 has one too. False alarm 6e-5 a finding by the normal distribution for the shares in the
+ * middle; less for those near 1, where the moved standard error is too large.
+ */
+final class BoundedConfidence extends KnownCase {
+
+  private static final long SEED = 108;
+  private static final int PURPOSE = 1002;
+  private static final int PEOPLE = 1000;
+  private static final int PUBLISHED_RUNS = 200;
+  private static final double TOGETHER = 0.005;
+  private static final double SMALLEST = 0.05;
+  private static final int MOST_SWEEPS = 20_000;
+
+  /** What was published: a range of openness, a number of clusters, in which share of the runs. */
+  private record Published(double range, int clusters, double share) {}
+
+  private static final List<Published> PUBLISHED =
+      List.of(
+          new Published(0.5, 1, 1),
+          new Published(0.4, 1, 1),
+          new Published(0.3, 1, 0.995),
+          new Published(0.25, 2, 0.935),
+          new Published(0.2, 2, 0.995),
+          new Published(0.1, 4, 0.64),
+          new Published(0.1, 5, 0.335));
+
+  BoundedConfidence() {
+    super("V8");
+  }
+
+  @Override
+  public Outcome examine(Effort effort) {
+    int runs = effort.runs(40, 200);
+    List<Finding> findings = new ArrayList<>();
+    List<Interval> intervals = new ArrayList<>();
+    double[] shares = new double[PUBLISHED.size()];
+    double[] counted = null;
+    for (int n = 0; n < PUBLISHED.size(); n++) {
+      Published published = PUBLISHED.get(n);
+      if (n == 0 || published.range() != PUBLISHED.get(n - 1).range()) {
+        counted =
+            Runs.column(Runs.rows(runs, run -> new double[] {clusters(run, published.range())}), 0);
+      }
+      int hits = (int) Arrays.stream(counted).filter(c -> c == published.clusters()).count();
+      Finding finding = compare(published, hits, runs);
+      findings.add(finding);
+      intervals.add(finding.interval());
+      shares[n] = finding.value();
+    }
+    return Outcome.of(findings, picture(shares, intervals));
+  }
+
+  private Finding compare(Published published, int hits, int runs) {
+    double share = (double) hits / runs;
+    double tolerance = 4 * Math.hypot(error(share, runs), error(published.share(), PUBLISHED_RUNS));
+    return new Finding(
+        say("share", published.clusters(), published.range()),
+        published.share(),
+        share,
+        Binomial.wilson(hits, runs, Finding.LEVEL),
+        say("tolerance", Math.rint(1000 * tolerance) / 1000),
+        runs,
+        Finding.FOUR_ERRORS,
+        Verdict.of(Math.abs(share - published.share()) <= tolerance));
+  }
+
+  /** Standard error of a share with two hits and two misses added. */
+  private static double error(double share, int runs) {
+    double moved = (share * runs + 2) / (runs + 4);
+    return Math.sqrt(moved * (1 - moved) / (runs + 4));
+  }
+
+  /** How many clusters of the smallest size or more a run ends in. */
+  private static int clusters(int run, double range) {
+    Administration a =
+        Setting.of(PEOPLE)
+            .still()
+            .with("contacts.ties", 2)
+            .with("ties.inside-trust", 1)
+            .with("learning.influence-rate", 0.5)
+            .with("learning.influence-range", range)
+            .administration(SEED, run);
+    long stream = Draws.stream(Draws.root(SEED, run), PURPOSE, (long) (100 * range));
+    for (int i = 0; i < PEOPLE; i++) {
+      a.staff.openness[i] = Draws.uniform(stream, i, 1);
+    }
+    Episode episode = new Episode(a);
+    long n = 0;
+    for (int sweep = 0; sweep < MOST_SWEEPS; sweep++) {
+      double[] sorted = a.staff.openness.clone();
+      Arrays.sort(sorted);
+      if (settled(sorted, range)) {
+        return count(sorted, range);
+      }
+      for (int pair = 0; pair < PEOPLE; pair++) {
+        meet(a, episode, Draws.bits(stream, n++, 0));
+      }
+    }
+    throw new IllegalStateException("not settled after " + MOST_SWEEPS + " sweeps");
+  }
+
+  /** An episode of two people, both drawn evenly. */
+  private static void meet(Administration a, Episode episode, long bits) {
+    int i = Draws.below(PEOPLE, bits);
+    int j = Draws.below(PEOPLE - 1, bits << 32);
+    j += j >= i ? 1 : 0;
+    episode.between(a, i, j, Ties.NONE, false, bits);
+  }
+
+  /** Whether people are close together wherever they are not out of each other's range. */
+  private static boolean settled(double[] sorted, double range) {
+    double first = sorted[0];
+    for (int i = 1; i < sorted.length; i++) {
+      if (sorted[i] - sorted[i - 1] >= range) {
+        first = sorted[i];
+      } else if (sorted[i] - first > TOGETHER) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int count(double[] sorted, double range) {
+    int clusters = 0;
+    int size = 1;
+    for (int i = 1; i <= sorted.length; i++) {
+      if (i < sorted.length && sorted[i] - sorted[i - 1] < range) {
+        size++;
+      } else {
+        clusters += size >= SMALLEST * PEOPLE ? 1 : 0;
+        size = 1;
+      }
+    }
+    return clusters;
+  }
+
+  private Picture picture(double[] shares, List<Interval> intervals) {
+    double[] x = Runs.steps(0, 1, shares.length);
+    List<Wording> names =
+        PUBLISHED.stream().map(p -> say("name", p.range(), p.clusters())).toList();
+    return new Picture(
+        say("picture"),
+        Axis.of(say("across"), names),
+        Axis.of(say("upwards"), 0, 1.03),
+        List.of(
+            Series.of(
+                say("series"),
+                Source.PUBLISHED,
+                Form.POINTS,
+                x,
+                PUBLISHED.stream().mapToDouble(Published::share).toArray()),
+            new Series(
+                say("ours"),
+                Source.OURS,
+                Form.POINTS,
+                x,
+                shares,
+                intervals.stream().mapToDouble(Interval::lower).toArray(),
+                intervals.stream().mapToDouble(Interval::upper).toArray())));
+  }
+}

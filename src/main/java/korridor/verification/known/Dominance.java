@@ -1,0 +1,87 @@
+package korridor.verification.known;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import korridor.random.Draws;
+import korridor.statistics.Distributions;
+import korridor.statistics.RequiredReplications;
+import korridor.statistics.VarghaDelaney;
+import korridor.verification.Effort;
+import korridor.verification.Finding;
+import korridor.verification.Outcome;
+import korridor.verification.Picture;
+import korridor.verification.Picture.Axis;
+import korridor.verification.Picture.Form;
+import korridor.verification.Picture.Series;
+import korridor.verification.Picture.Source;
+
+/**
+ * S2: Vargha and Delaney's A of two normal samples d standard deviations apart is Φ(d/√2) on
+ * average; and how many runs show an effect of a given size.
+ */
+final class Dominance extends KnownCase {
+
+  private static final long SEED = 202;
+  private static final int SIZE = 40;
+  private static final double[] DISTANCES = {0, 0.2, 0.5, 0.8, 1.2, 2};
+
+  Dominance() {
+    super("S2");
+  }
+
+  @Override
+  public Outcome examine(Effort effort) {
+    double[][] rows = Runs.rows(effort.runs(400, 4000), Dominance::run);
+    double[][] band = Runs.band(rows);
+    List<Finding> findings = new ArrayList<>();
+    for (int n = 0; n < DISTANCES.length; n++) {
+      double d = DISTANCES[n];
+      findings.add(Finding.mean(say("a", d), expected(d), 0, Runs.moments(rows, n)));
+    }
+    RequiredReplications customary = RequiredReplications.CUSTOMARY;
+    findings.add(Finding.exact(say("replications", 0.2), 393, customary.perArm(0.2), 0));
+    findings.add(Finding.exact(say("replications", 0.1), 1570, customary.perArm(0.1), 0));
+    double[] x = Runs.steps(0, 0.05, 43);
+    return Outcome.of(
+        findings,
+        new Picture(
+            say("picture"),
+            Axis.of(say("across")),
+            Axis.of(say("upwards")),
+            List.of(
+                Series.of(
+                    say("series"),
+                    Source.PUBLISHED,
+                    Form.LINE,
+                    x,
+                    Arrays.stream(x).map(Dominance::expected).toArray()),
+                new Series(
+                    common("ours"),
+                    Source.OURS,
+                    Form.POINTS,
+                    DISTANCES.clone(),
+                    band[0],
+                    band[1],
+                    band[2]))));
+  }
+
+  private static double expected(double distance) {
+    return Distributions.normalProbability(distance / Math.sqrt(2));
+  }
+
+  /** A at each distance, all from the same two standard normal samples. */
+  private static double[] run(int run) {
+    double[] one = sample(run, 1, 0);
+    return Arrays.stream(DISTANCES)
+        .map(d -> VarghaDelaney.of(sample(run, 2, d), one).a())
+        .toArray();
+  }
+
+  private static double[] sample(int run, int purpose, double shift) {
+    long stream = Draws.stream(Draws.root(SEED, run), purpose, 0);
+    double[] sample = new double[SIZE];
+    Arrays.setAll(sample, i -> shift + Draws.gaussian(stream, i, 0));
+    return sample;
+  }
+}

@@ -1,0 +1,122 @@
+package korridor.verification.known;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import korridor.model.Arm;
+import korridor.model.Solution;
+import korridor.model.Timing;
+import korridor.model.parameter.Parameters;
+import korridor.observe.Measure;
+import korridor.observe.Measures;
+import korridor.run.ReplicateRun;
+import korridor.run.RunWatch;
+import korridor.scenario.Scenario;
+import korridor.statistics.Interval;
+import korridor.statistics.PairedComparison;
+import korridor.verification.Effort;
+import korridor.verification.Finding;
+import korridor.verification.Verdict;
+
+/**
+ * The part of V10 about arms: those that do nothing equal the silo to the bit; random rewiring and
+ * headcount equal it within a margin, in that the 90 % interval of the paired difference lies
+ * inside (two one-sided tests, Schuirmann 1987). The margin is a fifth of the smallest effect that
+ * the model is to show on trust across departments, 0.05 by the I-Team.
+ */
+final class NullArms {
+
+  private static final long SEED = 1100;
+  private static final double MARGIN = 0.01;
+  private static final double LEVEL = 0.9;
+  private static final List<Solution> EQUIVALENT =
+      List.of(Solution.RANDOM_REWIRING, Solution.HEADCOUNT);
+
+  private final SameAgainstSame texts;
+
+  NullArms(SameAgainstSame texts) {
+    this.texts = texts;
+  }
+
+  List<Finding> examine(Effort effort) {
+    int runs = effort.runs(40, 200);
+    List<Finding> findings = new ArrayList<>();
+    findings.add(idle(Math.max(4, runs / 10)));
+    Measure across =
+        Measures.all().stream()
+            .filter(m -> m.name().equals("trust_across"))
+            .findFirst()
+            .orElseThrow();
+    int column = Measures.all().indexOf(across);
+    Parameters p = Parameters.defaults().with("solutions.iteam-staff", 0.03);
+    Scenario scenario = SameAgainstSame.scenario(18, 104, 260, Map.of(), p);
+    List<Arm> arms = new ArrayList<>(List.of(Arm.SILO));
+    EQUIVALENT.forEach(solution -> arms.add(Arm.of(solution)));
+    double[][] rows =
+        Runs.rows(
+            runs,
+            run ->
+                new ReplicateRun(scenario, "", SEED, run)
+                    .results(arms, RunWatch.NONE).stream()
+                        .mapToDouble(result -> SameAgainstSame.last(result)[column])
+                        .toArray());
+    for (int n = 0; n < EQUIVALENT.size(); n++) {
+      findings.add(equivalent(EQUIVALENT.get(n), across, rows, n + 1));
+    }
+    return findings;
+  }
+
+  /** All solutions with strength 0: the largest difference in any measure. */
+  private Finding idle(int runs) {
+    Map<Solution, Timing> timings = new EnumMap<>(Solution.class);
+    for (Solution solution : Solution.values()) {
+      timings.put(solution, new Timing(0, Integer.MAX_VALUE, 0, 0));
+    }
+    Scenario scenario = SameAgainstSame.scenario(6, 26, 52, timings, Parameters.defaults());
+    Arm all = Arm.of(Solution.values());
+    double[][] largest =
+        Runs.rows(
+            runs,
+            run -> {
+              var results =
+                  new ReplicateRun(scenario, "", SEED, run)
+                      .results(List.of(Arm.SILO, all), RunWatch.NONE);
+              double[] silo = SameAgainstSame.last(results.get(0));
+              double[] idle = SameAgainstSame.last(results.get(1));
+              double most = 0;
+              for (int m = 0; m < silo.length; m++) {
+                // Where nothing can be said of either, there is no difference.
+                boolean bothUnknown = Double.isNaN(silo[m]) && Double.isNaN(idle[m]);
+                most = Math.max(most, bothUnknown ? 0 : Math.abs(silo[m] - idle[m]));
+              }
+              return new double[] {most};
+            });
+    double most = Arrays.stream(Runs.column(largest, 0)).max().orElseThrow();
+    return new Finding(
+        texts.say("idle"),
+        0,
+        most,
+        Interval.unknown(Finding.LEVEL),
+        texts.say("to-the-bit"),
+        runs,
+        0,
+        Verdict.of(most == 0));
+  }
+
+  private Finding equivalent(Solution solution, Measure measure, double[][] rows, int column) {
+    PairedComparison comparison =
+        PairedComparison.of(Runs.column(rows, column), Runs.column(rows, 0), LEVEL);
+    boolean inside = comparison.lower() > -MARGIN && comparison.upper() < MARGIN;
+    return new Finding(
+        texts.say("equivalent." + solution.key(), SameAgainstSame.label(measure)),
+        0,
+        comparison.difference(),
+        new Interval(comparison.lower(), comparison.upper(), LEVEL),
+        texts.say("margin", MARGIN),
+        comparison.n(),
+        0,
+        Verdict.of(inside));
+  }
+}

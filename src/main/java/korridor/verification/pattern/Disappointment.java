@@ -1,0 +1,63 @@
+package korridor.verification.pattern;
+
+import java.util.List;
+import korridor.verification.Effort;
+import korridor.verification.Outcome;
+import korridor.verification.Picture;
+import korridor.verification.Picture.Form;
+import korridor.verification.Picture.Series;
+import korridor.verification.pattern.Disappointments.Group;
+
+/** P11: involved and disappointed actors lose more trust than those who were not involved. */
+record Disappointment(Setting setting, Laboratory laboratory) implements Pattern {
+
+  @Override
+  public String id() {
+    return "P11";
+  }
+
+  @Override
+  public int ownRuns() {
+    return setting.forSweeps().replicates();
+  }
+
+  @Override
+  public Outcome examine(Effort effort) {
+    Setting small = setting.forSweeps();
+    List<double[][]> curves =
+        laboratory.each(
+            small.replicates(), r -> Disappointments.watch(small, r, laboratory).curves());
+    double[] atOnce = difference(curves, 1);
+    double[] later = difference(curves, Disappointments.QUARTER);
+    return Outcome.of(
+        List.of(
+            Claim.atMost(Words.say("P11.at-once"), 0).examine(atOnce),
+            Claim.atMost(Words.say("P11.later"), 0).examine(later)),
+        picture(curves));
+  }
+
+  private static double[] difference(List<double[][]> curves, int week) {
+    return Trajectories.minus(
+        values(curves, Group.DISAPPOINTED, week), values(curves, Group.NOT_INVOLVED, week));
+  }
+
+  private static double[] values(List<double[][]> curves, Group group, int week) {
+    return curves.stream().mapToDouble(curve -> curve[group.ordinal()][week]).toArray();
+  }
+
+  private static Picture picture(List<double[][]> curves) {
+    double[] weeks = new double[Disappointments.QUARTER + 1];
+    java.util.Arrays.setAll(weeks, n -> n - 1);
+    return new Picture(
+        Words.say("P11.picture"),
+        Picture.Axis.of(Words.say("axis.weeks-since")),
+        Picture.Axis.of(Words.say("axis.trust-change")),
+        java.util.Arrays.stream(Group.values()).map(g -> curve(curves, g, weeks)).toList());
+  }
+
+  private static Series curve(List<double[][]> curves, Group group, double[] weeks) {
+    double[][] samples = new double[weeks.length][];
+    java.util.Arrays.setAll(samples, week -> values(curves, group, week));
+    return Curves.of(Words.say("P11." + group.name()), Form.LINE, weeks, samples);
+  }
+}

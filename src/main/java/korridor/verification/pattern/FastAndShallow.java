@@ -1,0 +1,51 @@
+package korridor.verification.pattern;
+
+import java.util.List;
+import java.util.stream.Stream;
+import korridor.verification.Effort;
+import korridor.verification.Outcome;
+import korridor.verification.Picture;
+
+/** P4: the I-Team works fast but shallow. */
+record FastAndShallow(Trajectories shared) implements Pattern {
+
+  /** Within two years the share of solved issues rises by at least this much. */
+  static final double FAST = 0.25;
+
+  /** In ten years trust across gains at most this part of what corridors bring. */
+  static final double SHALLOW = 0.5;
+
+  private static final String RATE = "resolution_rate";
+  private static final String TRUST = "trust_across";
+
+  @Override
+  public String id() {
+    return "P4";
+  }
+
+  @Override
+  public Outcome examine(Effort effort) {
+    double[] rate = shared.gain(Arms.ITEAM, Arms.SILO, RATE, 2 * Trajectories.YEAR);
+    double[] trust = shared.gain(Arms.ITEAM, Arms.SILO, TRUST, shared.last());
+    double[] corridor = shared.gain(Arms.CORRIDOR, Arms.SILO, TRUST, shared.last());
+    return new Outcome(
+        List.of(
+            Claim.atLeast(Words.say("P4.fast"), FAST).examine(rate),
+            Claim.atMost(Words.say("P4.shallow"), SHALLOW)
+                .examine(Trajectories.over(trust, corridor))),
+        List.of(picture("P4.picture-rate", RATE), picture("P4.picture-trust", TRUST)));
+  }
+
+  private Picture picture(String title, String measure) {
+    return new Picture(
+        Words.say(title),
+        Words.years(),
+        Words.share(measure),
+        Stream.of(Arms.SILO, Arms.ITEAM, Arms.CORRIDOR)
+            .map(
+                arm ->
+                    Curves.overYears(
+                        Words.arm(arm), shared.weeks(), w -> shared.at(arm, measure, w)))
+            .toList());
+  }
+}

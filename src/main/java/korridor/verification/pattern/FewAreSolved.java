@@ -1,0 +1,59 @@
+package korridor.verification.pattern;
+
+import java.util.Arrays;
+import java.util.List;
+import korridor.verification.Effort;
+import korridor.verification.Outcome;
+import korridor.verification.Picture;
+
+/** P2: few cross-cutting issues get solved in the silo, and late. */
+record FewAreSolved(Trajectories shared, double deadline) implements Pattern {
+
+  /** Few: less than half of them. */
+  static final double FEW = 0.5;
+
+  private static final String RATE = "resolution_rate";
+  private static final String LEAD = "lead_time";
+
+  @Override
+  public String id() {
+    return "P2";
+  }
+
+  @Override
+  public Outcome examine(Effort effort) {
+    return new Outcome(
+        List.of(
+            Claim.atMost(Words.say("P2.rate"), FEW).examine(overTenYears(RATE)),
+            Claim.atLeast(Words.say("P2.lead"), deadline / 2).examine(overTenYears(LEAD))),
+        List.of(
+            picture("P2.picture-rate", RATE, Words.share(RATE), FEW),
+            picture(
+                "P2.picture-lead",
+                LEAD,
+                Picture.Axis.of(Words.say("axis.lead"), 0, deadline),
+                deadline / 2)));
+  }
+
+  /** The mean of the ten years' values, each of which counts 52 weeks. */
+  private double[] overTenYears(String measure) {
+    double[] sum = new double[shared.at(Arms.SILO, measure, 0).length];
+    int years = shared.last() / Trajectories.YEAR;
+    for (int year = 1; year <= years; year++) {
+      double[] value = shared.at(Arms.SILO, measure, year * Trajectories.YEAR);
+      Arrays.setAll(sum, r -> sum[r] + value[r] / years);
+    }
+    return sum;
+  }
+
+  private Picture picture(String title, String measure, Picture.Axis axis, double bound) {
+    return new Picture(
+        Words.say(title),
+        Words.years(),
+        axis,
+        List.of(
+            Curves.overYears(
+                Words.arm(Arms.SILO), shared.weeks(), w -> shared.at(Arms.SILO, measure, w)),
+            Curves.level(Words.say("criterion"), bound, 0, 10)));
+  }
+}

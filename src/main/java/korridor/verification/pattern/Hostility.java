@@ -1,0 +1,59 @@
+package korridor.verification.pattern;
+
+import java.util.List;
+import korridor.verification.Finding;
+import korridor.verification.Outcome;
+import korridor.verification.Picture;
+
+/** The part of P9 that compares climates: a hostile one delays or denies the corridors' effect. */
+record Hostility(Setting setting, Laboratory laboratory) {
+
+  /** In a hostile climate the gain of five years is at most this part of that in the usual one. */
+  static final double DELAYED = 0.5;
+
+  /** Openness to which people tend in the hostile climate. */
+  private static final double OPENNESS = 0.25;
+
+  /** Trust in other departments in the hostile climate. */
+  private static final double TRUST = 0.2;
+
+  private static final String ACROSS = "trust_across";
+  private static final int FIVE_YEARS = 5 * Trajectories.YEAR;
+
+  int runs() {
+    return 4 * setting.forSweeps().replicates();
+  }
+
+  Outcome outcome() {
+    Setting usual = setting.forSweeps();
+    Setting hostile =
+        usual
+            .with("staff.disposition-mean", OPENNESS)
+            .with("staff.successor-disposition-mean", OPENNESS)
+            .with("staff.out-group-trust-mean", TRUST)
+            .with("culture.out-group-trust-rest", TRUST);
+    List<Trial> trials =
+        List.of(
+            usual.trial(List.of(Arms.SILO, Arms.CORRIDOR)),
+            hostile.trial(List.of(Arms.SILO, Arms.CORRIDOR)));
+    List<Trajectories> runs = laboratory.run(trials, setting.order(), setting.seed());
+    double[] part = Trajectories.over(gain(runs.get(1), FIVE_YEARS), gain(runs.get(0), FIVE_YEARS));
+    Finding finding = Claim.atMost(Words.say("P9.hostile"), DELAYED).examine(part);
+    return Outcome.of(List.of(finding), picture(runs));
+  }
+
+  private static double[] gain(Trajectories run, int week) {
+    return run.gain(Arms.CORRIDOR, Arms.SILO, ACROSS, week);
+  }
+
+  private static Picture picture(List<Trajectories> runs) {
+    int[] weeks = runs.get(0).weeks();
+    return new Picture(
+        Words.say("P9.picture-hostile"),
+        Words.years(),
+        Picture.Axis.of(Words.say("axis.gain-trust")),
+        List.of(
+            Curves.overYears(Words.say("P9.usual"), weeks, w -> gain(runs.get(0), w)),
+            Curves.overYears(Words.say("P9.hostile-climate"), weeks, w -> gain(runs.get(1), w))));
+  }
+}

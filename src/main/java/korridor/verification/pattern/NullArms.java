@@ -1,0 +1,56 @@
+package korridor.verification.pattern;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import korridor.model.Arm;
+import korridor.verification.Effort;
+import korridor.verification.Finding;
+import korridor.verification.Outcome;
+import korridor.verification.Picture;
+
+/** P7: null arms end where the silo ends. */
+record NullArms(Trajectories shared) implements Pattern {
+
+  /** As far apart as two arms may end whose trust across is called the same. */
+  static final double SAME_TRUST = 0.02;
+
+  /** The same for the share of solved issues, which scatters more. */
+  static final double SAME_RATE = 0.05;
+
+  private static final String TRUST = "trust_across";
+  private static final String RATE = "resolution_rate";
+
+  @Override
+  public String id() {
+    return "P7";
+  }
+
+  @Override
+  public Outcome examine(Effort effort) {
+    List<Finding> findings = new ArrayList<>();
+    for (Arm arm : List.of(Arms.REWIRING, Arms.HEADCOUNT)) {
+      findings.add(same(arm, TRUST, SAME_TRUST));
+      findings.add(same(arm, RATE, SAME_RATE));
+    }
+    return Outcome.of(findings, picture());
+  }
+
+  private Finding same(Arm arm, String measure, double margin) {
+    return new Claim(
+            Words.say("P7.difference", Words.arm(arm), Words.measure(measure)), -margin, margin)
+        .examine(shared.gain(arm, Arms.SILO, measure, shared.last()));
+  }
+
+  private Picture picture() {
+    return new Picture(
+        Words.say("P7.picture"),
+        Words.years(),
+        Words.share(TRUST),
+        Stream.of(Arms.SILO, Arms.REWIRING, Arms.HEADCOUNT, Arms.CORRIDOR)
+            .map(
+                arm ->
+                    Curves.overYears(Words.arm(arm), shared.weeks(), w -> shared.at(arm, TRUST, w)))
+            .toList());
+  }
+}

@@ -1,0 +1,110 @@
+package korridor.verification.pattern;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import korridor.verification.Effort;
+import korridor.verification.Outcome;
+import korridor.verification.Picture;
+import korridor.verification.Picture.Form;
+import korridor.verification.Picture.Series;
+
+/** P10: an I-Team too small for the demand loses its effect. */
+record Overload(Setting setting, Laboratory laboratory) implements Pattern {
+
+  /** A tenth of the declared team keeps at most this part of its effect. */
+  static final double LOST = 0.5;
+
+  private static final String SHARE = "solutions.iteam-staff";
+  private static final String RATE = "resolution_rate";
+  private static final double[] SIZES = {0, 0.1, 0.2, 0.35, 0.5, 0.75, 1, 1.5, 2};
+  private static final int FIRST_FULL_YEAR = 2;
+
+  /** Different numbers of people in the team, from none to twice the declared. */
+  private List<Integer> heads() {
+    TreeSet<Integer> heads = new TreeSet<>();
+    for (double size : SIZES) {
+      heads.add((int) Math.rint(size * declared()));
+    }
+    return List.copyOf(heads);
+  }
+
+  private double declared() {
+    return setting.parameters().solutions().iteamStaff() * staff();
+  }
+
+  private double staff() {
+    return setting.forSweeps().scenario().organisation().staff();
+  }
+
+  @Override
+  public String id() {
+    return "P10";
+  }
+
+  @Override
+  public int ownRuns() {
+    return heads().size() * setting.forSweeps().replicates();
+  }
+
+  @Override
+  public Outcome examine(Effort effort) {
+    List<Integer> heads = heads();
+    List<Trial> trials = new ArrayList<>();
+    for (int n : heads) {
+      trials.add(
+          setting
+              .forSweeps()
+              .with(SHARE, n / staff())
+              .trial(List.of(n == 0 ? Arms.SILO : Arms.ITEAM)));
+    }
+    List<Trajectories> runs = laboratory.run(trials, setting.order(), setting.seed());
+    double[] none = rate(runs.get(0));
+    int tenth = heads.indexOf((int) Math.max(1, Math.rint(SIZES[1] * declared())));
+    int whole = heads.indexOf((int) Math.rint(declared()));
+    double[] small = Trajectories.minus(rate(runs.get(tenth)), none);
+    double[] full = Trajectories.minus(rate(runs.get(whole)), none);
+    return Outcome.of(
+        List.of(
+            Claim.atMost(Words.say("P10.lost", String.valueOf(heads.get(tenth))), LOST)
+                .examine(Trajectories.over(small, full))),
+        picture(heads, runs));
+  }
+
+  /** Share of issues solved, mean of the second to the tenth year. */
+  private static double[] rate(Trajectories run) {
+    var arm = run.values().keySet().iterator().next();
+    int years = run.last() / Trajectories.YEAR;
+    double[] mean = new double[run.at(arm, RATE, 0).length];
+    for (int year = FIRST_FULL_YEAR; year <= years; year++) {
+      double[] value = run.at(arm, RATE, year * Trajectories.YEAR);
+      int counted = years - FIRST_FULL_YEAR + 1;
+      Arrays.setAll(mean, r -> mean[r] + value[r] / counted);
+    }
+    return mean;
+  }
+
+  private Picture picture(List<Integer> heads, List<Trajectories> runs) {
+    double[] perThousand = heads.stream().mapToDouble(n -> 1000 * n / staff()).toArray();
+    double[][] rates = runs.stream().map(Overload::rate).toArray(double[][]::new);
+    double full =
+        Arrays.stream(rates[heads.indexOf((int) Math.rint(declared()))])
+            .average()
+            .orElse(Double.NaN);
+    double none = Arrays.stream(rates[0]).average().orElse(Double.NaN);
+    List<Series> series =
+        List.of(
+            Curves.of(Words.measure(RATE), Form.LINE, perThousand, rates),
+            Curves.level(
+                Words.say("P10.half"),
+                none + LOST * (full - none),
+                0,
+                perThousand[perThousand.length - 1]));
+    return new Picture(
+        Words.say("P10.picture"),
+        Picture.Axis.of(Words.say("axis.iteam")),
+        Words.share(RATE),
+        series);
+  }
+}

@@ -1,0 +1,90 @@
+package korridor.verification.pattern;
+
+import java.util.ArrayList;
+import java.util.List;
+import korridor.model.process.Order;
+import korridor.scenario.Wording;
+import korridor.statistics.Interval;
+import korridor.verification.Case;
+import korridor.verification.Effort;
+import korridor.verification.Finding;
+import korridor.verification.Outcome;
+import korridor.verification.Result;
+import korridor.verification.Verdict;
+
+/**
+ * Which patterns also hold under other assumptions: another order of turns, failures that weigh no
+ * more than successes, half and double the population, other seeds. Every variant is a whole study,
+ * scaled as sweeps are.
+ *
+ * @param setting the setting whose conclusions are in question
+ */
+public record RobustnessStudy(Setting setting) {
+
+  private static final int REPLICATES = 4;
+  private static final long OTHER_SEEDS = 1_000_003;
+
+  /** One other assumption. */
+  private record Variant(String id, String key, Setting setting) implements Case {
+
+    @Override
+    public Wording title() {
+      return Words.say("robustness." + key);
+    }
+
+    @Override
+    public Wording reference() {
+      return Words.say("robustness." + key + ".reference");
+    }
+
+    @Override
+    public Outcome examine(Effort effort) {
+      throw new IllegalStateException("examined by the study");
+    }
+  }
+
+  /** How many runs the study makes. */
+  public int runs() {
+    return variants().stream().mapToInt(v -> new PatternStudy(v.setting()).runs()).sum();
+  }
+
+  /** One result a variant, with one finding a pattern. */
+  public List<Result> results(Laboratory laboratory) {
+    List<Result> results = new ArrayList<>();
+    for (Variant variant : variants()) {
+      List<Result> patterns = new PatternStudy(variant.setting()).results(laboratory);
+      double seconds = patterns.stream().mapToDouble(Result::seconds).sum();
+      List<Finding> findings = patterns.stream().map(RobustnessStudy::finding).toList();
+      results.add(new Result(variant, new Outcome(findings, List.of()), seconds));
+    }
+    return results;
+  }
+
+  private List<Variant> variants() {
+    Setting base = setting.forSweeps().times(Math.min(setting.replicates(), REPLICATES));
+    return List.of(
+        new Variant("R0", "base", base),
+        new Variant("R1", "shuffled", base.inOrder(Order.SHUFFLED)),
+        new Variant("R2", "symmetric", base.with("learning.trust-asymmetry", 1)),
+        new Variant("R3", "half", base.scaled(0.5)),
+        new Variant("R4", "double", base.scaled(2).unbounded()),
+        new Variant("R5", "seeds", base.seeded(setting.seed() + OTHER_SEEDS)));
+  }
+
+  /** How many of the claims of a pattern hold. */
+  private static Finding finding(Result pattern) {
+    List<Finding> claims = pattern.outcome().findings();
+    long held = claims.stream().filter(f -> f.verdict() == Verdict.PASSED).count();
+    Wording title = pattern.examined().title();
+    String id = pattern.examined().id() + " ";
+    return new Finding(
+        new Wording(id + title.en(), id + title.de()),
+        claims.size(),
+        held,
+        Interval.unknown(Finding.LEVEL),
+        Words.say("robustness.all"),
+        claims.get(0).runs(),
+        claims.stream().mapToDouble(Finding::falseAlarm).max().orElse(0),
+        pattern.verdict());
+  }
+}

@@ -1,0 +1,81 @@
+package korridor.verification.pattern;
+
+import java.util.Arrays;
+import java.util.List;
+import korridor.verification.Effort;
+import korridor.verification.Outcome;
+import korridor.verification.Picture;
+import korridor.verification.Picture.Form;
+import korridor.verification.Picture.Series;
+import korridor.verification.Picture.Source;
+
+/** P1: the silo persists. */
+record SiloPersists(Trajectories shared) implements Pattern {
+
+  /** Trust across departments may drift by this much. */
+  static final double DRIFT = 0.05;
+
+  /** Trust across departments lies below trust inside by at least this much. */
+  static final double GAP = 0.2;
+
+  private static final String INSIDE = "trust_inside";
+  private static final String ACROSS = "trust_across";
+
+  @Override
+  public String id() {
+    return "P1";
+  }
+
+  @Override
+  public Outcome examine(Effort effort) {
+    return Outcome.of(
+        List.of(
+            Claim.atMost(Words.say("P1.drift"), DRIFT).examine(drift()),
+            Claim.atLeast(Words.say("P1.gap"), GAP).examine(gap())),
+        picture());
+  }
+
+  /** The largest distance of trust across from its start in ten years. */
+  private double[] drift() {
+    double[] largest = new double[shared.at(Arms.SILO, ACROSS, 0).length];
+    for (int week : shared.weeks()) {
+      double[] change =
+          Trajectories.minus(shared.at(Arms.SILO, ACROSS, week), shared.at(Arms.SILO, ACROSS, 0));
+      Arrays.setAll(largest, r -> Math.max(largest[r], Math.abs(change[r])));
+    }
+    return largest;
+  }
+
+  /** The smallest gap between trust inside and across in ten years. */
+  private double[] gap() {
+    double[] smallest = new double[shared.at(Arms.SILO, ACROSS, 0).length];
+    Arrays.fill(smallest, 1);
+    for (int week : shared.weeks()) {
+      double[] inside = shared.at(Arms.SILO, INSIDE, week);
+      double[] gap = Trajectories.minus(inside, shared.at(Arms.SILO, ACROSS, week));
+      Arrays.setAll(smallest, r -> Math.min(smallest[r], gap[r]));
+    }
+    return smallest;
+  }
+
+  private Picture picture() {
+    double start = Arrays.stream(shared.at(Arms.SILO, ACROSS, 0)).average().orElse(Double.NaN);
+    return new Picture(
+        Words.say("P1.picture"),
+        Words.years(),
+        Picture.Axis.of(Words.say("axis.trust"), 0, 1),
+        List.of(
+            Curves.overYears(
+                Words.measure(INSIDE), shared.weeks(), w -> shared.at(Arms.SILO, INSIDE, w)),
+            Curves.overYears(
+                Words.measure(ACROSS), shared.weeks(), w -> shared.at(Arms.SILO, ACROSS, w)),
+            Series.of(
+                Words.say("P1.band"),
+                Source.PUBLISHED,
+                Form.LINE,
+                new double[] {0, 10, 10, 0, 0},
+                new double[] {
+                  start - DRIFT, start - DRIFT, start + DRIFT, start + DRIFT, start - DRIFT
+                })));
+  }
+}

@@ -1,0 +1,27 @@
+package korridor.verification.pattern;
+
+import java.util.Arrays;
+import korridor.model.Arm;
+
+/**
+ * One number for a council that asks which way is best: half line service, a quarter the share of
+ * cross-cutting issues solved, a quarter trust across departments. The weights are an assumption:
+ * daily work counts as much as all that crosses it.
+ */
+final class Total {
+
+  private static final double LINE = 0.5;
+  private static final double SOLVED = 0.25;
+  private static final double TRUST = 0.25;
+
+  private Total() {}
+
+  /** The weighted total of an arm in a week, replicate by replicate. */
+  static double[] of(Trajectories trajectories, Arm arm, int week) {
+    double[] total = trajectories.at(arm, "line_service", week);
+    double[] solved = trajectories.at(arm, "resolution_rate", week);
+    double[] trust = trajectories.at(arm, "trust_across", week);
+    Arrays.setAll(total, r -> LINE * total[r] + SOLVED * solved[r] + TRUST * trust[r]);
+    return total;
+  }
+}

@@ -1,0 +1,104 @@
+package korridor.verification.pattern;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import korridor.model.Arm;
+import korridor.scenario.Wording;
+import korridor.verification.Effort;
+import korridor.verification.Outcome;
+import korridor.verification.Picture;
+import korridor.verification.Picture.Form;
+import korridor.verification.Picture.Series;
+
+/** P8: too much is harmful: a large corridor share lowers line service. */
+record TradeOff(Setting setting, Laboratory laboratory) implements Pattern {
+
+  /** Line service lost from the declared share to the largest. */
+  static final double LOSS = 0.05;
+
+  private static final String SHARE = "solutions.corridor-staff";
+  private static final double LARGEST = 0.8;
+  private static final String LINE = "line_service";
+
+  /** The shares of staff in corridors: none, the declared one, and others up to most of them. */
+  private List<Double> shares() {
+    double declared = setting.parameters().solutions().corridorStaff();
+    return java.util.stream.Stream.of(0.0, 0.05, declared, 0.2, 0.3, 0.45, 0.6, LARGEST)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  @Override
+  public String id() {
+    return "P8";
+  }
+
+  @Override
+  public int ownRuns() {
+    return shares().size() * setting.forSweeps().replicates();
+  }
+
+  @Override
+  public Outcome examine(Effort effort) {
+    List<Double> shares = shares();
+    Setting sweep = setting.forSweeps();
+    List<Trial> trials = new ArrayList<>();
+    for (double share : shares) {
+      Arm arm = share == 0 ? Arms.SILO : Arms.CORRIDOR;
+      trials.add(sweep.with(SHARE, share).trial(List.of(arm)));
+    }
+    List<Trajectories> runs = laboratory.run(trials, setting.order(), setting.seed());
+    int declared = shares.indexOf(setting.parameters().solutions().corridorStaff());
+    int largest = shares.indexOf(LARGEST);
+    double[] total = total(runs.get(declared));
+    return Outcome.of(
+        List.of(
+            Claim.atLeast(Words.say("P8.line"), LOSS)
+                .examine(
+                    Trajectories.minus(at(runs.get(declared), LINE), at(runs.get(largest), LINE))),
+            Claim.atLeast(Words.say("P8.rise"), 0)
+                .examine(Trajectories.minus(total, total(runs.get(0)))),
+            Claim.atLeast(Words.say("P8.fall"), 0)
+                .examine(Trajectories.minus(total, total(runs.get(largest))))),
+        picture(shares, runs));
+  }
+
+  private static double[] total(Trajectories run) {
+    return Total.of(run, arm(run), run.last());
+  }
+
+  private static double[] at(Trajectories run, String measure) {
+    return run.at(arm(run), measure, run.last());
+  }
+
+  private static Arm arm(Trajectories run) {
+    return run.values().keySet().iterator().next();
+  }
+
+  private Picture picture(List<Double> shares, List<Trajectories> runs) {
+    List<Series> series = new ArrayList<>();
+    series.add(curve(Words.say("total"), shares, runs, TradeOff::total));
+    for (String measure : List.of(LINE, "resolution_rate", "trust_across")) {
+      series.add(curve(Words.measure(measure), shares, runs, run -> at(run, measure)));
+    }
+    return new Picture(
+        Words.say("P8.picture"),
+        Picture.Axis.of(Words.say("axis.corridor-share"), 0, LARGEST + 0.02),
+        Picture.Axis.of(Words.say("axis.value"), 0, 1),
+        series);
+  }
+
+  private static Series curve(
+      Wording name,
+      List<Double> shares,
+      List<Trajectories> runs,
+      Function<Trajectories, double[]> value) {
+    return Curves.of(
+        name,
+        Form.LINE,
+        shares.stream().mapToDouble(Double::doubleValue).toArray(),
+        runs.stream().map(value).toArray(double[][]::new));
+  }
+}

@@ -1,0 +1,99 @@
+package korridor;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import korridor.model.parameter.Declared;
+import korridor.model.parameter.ParameterDeclaration;
+import korridor.model.parameter.ParameterTable;
+import korridor.observe.Measure;
+import korridor.observe.Measures;
+
+/**
+ * The parts of the documents that are made from declarations. Such a part stands between two marks;
+ * the first names what is made: {@code parameters GROUP} or {@code measures}.
+ */
+final class GeneratedParts {
+
+  private static final String END = "<!-- end of generated part -->";
+  private static final Pattern PART =
+      Pattern.compile("<!-- generated: ([a-z -]+) -->\n.*?" + END, Pattern.DOTALL);
+
+  private GeneratedParts() {}
+
+  /** The text with every generated part made anew. */
+  static String refresh(String text) {
+    return PART.matcher(text).replaceAll(part -> Matcher.quoteReplacement(make(part.group(1))));
+  }
+
+  /** The text without its generated parts. */
+  static String strip(String text) {
+    return PART.matcher(text).replaceAll("");
+  }
+
+  /** What is generated in the text, in order. */
+  static Set<String> names(String text) {
+    return PART.matcher(text)
+        .results()
+        .map((MatchResult part) -> part.group(1))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static String make(String name) {
+    String table =
+        name.equals("measures") ? measures() : parameters(name.replaceFirst("^parameters ", ""));
+    return "<!-- generated: " + name + " -->\n\n" + table + "\n" + END;
+  }
+
+  private static String parameters(String group) {
+    StringBuilder table = new StringBuilder();
+    table.append("| name | meaning | default | range | unit | source |\n");
+    table.append("|---|---|---:|---|---|---|\n");
+    for (ParameterDeclaration row : ParameterTable.rows().values()) {
+      if (row.name().startsWith(group + ".")) {
+        Declared d = row.declared();
+        String range = number(d.min()) + " … " + number(d.max());
+        table
+            .append("| `" + row.name() + "` | " + d.en() + " | " + number(d.value()))
+            .append(" | " + range + " | " + d.unit() + " | " + source(row) + " |\n");
+      }
+    }
+    return table.toString();
+  }
+
+  private static String source(ParameterDeclaration row) {
+    if (!row.assumed()) {
+      return row.declared().source();
+    }
+    return row.declared().source() + (row.declared().tried() ? " †" : " ‡");
+  }
+
+  private static String measures() {
+    StringBuilder table = new StringBuilder();
+    table.append("| column | label | deutsch | unit | wanted | definition |\n");
+    table.append("|---|---|---|---|---|---|\n");
+    for (Measure m : Measures.all()) {
+      table
+          .append("| `" + m.name() + "` | " + m.en() + " | " + m.de() + " | " + m.unit())
+          .append(" | " + wanted(m.better()) + " | " + m.definition() + " |\n");
+    }
+    return table.toString();
+  }
+
+  private static String wanted(Measure.Better better) {
+    return switch (better) {
+      case HIGHER -> "higher";
+      case LOWER -> "lower";
+      case NEITHER -> "–";
+    };
+  }
+
+  /** As a person would write it: no exponent, no trailing zeros, a true minus sign. */
+  private static String number(double value) {
+    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString().replace('-', '−');
+  }
+}

@@ -1,0 +1,123 @@
+package korridor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import korridor.experiment.Executor;
+import korridor.experiment.ExperimentPlan;
+import korridor.experiment.ProgressListener;
+import korridor.experiment.ResultSink;
+import korridor.model.Arm;
+import korridor.model.Solution;
+import korridor.run.RunKey;
+import korridor.run.RunResult;
+import korridor.run.RunWatch;
+import korridor.store.Manifest;
+import korridor.store.ManifestFile;
+import korridor.store.ResultsFolder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is left and said when runs or the whole work fail. */
+class ComparisonJobTest {
+
+  private static final Arm CORRIDOR = Arm.of(Solution.CORRIDOR);
+
+  @TempDir private Path folder;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private int execute(Executor executor) throws IOException {
+    Surroundings around =
+        new Surroundings(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            out,
+            false,
+            Path.of("").toAbsolutePath(),
+            Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
+            Locale.ENGLISH);
+    LoadedScenario tiny =
+        LoadedScenario.load(Path.of("src/test/resources/korridor/tiny.yaml"), List.of());
+    ExperimentPlan plan = new ExperimentPlan(tiny.scenario(), tiny.hash(), List.of(CORRIDOR), 3, 1);
+    return new ComparisonJob(
+            around, Texts.of(Locale.ENGLISH), plan, new ResultsFolder(folder), executor)
+        .execute(tiny.text());
+  }
+
+  private Manifest manifest() throws IOException {
+    return ManifestFile.read(new ResultsFolder(folder));
+  }
+
+  @Test
+  void aFailedRunIsNamedAndTheOthersAreReported() throws IOException {
+    int code = execute(failing(key -> key.arm().equals(CORRIDOR) && key.replicate() == 1));
+
+    assertThat(code).isEqualTo(1);
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("5 of 6 runs finished.");
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("Failed: arm corridor, replicate 1, seed 1: made to fail");
+    assertThat(folder.resolve(ResultsFolder.REPORT)).isNotEmptyFile();
+    assertThat(manifest().complete()).isTrue();
+    assertThat(manifest().failures())
+        .containsExactly(new Manifest.Failure("corridor", 1, 1, "made to fail"));
+  }
+
+  @Test
+  void evenIfEveryRunFailsThereIsAnEnd() throws IOException {
+    int code = execute(failing(key -> true));
+
+    assertThat(code).isEqualTo(1);
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("0 of 6 runs finished.");
+    assertThat(manifest().failed()).isEqualTo(6);
+  }
+
+  @Test
+  void brokenWorkIsToldAndLeavesAnIncompleteManifest() throws IOException {
+    int code = execute(broken());
+
+    assertThat(code).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("This should not have happened");
+    assertThat(manifest().complete()).isFalse();
+    assertThat(manifest().interrupted()).contains("a mistake of ours");
+  }
+
+  private static Executor failing(Predicate<RunKey> which) {
+    return new InOrder(
+        result ->
+            which.test(result.key()) ? RunResult.failed(result.key(), "made to fail") : result);
+  }
+
+  private static Executor broken() {
+    return new InOrder(
+        result -> {
+          throw new IllegalStateException("a mistake of ours");
+        });
+  }
+
+  /** Computes one run after the other and changes its result. */
+  private record InOrder(java.util.function.UnaryOperator<RunResult> change) implements Executor {
+    @Override
+    public void execute(ExperimentPlan plan, ResultSink sink, ProgressListener progress)
+        throws IOException {
+      for (int replicate = 0; replicate < plan.replicates(); replicate++) {
+        for (RunResult result : plan.replicate(replicate).results(plan.arms(), RunWatch.NONE)) {
+          sink.accept(change.apply(result));
+        }
+      }
+    }
+
+    @Override
+    public void cancel() {}
+  }
+}

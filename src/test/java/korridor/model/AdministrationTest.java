@@ -1,0 +1,91 @@
+package korridor.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+class AdministrationTest {
+
+  private final Administration a = Administrations.pairs();
+
+  @Test
+  void retyingKeepsTheDepthOfOwnDepartmentTies() {
+    assertThat(a.staff.depth[0]).isCloseTo(0.6, within(1e-7));
+    Administrations.tie(a, 0, 0, 3, 0.9);
+    assertThat(a.staff.depth[0]).isCloseTo(0, within(1e-7));
+    Administrations.tie(a, 0, 0, 1, 0.25);
+    assertThat(a.staff.depth[0]).isCloseTo(0.25, within(1e-7));
+  }
+
+  @Test
+  void theLeastTrustedTieIsTheFirstOfTheSmallest() {
+    assertThat(a.ties.leastTrusted(0)).isEqualTo(1);
+    Administrations.tie(a, 0, 1, 2, 0.6);
+    assertThat(a.ties.leastTrusted(0)).isZero();
+    assertThat(a.ties.find(0, a.staff.holder(2))).isEqualTo(1);
+    assertThat(a.ties.find(0, a.staff.holder(3))).isEqualTo(Ties.NONE);
+  }
+
+  @Test
+  void aHolderIsAPostAndAGeneration() {
+    int first = a.staff.holder(3);
+    a.staff.succeed(3, 17);
+    assertThat(a.staff.holder(3)).isNotEqualTo(first);
+    assertThat(Staff.post(a.staff.holder(3))).isEqualTo(3);
+    assertThat(a.staff.hired[3]).isEqualTo(17);
+    for (int n = 0; n < 511; n++) {
+      a.staff.succeed(3, 18);
+    }
+    assertThat(a.staff.holder(3)).as("after 512 successions").isEqualTo(first);
+    assertThat(a.staff.holder(3)).isNotNegative();
+  }
+
+  @Test
+  void aMemberIsAReadableViewOfTheColumns() {
+    StaffMember member = a.member(0);
+    assertThat(member.department()).isEqualTo("a");
+    assertThat(member.openness()).isEqualTo(0.42);
+    assertThat(member.respect()).isEqualTo(0.6);
+    assertThat(member.responsibility()).isEqualTo(0.4);
+    assertThat(member.competence()).isEqualTo(0.35);
+    assertThat(member.trustIn(a.member(2))).isCloseTo(0.4, within(1e-7));
+    assertThat(member.trustIn(a.member(3))).as("no tie: G").isEqualTo(0.38);
+    assertThat(member.isAcrossFrom(a.member(2))).isTrue();
+    assertThat(member.isAcrossFrom(a.member(1))).isFalse();
+    Administrations.pass(a, 10);
+    a.staff.succeed(1, 4);
+    assertThat(member.tenure()).isEqualTo(10);
+    assertThat(a.member(1).tenure()).isEqualTo(6);
+  }
+
+  @Test
+  void weeksOfAnArmCountFromItsFork() {
+    Administrations.pass(a, 5);
+    Administration arm = a.forkArm();
+    Administrations.pass(arm, 3);
+    assertThat(arm.week()).isEqualTo(8);
+    assertThat(arm.weekOfArm()).isEqualTo(3);
+    assertThat(a.weekOfArm()).isEqualTo(5);
+  }
+
+  @Test
+  void luckDependsOnSeedReplicatePurposeAndWeek() {
+    long luck = a.stream(Purpose.CONTACT);
+    assertThat(Administrations.pairs().stream(Purpose.CONTACT)).isEqualTo(luck);
+    assertThat(a.stream(Purpose.FIT)).isNotEqualTo(luck);
+    assertThat(a.timelessStream(Purpose.CONTACT)).isNotEqualTo(luck);
+    long timeless = a.timelessStream(Purpose.CONTACT);
+    Administrations.pass(a, 1);
+    assertThat(a.stream(Purpose.CONTACT)).isNotEqualTo(luck);
+    assertThat(a.timelessStream(Purpose.CONTACT)).isEqualTo(timeless);
+    Administration other = new Administration(a.organisation, a.parameters, 1, 1);
+    assertThat(other.timelessStream(Purpose.CONTACT)).isNotEqualTo(timeless);
+  }
+
+  @Test
+  void purposesHaveCodesOfTheirOwn() {
+    assertThat(java.util.Arrays.stream(Purpose.values()).mapToInt(Purpose::code))
+        .doesNotHaveDuplicates();
+  }
+}

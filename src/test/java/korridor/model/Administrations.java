@@ -1,0 +1,137 @@
+package korridor.model;
+
+import java.util.Arrays;
+import korridor.model.parameter.ParameterTable;
+import korridor.model.parameter.Parameters;
+
+/** Administrations in a known state, for tests with numbers worked out by hand. */
+public final class Administrations {
+
+  private Administrations() {}
+
+  /** The declared parameters without any spread: everybody starts at the declared means. */
+  public static Parameters evenParameters() {
+    Parameters p = Parameters.defaults();
+    for (String name : ParameterTable.rows().keySet()) {
+      if (name.endsWith("-spread") || name.equals("participation.spread")) {
+        p = p.with(name, 0);
+      }
+    }
+    return p;
+  }
+
+  /** These parameters without any learning from episodes: chances stay as they are. */
+  public static Parameters frozen(Parameters p) {
+    return p.with("learning.trust-gain", 0)
+        .with("learning.openness-gain", 0)
+        .with("learning.competence-gain", 0)
+        .with("learning.respect-gain", 0)
+        .with("learning.respect-loss", 0)
+        .with("learning.responsibility-gain", 0)
+        .with("learning.influence-rate", 0)
+        .with("learning.tie-formation", 0);
+  }
+
+  /** These parameters with people who join in as good as always (chance above 0.9999). */
+  public static Parameters willing(Parameters p) {
+    return p.with("willingness.base", 4)
+        .with("willingness.openness", 5)
+        .with("willingness.responsibility", 5)
+        .with("willingness.trust", 5);
+  }
+
+  /** These parameters with people who join in as good as never (chance below 0.0004). */
+  public static Parameters unwilling(Parameters p) {
+    return p.with("willingness.base", -8)
+        .with("willingness.openness", 0)
+        .with("willingness.responsibility", 0)
+        .with("willingness.trust", 0)
+        .with("willingness.sponsorship", 0);
+  }
+
+  /** {@link Organisations#small()} with two ties each, see {@link #pairs(Parameters)}. */
+  public static Administration pairs() {
+    return pairs(evenParameters());
+  }
+
+  /**
+   * {@link Organisations#small()} where everybody has two ties: slot 0 to the colleague of the own
+   * department with trust 0.6, slot 1 across, 0 ↔ 2 and 1 ↔ 3, with trust 0.4.
+   */
+  public static Administration pairs(Parameters p) {
+    Administration a = new Administration(Organisations.small(), p.with("contacts.ties", 2), 1, 0);
+    for (int post = 0; post < 4; post++) {
+      tie(a, post, 0, post ^ 1, 0.6);
+      tie(a, post, 1, post ^ 2, 0.4);
+    }
+    return a;
+  }
+
+  /** {@link #three(Parameters)} with the even parameters. */
+  public static Administration three() {
+    return three(evenParameters());
+  }
+
+  /**
+   * {@link Organisations#three()} where everybody has three ties, to the three colleagues of the
+   * own department, with trust 0.6.
+   */
+  public static Administration three(Parameters p) {
+    Administration a = new Administration(Organisations.three(), p.with("contacts.ties", 3), 1, 0);
+    for (int post = 0; post < a.staff.size(); post++) {
+      int first = post - post % 4;
+      for (int slot = 0; slot < 3; slot++) {
+        tie(a, post, slot, first + (post + 1 + slot) % 4, 0.6);
+      }
+    }
+    return a;
+  }
+
+  /** Gives a tie another colleague and trust. */
+  public static void tie(Administration a, int post, int slot, int colleague, double trust) {
+    a.retie(post, a.ties.first(post) + slot, a.staff.holder(colleague), trust);
+  }
+
+  /** Trust of the tie in a slot of a post. */
+  public static float trust(Administration a, int post, int slot) {
+    return a.ties.trust[a.ties.first(post) + slot];
+  }
+
+  /** Post that the tie in a slot of a post leads to. */
+  public static int colleague(Administration a, int post, int slot) {
+    return Staff.post(a.ties.colleague[a.ties.first(post) + slot]);
+  }
+
+  /**
+   * Opens an issue without theme, actors or external partner, coordinated by a post, with one
+   * partner department for each given partner post, who has joined and has 8 units of work left.
+   *
+   * @return its row
+   */
+  public static int issue(Administration a, int coordinator, int... partners) {
+    int row = a.issues.add(1000 + a.issues.openCount(), a.week(), a.staff.department[coordinator]);
+    a.issues.coordinator[row] = coordinator;
+    a.staff.teams[coordinator]++;
+    for (int n = 0; n < partners.length; n++) {
+      int seat = row * Issues.PARTNERS + n;
+      a.issues.partnerDepartment[seat] = a.staff.department[partners[n]];
+      a.issues.partner[seat] = partners[n];
+      a.issues.workLeft[seat] = 8;
+      a.staff.teams[partners[n]]++;
+    }
+    return row;
+  }
+
+  /** Lets all work of an issue be done. */
+  public static void finish(Administration a, int row) {
+    int first = row * Issues.PARTNERS;
+    Arrays.fill(a.issues.workLeft, first, first + Issues.PARTNERS, (byte) 0);
+  }
+
+  /** Lets weeks pass on the calendar only. */
+  public static void pass(Administration a, int weeks) {
+    for (int week = 0; week < weeks; week++) {
+      a.turnWeek();
+    }
+  }
+}

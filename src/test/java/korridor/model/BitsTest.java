@@ -1,0 +1,183 @@
+package korridor.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import korridor.model.parameter.Parameters;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Same key, same bits: forks, arms of strength zero, arrivals and hires shared by the arms. */
+class BitsTest {
+
+  private static final Organisation TOWN = Organisations.town();
+
+  private static Administration settled(long seed, int replicate) {
+    return Trials.settled(TOWN, Parameters.defaults(), seed, replicate, 60);
+  }
+
+  @Test
+  void theColumnsCoverEveryTable() {
+    assertThat(Columns.of(settled(1, 0)))
+        .containsKeys(
+            "Staff.openness",
+            "Ties.trust",
+            "Departments.routines",
+            "Heads.sponsorship",
+            "Actors.trust",
+            "Issues.key",
+            "Coalitions.partner")
+        .hasSizeGreaterThan(45);
+  }
+
+  @Test
+  void equalKeysGiveEqualBits() {
+    assertThat(Columns.of(settled(1, 0))).isEqualTo(Columns.of(settled(1, 0)));
+  }
+
+  @Test
+  void anotherSeedOrReplicateGivesOthers() {
+    Map<String, List<Object>> columns = Columns.of(settled(1, 0));
+    for (Administration other : List.of(settled(2, 0), settled(1, 1))) {
+      Map<String, List<Object>> others = Columns.of(other);
+      for (String name :
+          List.of("Staff.openness", "Ties.colleague", "Ties.trust", "Actors.trust", "open")) {
+        assertThat(others.get(name)).as(name).isNotEqualTo(columns.get(name));
+      }
+    }
+  }
+
+  @Test
+  void aForkGoesOnAsTheOriginalAndLeavesItAlone() {
+    Administration original = settled(1, 0);
+    Map<String, List<Object>> before = Columns.of(original);
+    Administration fork = original.fork();
+    assertThat(Columns.of(fork)).isEqualTo(before);
+
+    korridor.model.process.Week.schedule(fork);
+    Trials.pass(fork, 60);
+    assertThat(Columns.of(original)).as("the original").isEqualTo(before);
+    assertThat(Columns.of(fork)).isNotEqualTo(before);
+
+    Trials.pass(original, 60);
+    assertThat(Columns.of(fork)).isEqualTo(Columns.of(original));
+  }
+
+  @Test
+  void aForkInTheMiddleOfAnArmCarriesItOn() {
+    Arm all = Arm.of(Solution.CORRIDOR, Solution.REPUTATION, Solution.ITEAM);
+    Map<Solution, Timing> timings =
+        Map.of(
+            Solution.CORRIDOR, new Timing(5, 40, 1, 20), Solution.ITEAM, new Timing(0, 50, 1, 9));
+    Administration arm = Trials.arm(settled(1, 0), all, timings);
+    Trials.pass(arm, 20);
+    Administration fork = arm.fork();
+    korridor.model.process.Week.schedule(fork);
+    korridor.model.intervention.Interventions.schedule(fork, all, timings);
+    Trials.pass(arm, 40);
+    Trials.pass(fork, 40);
+    assertThat(Columns.of(fork)).isEqualTo(Columns.of(arm));
+  }
+
+  static Stream<Arm> arms() {
+    return Stream.concat(
+        Arm.STANDARD.stream(), Stream.of(Solution.values()).filter(Solution::control).map(Arm::of));
+  }
+
+  @ParameterizedTest
+  @MethodSource("arms")
+  void anArmOfStrengthZeroIsTheSilo(Arm arm) {
+    Administration settled = settled(1, 0);
+    Map<Solution, Timing> none = new EnumMap<>(Solution.class);
+    for (Solution solution : Solution.values()) {
+      none.put(solution, new Timing(3, 30, 0, 7));
+    }
+    Administration silo = Trials.arm(settled, Arm.SILO);
+    Administration other = Trials.arm(settled, arm, none);
+    Trials.pass(silo, 52);
+    Trials.pass(other, 52);
+    assertThat(Columns.of(other)).isEqualTo(Columns.of(silo));
+  }
+
+  @ParameterizedTest
+  @MethodSource("arms")
+  void anArmOfFullStrengthIsNotTheSiloUnlessItIs(Arm arm) {
+    Administration settled = settled(1, 0);
+    Administration silo = Trials.arm(settled, Arm.SILO);
+    Administration other = Trials.arm(settled, arm);
+    Trials.pass(silo, 52);
+    Trials.pass(other, 52);
+    assertThat(Columns.of(other).equals(Columns.of(silo))).isEqualTo(arm.equals(Arm.SILO));
+  }
+
+  /** Week by week the same issues arrive and the same people are hired, whatever the arm does. */
+  @ParameterizedTest
+  @MethodSource("arms")
+  void armsShareArrivalsAndHires(Arm arm) {
+    Administration settled = settled(1, 0);
+    Administration silo = Trials.arm(settled, Arm.SILO);
+    Administration other = Trials.arm(settled, arm);
+    int arrived = 0;
+    int hired = 0;
+    for (int week = 0; week < 104; week++) {
+      Trials.pass(silo, 1);
+      Trials.pass(other, 1);
+      List<List<Object>> arrivals = arrivals(silo);
+      List<List<Object>> hires = hires(silo);
+      assertThat(arrivals(other)).isEqualTo(arrivals);
+      assertThat(hires(other)).isEqualTo(hires);
+      arrived += arrivals.size();
+      hired += hires.size();
+    }
+    assertThat(arrived).isGreaterThan(20);
+    assertThat(hired).isGreaterThan(3);
+  }
+
+  /** What is fixed by the issue's key; none can end in its first week, for its work takes eight. */
+  private static List<List<Object>> arrivals(Administration a) {
+    List<List<Object>> arrivals = new ArrayList<>();
+    Issues issues = a.issues;
+    for (int n = 0; n < issues.openCount(); n++) {
+      int row = issues.open(n);
+      if (issues.birth[row] == a.week()) {
+        List<Object> content = new ArrayList<>();
+        content.add(issues.key[row]);
+        content.add(issues.lead[row]);
+        content.add(issues.theme[row]);
+        content.add(issues.crossSector[row]);
+        for (int k = 0; k < Issues.PARTNERS; k++) {
+          content.add(issues.partnerDepartment[row * Issues.PARTNERS + k]);
+        }
+        for (int k = 0; k < Issues.AFFECTED; k++) {
+          content.add(issues.affected[row * Issues.AFFECTED + k]);
+        }
+        arrivals.add(content);
+      }
+    }
+    return arrivals;
+  }
+
+  private static List<List<Object>> hires(Administration a) {
+    List<List<Object>> hires = new ArrayList<>();
+    for (int post = 0; post < a.staff.size(); post++) {
+      if (a.staff.hired[post] == a.week()) {
+        List<Object> person = new ArrayList<>();
+        person.add(a.staff.holder(post));
+        person.add(a.staff.disposition[post]);
+        person.add(a.staff.respect[post]);
+        person.add(a.staff.competence[post]);
+        for (int slot = 0; slot < a.ties.slots; slot++) {
+          person.add(Administrations.colleague(a, post, slot));
+          person.add(Administrations.trust(a, post, slot));
+        }
+        hires.add(person);
+      }
+    }
+    return hires;
+  }
+}

@@ -1,0 +1,60 @@
+package korridor.model;
+
+import java.lang.reflect.Array;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All state of an administration as values that are equal if and only if the bits are. */
+final class Columns {
+
+  private Columns() {}
+
+  /** Every public column of every table by its name, and what else changes. */
+  static Map<String, List<Object>> of(Administration a) {
+    Map<String, List<Object>> columns = new LinkedHashMap<>();
+    columns.put("week", List.of(a.week(), a.issues.openCount(), a.coalitions.count()));
+    columns.put(
+        "regime",
+        List.of(a.regime.corridorLevel(), a.regime.sharedCredit(), a.regime.trustAsymmetry()));
+    List<Object> flows = new ArrayList<>();
+    for (Flow flow : Flow.values()) {
+      flows.add(a.ledger.thisWeek(flow));
+      flows.add(a.ledger.lastYear(flow));
+    }
+    columns.put("ledger", flows);
+    List<Object> open = new ArrayList<>();
+    for (int n = 0; n < a.issues.openCount(); n++) {
+      open.add(a.issues.open(n));
+    }
+    columns.put("open", open);
+    for (Object table :
+        List.of(a.staff, a.ties, a.departments, a.heads, a.actors, a.issues, a.coalitions)) {
+      Arrays.stream(table.getClass().getFields())
+          .filter(field -> field.getType().isArray() && !Modifier.isStatic(field.getModifiers()))
+          .forEach(
+              field ->
+                  columns.put(
+                      table.getClass().getSimpleName() + "." + field.getName(),
+                      values(field, table)));
+    }
+    return columns;
+  }
+
+  private static List<Object> values(Field field, Object table) {
+    try {
+      Object array = field.get(table);
+      List<Object> values = new ArrayList<>();
+      for (int n = 0; n < Array.getLength(array); n++) {
+        values.add(Array.get(array, n));
+      }
+      return values;
+    } catch (IllegalAccessException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

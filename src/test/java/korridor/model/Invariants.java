@@ -1,0 +1,155 @@
+package korridor.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+/** What holds at the end of every week of every scenario. */
+final class Invariants {
+
+  private final int staff;
+  private double arrived;
+  private double ended;
+
+  /** From this state on. */
+  Invariants(Administration a) {
+    staff = a.staff.size();
+    arrived = a.issues.openCount();
+  }
+
+  void check(Administration a) {
+    assertUnitInterval(a);
+    assertTies(a);
+    assertStaff(a);
+    assertTeams(a);
+    assertActors(a);
+    assertFlows(a);
+  }
+
+  private static void assertUnitInterval(Administration a) {
+    unit("openness", a.staff.openness);
+    unit("disposition", a.staff.disposition);
+    unit("respect", a.staff.respect);
+    unit("responsibility", a.staff.responsibility);
+    unit("competence", a.staff.competence);
+    unit("out-group trust", a.staff.outGroupTrust);
+    unit("routines", a.departments.routines);
+    unit("norm", a.departments.norm);
+    unit("strain", a.departments.strain);
+    unit("line service", a.departments.lineService);
+    unit("sponsorship", a.heads.sponsorship);
+    unit("reputation", a.heads.reputation);
+    unit("actors' openness", a.actors.openness);
+    unit("actors' trust", a.actors.trust);
+    unit("voice", a.actors.voice);
+    for (float trust : a.ties.trust) {
+      if (!(trust >= 0 && trust <= 1)) {
+        assertThat(trust).as("trust").isBetween(0f, 1f);
+      }
+    }
+  }
+
+  private static void unit(String name, double[] column) {
+    for (double value : column) {
+      if (!(value >= 0 && value <= 1)) {
+        assertThat(value).as(name).isBetween(0.0, 1.0);
+      }
+    }
+  }
+
+  private static void assertTies(Administration a) {
+    boolean[] tied = new boolean[a.staff.size()];
+    for (int post = 0; post < a.staff.size(); post++) {
+      double depth = 0;
+      for (int slot = 0; slot < a.ties.slots; slot++) {
+        int other = Administrations.colleague(a, post, slot);
+        assertThat(other != post && !tied[other]).as("%d tied to %d", post, other).isTrue();
+        tied[other] = true;
+        if (a.staff.department[other] == a.staff.department[post]) {
+          depth += Administrations.trust(a, post, slot);
+        }
+      }
+      for (int slot = 0; slot < a.ties.slots; slot++) {
+        int other = Administrations.colleague(a, post, slot);
+        tied[other] = false;
+        int tie = a.ties.first(post) + slot;
+        assertThat(a.ties.to(post, other)).as("found by post").isEqualTo(tie);
+        assertThat(a.ties.find(post, a.ties.colleague[tie])).as("found by holder").isEqualTo(tie);
+      }
+      assertThat(a.staff.depth[post]).as("depth").isCloseTo(depth, within(1e-9));
+    }
+  }
+
+  private void assertStaff(Administration a) {
+    assertThat(a.staff.size()).isEqualTo(staff);
+    assertThat(a.ties.colleague).hasSize(staff * a.parameters.contacts().ties());
+    for (int post = 0; post < staff; post++) {
+      assertThat(a.staff.crossTime[post]).as("counted at the end of the week").isZero();
+      assertThat(a.staff.hired[post]).isLessThanOrEqualTo(a.week());
+    }
+  }
+
+  private static void assertTeams(Administration a) {
+    short[] teams = new short[a.staff.size()];
+    for (int n = 0; n < a.issues.openCount(); n++) {
+      int row = a.issues.open(n);
+      teams[a.issues.coordinator[row]]++;
+      for (int seat = row * Issues.PARTNERS; seat < (row + 1) * Issues.PARTNERS; seat++) {
+        int partner = a.issues.partner[seat];
+        if (partner != Issues.NONE) {
+          teams[partner]++;
+          assertThat(a.staff.department[partner]).isEqualTo(a.issues.partnerDepartment[seat]);
+        }
+        assertThat((int) a.issues.workLeft[seat]).isNotNegative();
+      }
+      assertThat(a.week() - a.issues.birth[row]).isLessThan(a.parameters.issues().deadline());
+    }
+    assertThat(a.staff.teams).containsExactly(teams);
+  }
+
+  private static void assertActors(Administration a) {
+    byte[] engagements = new byte[a.actors.size()];
+    for (int n = 0; n < a.issues.openCount(); n++) {
+      int partner = a.issues.externalPartner[a.issues.open(n)];
+      if (partner != Issues.NONE) {
+        engagements[partner]++;
+      }
+    }
+    assertThat(a.actors.engagements).containsExactly(engagements);
+    for (byte engagement : engagements) {
+      assertThat((int) engagement).isLessThanOrEqualTo(a.parameters.participation().capacity());
+    }
+    int count = 0;
+    for (int n = 0; n < a.coalitions.partner.length; n++) {
+      int holder = a.coalitions.partner[n];
+      if (holder != Coalitions.NONE) {
+        count++;
+        assertThat(a.coalitions.find(n / a.coalitions.slots, holder)).as("once").isEqualTo(n);
+        assertThat(a.coalitions.countOf(holder))
+            .isLessThanOrEqualTo(a.parameters.coalitions().perStaff());
+      }
+    }
+    assertThat(a.coalitions.count()).isEqualTo(count);
+  }
+
+  private void assertFlows(Administration a) {
+    Ledger l = a.ledger;
+    arrived += l.thisWeek(Flow.ARRIVED);
+    ended += l.thisWeek(Flow.SOLVED) + l.thisWeek(Flow.EXPIRED);
+    assertThat(ended + a.issues.openCount()).as("ended and open").isEqualTo(arrived);
+    assertThat(l.thisWeek(Flow.CONTACTS))
+        .isEqualTo((double) staff * a.parameters.contacts().perWeek());
+    atMost(l, Flow.CROSS_SUCCESSES, Flow.CROSS_EPISODES);
+    atMost(l, Flow.CORRIDOR_EPISODES, Flow.CONTACTS);
+    atMost(l, Flow.FITTING, Flow.SOLVED);
+    atMost(l, Flow.CROSS_SECTOR_SOLVED, Flow.CROSS_SECTOR_ENDED);
+    atMost(l, Flow.BROKERED_CHANNELS, Flow.CHANNELS);
+    assertThat(l.thisWeek(Flow.RELEASED_TIME)).isBetween(0.0, (double) staff);
+    for (Flow flow : Flow.values()) {
+      assertThat(l.thisWeek(flow)).as(flow.name()).isFinite().isNotNegative();
+    }
+  }
+
+  private static void atMost(Ledger ledger, Flow part, Flow whole) {
+    assertThat(ledger.thisWeek(part)).as(part.name()).isLessThanOrEqualTo(ledger.thisWeek(whole));
+  }
+}

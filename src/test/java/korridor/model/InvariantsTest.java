@@ -1,0 +1,97 @@
+package korridor.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import korridor.observe.Census;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Random scenarios: ten weeks of silo, forty of an arm, every invariant after every week. */
+class InvariantsTest {
+
+  private static final int CASES = 60;
+
+  static Stream<RandomCase> cases() {
+    return IntStream.range(0, CASES).mapToObj(RandomCase::of);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void holdAfterEveryWeek(RandomCase c) {
+    Administration a = new Administration(c.organisation(), c.parameters(), 7, c.number());
+    korridor.model.process.Week.schedule(a);
+    Invariants invariants = new Invariants(a);
+    for (int week = 0; week < 10; week++) {
+      Trials.pass(a, 1);
+      invariants.check(a);
+    }
+    Administration arm = Trials.arm(a, c.arm(), c.timings());
+    Invariants ofArm = new Invariants(arm);
+    for (int week = 0; week < 40; week++) {
+      Trials.pass(arm, 1);
+      ofArm.check(arm);
+      assertMembership(c, arm, week);
+    }
+    for (double value : Census.of(arm).measure()) {
+      assertThat(value).isNotInfinite();
+    }
+  }
+
+  /** Corridors and I-Team keep their size through turnover and are gone after their end. */
+  private static void assertMembership(RandomCase c, Administration a, int week) {
+    int members = 0;
+    int released = 0;
+    for (int post = 0; post < a.staff.size(); post++) {
+      members += a.staff.corridor[post] == 0 ? 0 : 1;
+      released += a.staff.released[post];
+    }
+    Timing corridor = c.timings().get(Solution.CORRIDOR);
+    boolean inForce =
+        c.arm().has(Solution.CORRIDOR)
+            && corridor.fraction(week) > 0
+            && !c.organisation().themes().isEmpty();
+    double share = a.parameters.solutions().corridorStaff() * corridor.strength();
+    assertThat(members).as("corridor members").isEqualTo(inForce ? head(a, share) : 0);
+
+    Solution team = c.arm().has(Solution.ITEAM) ? Solution.ITEAM : Solution.HEADCOUNT;
+    double level = c.arm().has(team) ? c.timings().get(team).at(week) : 0;
+    assertThat(released)
+        .as("released")
+        .isEqualTo(head(a, a.parameters.solutions().iteamStaff() * level));
+  }
+
+  private static int head(Administration a, double share) {
+    return share <= 0 ? 0 : Math.max(1, (int) Math.rint(share * a.staff.size()));
+  }
+
+  /** The cases are worth something: they differ, reach the extremes, and something happens. */
+  @Test
+  void theCasesCoverArmsAndSizes() {
+    assertThat(cases().map(RandomCase::arm).distinct().count()).isGreaterThan(15);
+    assertThat(cases().map(c -> c.organisation().staff()).distinct().count()).isGreaterThan(25);
+    assertThat(cases().filter(c -> c.organisation().themes().isEmpty()).count()).isPositive();
+    assertThat(cases().filter(c -> c.organisation().divisions().size() == 1).count()).isPositive();
+    assertThat(RandomCase.of(5).parameters()).isEqualTo(RandomCase.of(5).parameters());
+    assertThat(RandomCase.of(5).parameters()).isNotEqualTo(RandomCase.of(6).parameters());
+  }
+
+  /** The city for three years, where nothing is extreme but all is at work. */
+  @Test
+  void holdInACityWithAllSolutions() {
+    Administration a =
+        Trials.settled(
+            Organisations.city(), korridor.model.parameter.Parameters.defaults(), 1, 0, 52);
+    Administration arm =
+        Trials.arm(a, Arm.of(Solution.CORRIDOR, Solution.REPUTATION, Solution.ITEAM));
+    Invariants invariants = new Invariants(arm);
+    for (int week = 0; week < 156; week++) {
+      Trials.pass(arm, 1);
+      invariants.check(arm);
+    }
+    assertThat(arm.coalitions.count()).isPositive();
+    assertThat(arm.ledger.lastYear(Flow.SOLVED)).isPositive();
+  }
+}

@@ -1,0 +1,167 @@
+package korridor.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import korridor.model.Organisation.Survey;
+import korridor.model.parameter.Parameters;
+import org.junit.jupiter.api.Test;
+
+/** Founding and recruitment: shares, trust, attributes of the first day. */
+class RecruitmentTest {
+
+  private static final Administration CITY =
+      new Administration(Organisations.city(), Parameters.defaults(), 3, 0);
+
+  /**
+   * 18,000 ties of a city whose departments are larger than the tie budget. The shares of one draw
+   * are 84, 9 and 7 %; false alarm of 4.5 standard deviations: 7e-6 each.
+   */
+  @Test
+  void tiesLeadInsideToTheDivisionAndElsewhereInTheDeclaredShares() {
+    Administration a =
+        new Administration(Organisations.regular(6, 40, 5900, 6, 0), Parameters.defaults(), 3, 0);
+    double[] count = new double[3];
+    for (int post = 0; post < a.staff.size(); post++) {
+      for (int slot = 0; slot < a.ties.slots; slot++) {
+        int other = Administrations.colleague(a, post, slot);
+        boolean inside = a.staff.department[post] == a.staff.department[other];
+        count[inside ? 0 : a.divisionOf(post) == a.divisionOf(other) ? 1 : 2]++;
+      }
+    }
+    double n = a.ties.colleague.length;
+    double[] shares = {0.84, 0.09, 0.07};
+    for (int reach = 0; reach < 3; reach++) {
+      double p = shares[reach];
+      assertThat(count[reach] / n).isCloseTo(p, within(4.5 * Math.sqrt(p * (1 - p) / n)));
+    }
+  }
+
+  /** Of 400 people 80 and 320: at ratio 4, 4·79 / (4·79 + 320) and 4·319 / (4·319 + 80). */
+  @Test
+  void aDensityRatioGivesEachDepartmentItsOwnShare() {
+    Organisation o = Organisations.regular(2, 2, 400, 1, 0);
+    Administration a =
+        new Administration(o, Parameters.defaults().with("ties.density-ratio", 4), 1, 0);
+    Recruitment recruitment = new Recruitment(a);
+    assertThat(recruitment.ownShare(0)).isCloseTo(316.0 / 636, within(1e-12));
+    assertThat(recruitment.ownShare(1)).isCloseTo(1276.0 / 1356, within(1e-12));
+    double inside = 0;
+    for (int post = 80; post < 400; post++) {
+      for (int slot = 0; slot < a.ties.slots; slot++) {
+        inside += Administrations.colleague(a, post, slot) >= 80 ? 1 : 0;
+      }
+    }
+    double p = 1276.0 / 1356;
+    double n = 320.0 * a.ties.slots;
+    assertThat(inside / n).isCloseTo(p, within(4.5 * Math.sqrt(p * (1 - p) / n)));
+  }
+
+  @Test
+  void nobodyIsTiedToThemselvesOrTwiceToTheSame() {
+    for (Organisation o :
+        List.of(Organisations.city(), Organisations.town(), Organisations.three())) {
+      Administration a = new Administration(o, Parameters.defaults(), 8, 2);
+      for (int post = 0; post < a.staff.size(); post++) {
+        int self = post;
+        int[] others =
+            java.util.stream.IntStream.range(0, a.ties.slots)
+                .map(slot -> Administrations.colleague(a, self, slot))
+                .toArray();
+        assertThat(others).doesNotContain(post).doesNotHaveDuplicates();
+      }
+    }
+  }
+
+  /**
+   * Means of 1,500 people; tolerance 4.5 standard errors (false alarm 7e-6 each), sd within 10 %.
+   */
+  @Test
+  void attributesHaveTheDeclaredMeansAndSpreads() {
+    assertNormal(CITY.staff.disposition, 0.42, 0.15);
+    assertNormal(CITY.staff.respect, 0.6, 0.1);
+    assertNormal(CITY.staff.responsibility, 0.4, 0.12);
+    assertNormal(CITY.staff.competence, 0.35, 0.1);
+    assertNormal(CITY.staff.outGroupTrust, 0.38, 0.1);
+    assertThat(CITY.staff.openness).containsExactly(CITY.staff.disposition);
+  }
+
+  private static void assertNormal(double[] column, double mean, double spread) {
+    double m = Arrays.stream(column).average().orElseThrow();
+    double v = Arrays.stream(column).map(x -> (x - m) * (x - m)).sum() / (column.length - 1);
+    assertThat(m).isCloseTo(mean, within(4.5 * spread / Math.sqrt(column.length)));
+    assertThat(Math.sqrt(v)).isCloseTo(spread, within(0.1 * spread));
+  }
+
+  @Test
+  void trustStartsAroundTheInsideMeanOrTheOwnOutGroupTrust() {
+    Administration a =
+        new Administration(
+            Organisations.city(), Parameters.defaults().with("ties.trust-spread", 0), 3, 0);
+    for (int post = 0; post < a.staff.size(); post++) {
+      for (int slot = 0; slot < a.ties.slots; slot++) {
+        int other = Administrations.colleague(a, post, slot);
+        boolean inside = a.staff.department[post] == a.staff.department[other];
+        assertThat(Administrations.trust(a, post, slot))
+            .isEqualTo((float) (inside ? 0.62 : a.staff.outGroupTrust[post]));
+      }
+    }
+  }
+
+  @Test
+  void departmentsHeadsAndActorsStartAsDeclared() {
+    Administration a = Administrations.three();
+    assertThat(a.departments.routines).containsOnly(0.25);
+    assertThat(a.departments.norm).containsOnly(0.42);
+    assertThat(a.departments.strain).containsOnly(0);
+    assertThat(a.heads.sponsorship).containsOnly(0.25);
+    assertThat(a.heads.reputation).containsOnly(0.5);
+    assertThat(a.actors.trust).containsOnly(0.5);
+    assertThat(a.actors.openness).containsOnly(0.5);
+    assertThat(a.actors.voice).containsExactly(0.5, 0.5, 0.4, 0.4);
+    assertThat(a.actors.kind(1)).isEqualTo(ActorKind.CIVIL_SOCIETY);
+  }
+
+  @Test
+  void aSurveyReplacesTheDeclaredMeansWhereItAsked() {
+    Organisation o = Organisations.small();
+    double unasked = Double.NaN;
+    Organisation surveyed =
+        new Organisation(
+            o.divisions(),
+            o.departments(),
+            o.topics(),
+            o.themes(),
+            o.actors(),
+            List.of(
+                new Survey(0.7, 0.71, 0.72, 0.73, 0.74, 0.75),
+                new Survey(unasked, unasked, unasked, unasked, 0.1, unasked)));
+    Parameters p = Administrations.evenParameters().with("contacts.ties", 2);
+    Administration a = new Administration(surveyed, p, 1, 0);
+    assertThat(a.staff.openness).containsExactly(0.7, 0.7, 0.42, 0.42);
+    assertThat(a.staff.respect).containsExactly(0.71, 0.71, 0.6, 0.6);
+    assertThat(a.staff.responsibility).containsExactly(0.72, 0.72, 0.4, 0.4);
+    assertThat(a.staff.competence).containsExactly(0.73, 0.73, 0.35, 0.35);
+    assertThat(a.staff.outGroupTrust).containsExactly(0.74, 0.74, 0.1, 0.1);
+    assertThat(a.departments.norm).containsExactly(0.7, 0.42);
+    for (int post = 0; post < 4; post++) {
+      for (int slot = 0; slot < 2; slot++) {
+        boolean inside = Administrations.colleague(a, post, slot) / 2 == post / 2;
+        double expected = post < 2 ? (inside ? 0.75 : 0.74) : (inside ? 0.62 : 0.1);
+        assertThat(Administrations.trust(a, post, slot)).isEqualTo((float) expected);
+      }
+    }
+  }
+
+  @Test
+  void moreTiesThanColleaguesAreRefused() {
+    Parameters p = Parameters.defaults().with("contacts.ties", 4);
+    assertThatThrownBy(() -> new Administration(Organisations.small(), p, 1, 0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("4 ties")
+        .hasMessageContaining("4 staff");
+  }
+}

@@ -1,0 +1,120 @@
+package korridor.model.intervention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import korridor.model.Administration;
+import korridor.model.Arm;
+import korridor.model.Organisations;
+import korridor.model.Solution;
+import korridor.model.Timing;
+import korridor.model.Trials;
+import korridor.model.parameter.Parameters;
+import org.junit.jupiter.api.Test;
+
+/** A city of 1,500: 0.6 % are 9 people, who broker 27 matches and facilitate 54 episodes. */
+class ITeamTest {
+
+  private static final int NEVER = Integer.MAX_VALUE;
+
+  private final Administration a =
+      new Administration(Organisations.city(), Parameters.defaults(), 4, 0);
+
+  private static int released(Administration a) {
+    int count = 0;
+    for (byte mark : a.staff.released) {
+      count += mark;
+    }
+    return count;
+  }
+
+  private static int matches(Administration a) {
+    int count = 0;
+    while (a.regime.canBroker()) {
+      a.regime.broker();
+      count++;
+    }
+    return count;
+  }
+
+  private static int facilitations(Administration a) {
+    int count = 0;
+    while (a.regime.facilitate()) {
+      count++;
+    }
+    return count;
+  }
+
+  @Test
+  void itsPeopleLeaveLineWorkAndBrokerAndFacilitateEachWeekAnew() {
+    ITeam iteam = new ITeam(a, Timing.ALWAYS, true);
+    for (int week = 0; week < 3; week++) {
+      iteam.act(a, week);
+      assertThat(released(a)).isEqualTo(9);
+      assertThat(matches(a)).isEqualTo(27);
+      assertThat(facilitations(a)).isEqualTo(54);
+    }
+  }
+
+  @Test
+  void theHeadcountArmReleasesTheSamePeopleWhoDoNothingAcross() {
+    Administration b = a.fork();
+    new ITeam(a, Timing.ALWAYS, true).act(a, 0);
+    new ITeam(b, Timing.ALWAYS, false).act(b, 0);
+    assertThat(b.staff.released).containsExactly(a.staff.released);
+    assertThat(matches(b)).isZero();
+    assertThat(facilitations(b)).isZero();
+  }
+
+  @Test
+  void itGrowsOverTheRampKeepingWhoIsThereAndReturnsToTheLineAtTheEnd() {
+    ITeam iteam = new ITeam(a, new Timing(0, 6, 1, 2), true);
+    int[] size = {3, 6, 9, 9, 9, 9, 0, 0};
+    byte[] before = new byte[a.staff.size()];
+    for (int week = 0; week < size.length; week++) {
+      iteam.act(a, week);
+      assertThat(released(a)).as("week " + week).isEqualTo(size[week]);
+      for (int post = 0; post < before.length && week < 6; post++) {
+        assertThat(a.staff.released[post]).isGreaterThanOrEqualTo(before[post]);
+      }
+      assertThat(matches(a)).isEqualTo(3 * size[week]);
+      before = a.staff.released.clone();
+    }
+  }
+
+  @Test
+  void itsSizeIsConstantThroughTurnover() {
+    Administration settled =
+        Trials.settled(
+            Organisations.town(), Parameters.defaults().with("staff.turnover", 0.5), 4, 0, 5);
+    Administration arm = Trials.arm(settled, Arm.of(Solution.ITEAM));
+    for (int week = 0; week < 200; week++) {
+      Trials.pass(arm, 1);
+      assertThat(released(arm)).as("0.9 rounds to 1").isEqualTo(1);
+    }
+    int post = 0;
+    while (arm.staff.released[post] == 0) {
+      post++;
+    }
+    assertThat(arm.staff.generation[post]).as("the seat has changed hands").isPositive();
+  }
+
+  @Test
+  void withoutStrengthNobodyIsReleased() {
+    new ITeam(a, new Timing(0, NEVER, 0, 0), true).act(a, 0);
+    assertThat(released(a)).isZero();
+    assertThat(matches(a)).isZero();
+  }
+
+  @Test
+  void asManyAreReleasedAsTheLargerOfTwoAsksFor() {
+    Administration settled = Trials.settled(Organisations.city(), Parameters.defaults(), 4, 0, 1);
+    Administration both =
+        Trials.arm(
+            settled,
+            Arm.of(Solution.ITEAM, Solution.HEADCOUNT),
+            Map.of(Solution.HEADCOUNT, new Timing(0, NEVER, 0.3, 0)));
+    Trials.pass(both, 2);
+    assertThat(released(both)).isEqualTo(9);
+  }
+}

@@ -1,0 +1,63 @@
+package korridor.model.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import korridor.model.Administration;
+import korridor.model.Administrations;
+import korridor.model.Issues;
+import korridor.random.Draws;
+import org.junit.jupiter.api.Test;
+
+class CoordinatorsTest {
+
+  private final Administration a = Administrations.three();
+
+  private int[] appointments(int theme, int issues) {
+    int[] count = new int[a.staff.size()];
+    for (int n = 0; n < issues; n++) {
+      int row = a.issues.add(n, 1, 2);
+      a.issues.theme[row] = theme;
+      count[Coordinators.appoint(a, row)]++;
+      a.issues.removeIf(r -> true);
+    }
+    return count;
+  }
+
+  /** Department c has posts 8 to 11. False alarm of 4.5 standard deviations, four times: 3e-5. */
+  @Test
+  void everybodyOfTheLeadingDepartmentIsEquallyLikely() {
+    int[] count = appointments(Issues.NONE, 8000);
+    for (int post = 8; post < 12; post++) {
+      ContactsTest.assertShare(count[post], 8000, 0.25);
+    }
+  }
+
+  @Test
+  void anIssueOfACorridorsThemeGoesToAMemberThere() {
+    a.staff.corridor[9] = 1;
+    a.staff.corridor[11] = 1;
+    a.staff.corridor[10] = 2;
+    a.staff.corridor[0] = 1;
+    a.regime.runCorridors(0.1);
+    int[] count = appointments(0, 4000);
+    assertThat(count[9] + count[11]).isEqualTo(4000);
+    ContactsTest.assertShare(count[9], 4000, 0.5);
+  }
+
+  @Test
+  void withoutCorridorsInPracticeOrWithoutMembersAnybodyCoordinates() {
+    a.staff.corridor[9] = 1;
+    assertThat(appointments(0, 100)[9]).isLessThan(100);
+    a.regime.runCorridors(1);
+    assertThat(appointments(0, 100)[9]).isEqualTo(100);
+    assertThat(appointments(1, 100)[9]).isLessThan(100);
+    assertThat(appointments(Issues.NONE, 100)[9]).isLessThan(100);
+  }
+
+  @Test
+  void aCorridorMemberIsFoundOrThereIsNone() {
+    assertThat(Coordinators.corridorMember(a, 2, 0, Draws.bits(1, 2))).isEqualTo(Issues.NONE);
+    a.staff.corridor[10] = 1;
+    assertThat(Coordinators.corridorMember(a, 2, 0, Draws.bits(1, 2))).isEqualTo(10);
+  }
+}

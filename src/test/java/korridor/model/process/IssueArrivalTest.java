@@ -1,0 +1,184 @@
+package korridor.model.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import korridor.model.Administration;
+import korridor.model.Flow;
+import korridor.model.Issues;
+import korridor.model.Organisation;
+import korridor.model.Organisations;
+import korridor.model.parameter.Parameters;
+import org.junit.jupiter.api.Test;
+
+/** Arrivals in a town of 150 over 4,000 weeks. Tolerances of 4.5 standard deviations: 7e-6 each. */
+class IssueArrivalTest {
+
+  private static final int WEEKS = 4000;
+  private static final Organisation TOWN = Organisations.town();
+
+  private final Administration a = new Administration(TOWN, Parameters.defaults(), 5, 0);
+  private final IssueArrival arrival = new IssueArrival(a);
+
+  /** Runs the weeks, hands every new issue to the visitor and clears the table. */
+  private void run(int weeks, java.util.function.IntConsumer visitor) {
+    for (int week = 0; week < weeks; week++) {
+      a.turnWeek();
+      a.ledger.turn();
+      arrival.step(a);
+      assertThat(a.ledger.thisWeek(Flow.ARRIVED)).isEqualTo(a.issues.openCount());
+      for (int n = 0; n < a.issues.openCount(); n++) {
+        visitor.accept(a.issues.open(n));
+      }
+      a.issues.removeIf(row -> true);
+    }
+  }
+
+  /** Verification row V6: mean and variance of a Poisson number with mean 0.003 · 150 = 0.45. */
+  @Test
+  void arrivalsArePoisson() {
+    double sum = 0;
+    double squares = 0;
+    for (int week = 0; week < WEEKS; week++) {
+      int[] count = new int[1];
+      run(1, row -> count[0]++);
+      sum += count[0];
+      squares += count[0] * count[0];
+    }
+    double mean = sum / WEEKS;
+    double variance = (squares - WEEKS * mean * mean) / (WEEKS - 1);
+    double m = 0.45;
+    assertThat(mean).isCloseTo(m, within(4.5 * Math.sqrt(m / WEEKS)));
+    assertThat(variance).isCloseTo(m, within(4.5 * Math.sqrt((m + 2 * m * m) / WEEKS)));
+  }
+
+  @Test
+  void aDepartmentLeadsInProportionToItsSize() {
+    int[] led = new int[TOWN.departments().size()];
+    run(WEEKS, row -> led[a.issues.lead[row]]++);
+    for (int d = 0; d < led.length; d++) {
+      double mean = WEEKS * 0.003 * TOWN.departments().get(d).staff();
+      assertThat((double) led[d])
+          .as("department " + d)
+          .isCloseTo(mean, within(4.5 * Math.sqrt(mean)));
+    }
+  }
+
+  @Test
+  void anIssueHasTwoToFourDistinctTopicsAndWorkForEachPartner() {
+    int[] partners = new int[4];
+    run(
+        WEEKS,
+        row -> {
+          Set<Integer> topics = new HashSet<>();
+          topics.add(a.departments.topic[a.issues.lead[row]]);
+          int count = 0;
+          for (int seat = row * Issues.PARTNERS; seat < (row + 1) * Issues.PARTNERS; seat++) {
+            int department = a.issues.partnerDepartment[seat];
+            if (department != Issues.NONE) {
+              count++;
+              assertThat(topics.add(a.departments.topic[department])).isTrue();
+            }
+            assertThat(a.issues.partner[seat]).isEqualTo(Issues.NONE);
+            assertThat((int) a.issues.workLeft[seat]).isEqualTo(department == Issues.NONE ? 0 : 8);
+          }
+          partners[count]++;
+        });
+    int all = Arrays.stream(partners).sum();
+    assertThat(partners[0]).isZero();
+    for (int count = 1; count <= 3; count++) {
+      ContactsTest.assertShare(partners[count], all, 1.0 / 3);
+    }
+  }
+
+  @Test
+  void sharesFallUnderAThemeAndNeedAnExternalPartner() {
+    int[] count = new int[3];
+    run(
+        WEEKS,
+        row -> {
+          int theme = a.issues.theme[row];
+          count[0]++;
+          count[1] += theme != Issues.NONE ? 1 : 0;
+          count[2] += a.issues.crossSector[row] ? 1 : 0;
+          if (theme != Issues.NONE) {
+            int first = a.issues.partnerDepartment[row * Issues.PARTNERS];
+            assertThat(TOWN.themesOf(a.departments.topic[a.issues.lead[row]])).contains(theme);
+            assertThat(TOWN.departmentsOf(TOWN.themes().get(theme))).contains(first);
+          }
+        });
+    ContactsTest.assertShare(count[1], count[0], 0.6);
+    ContactsTest.assertShare(count[2], count[0], 0.25);
+  }
+
+  @Test
+  void theCoordinatorIsOfTheLeadAndHasOneTeamMore() {
+    run(
+        500,
+        row -> {
+          int coordinator = a.issues.coordinator[row];
+          assertThat(a.staff.department[coordinator]).isEqualTo(a.issues.lead[row]);
+          assertThat(a.staff.teams[coordinator]).isPositive();
+          assertThat(a.issues.birth[row]).isEqualTo(a.week());
+        });
+  }
+
+  @Test
+  void theAffectedActorsAreDistinct() {
+    int[] both = new int[1];
+    run(
+        1000,
+        row -> {
+          int first = a.issues.affected[row * Issues.AFFECTED];
+          int second = a.issues.affected[row * Issues.AFFECTED + 1];
+          assertThat(first).isBetween(0, a.actors.size() - 1);
+          assertThat(second).isNotEqualTo(first);
+          both[0] += second != Issues.NONE ? 1 : 0;
+          assertThat(a.issues.affected[row * Issues.AFFECTED + 2]).isEqualTo(Issues.NONE);
+        });
+    assertThat(both[0]).isPositive();
+  }
+
+  @Test
+  void withoutActorsNoIssueIsCrossSector() {
+    Parameters p =
+        Parameters.defaults().with("contacts.ties", 2).with("issues.cross-sector-share", 1);
+    Administration small = new Administration(Organisations.smallWithoutActors(), p, 5, 0);
+    IssueArrival step = new IssueArrival(small);
+    int seen = 0;
+    for (int week = 0; week < 2000; week++) {
+      small.turnWeek();
+      step.step(small);
+      for (int n = 0; n < small.issues.openCount(); n++) {
+        seen++;
+        assertThat(small.issues.crossSector[small.issues.open(n)]).isFalse();
+      }
+      small.issues.removeIf(row -> true);
+    }
+    assertThat(seen).isPositive();
+  }
+
+  /** An actor is drawn in proportion to salience: 1 for the main topic, less for the others. */
+  @Test
+  void actorsAreDrawnInProportionToSalience() {
+    Salience salience = new Salience(a);
+    double[] weight = new double[a.actors.size()];
+    for (int x = 0; x < weight.length; x++) {
+      weight[x] = salience.of(a, x, 1);
+      assertThat(weight[x]).isBetween(0.0, 1.0);
+      assertThat(weight[x] == 1).isEqualTo(a.actors.mainTopic[x] == 1);
+      assertThat(weight[x] == 1 || weight[x] < 0.3).isTrue();
+    }
+    int[] drawn = new int[weight.length];
+    for (int n = 0; n < 20_000; n++) {
+      drawn[salience.drawActor(a, 1, korridor.random.Draws.bits(77, n, 0))]++;
+    }
+    double all = Arrays.stream(weight).sum();
+    for (int x = 0; x < weight.length; x++) {
+      ContactsTest.assertShare(drawn[x], 20_000, weight[x] / all);
+    }
+  }
+}

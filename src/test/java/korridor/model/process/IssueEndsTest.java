@@ -1,0 +1,172 @@
+package korridor.model.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import korridor.model.Administration;
+import korridor.model.Administrations;
+import korridor.model.Flow;
+import korridor.model.Issues;
+import korridor.model.parameter.Parameters;
+import org.junit.jupiter.api.Test;
+
+class IssueEndsTest {
+
+  private static final Parameters EVEN = Administrations.evenParameters();
+
+  private static void step(Administration a) {
+    new IssueEnds(a).step(a);
+  }
+
+  @Test
+  void anIssueIsSolvedWhenTheWorkIsDone() {
+    Administration a = Administrations.three();
+    int row = Administrations.issue(a, 0, 8, 12);
+    Administrations.pass(a, 7);
+    step(a);
+    assertThat(a.issues.openCount()).isEqualTo(1);
+
+    Administrations.finish(a, row);
+    step(a);
+    assertThat(a.issues.openCount()).isZero();
+    assertThat(a.ledger.thisWeek(Flow.SOLVED)).isEqualTo(1);
+    assertThat(a.ledger.thisWeek(Flow.LEAD_WEEKS)).isEqualTo(7);
+    assertThat(a.ledger.thisWeek(Flow.EXPIRED)).isZero();
+    assertThat(a.ledger.thisWeek(Flow.CROSS_SECTOR_ENDED)).isZero();
+    assertThat(a.staff.teams).containsOnly((short) 0);
+  }
+
+  @Test
+  void aCrossSectorIssueAlsoNeedsItsExternalPartner() {
+    Administration a = Administrations.three();
+    int row = Administrations.issue(a, 0, 8);
+    a.issues.crossSector[row] = true;
+    Administrations.finish(a, row);
+    step(a);
+    assertThat(a.issues.openCount()).isEqualTo(1);
+
+    a.issues.externalPartner[row] = 3;
+    a.actors.engagements[3] = 1;
+    step(a);
+    assertThat(a.issues.openCount()).isZero();
+    assertThat(a.actors.engagements[3]).isZero();
+    assertThat(a.ledger.thisWeek(Flow.CROSS_SECTOR_ENDED)).isEqualTo(1);
+    assertThat(a.ledger.thisWeek(Flow.CROSS_SECTOR_SOLVED)).isEqualTo(1);
+  }
+
+  @Test
+  void anUnsolvedIssueExpiresAtItsDeadline() {
+    Administration a = Administrations.three();
+    int row = Administrations.issue(a, 0, 8);
+    a.issues.crossSector[row] = true;
+    Administrations.pass(a, 51);
+    step(a);
+    assertThat(a.issues.openCount()).isEqualTo(1);
+    Administrations.pass(a, 1);
+    step(a);
+    assertThat(a.issues.openCount()).isZero();
+    assertThat(a.ledger.thisWeek(Flow.EXPIRED)).isEqualTo(1);
+    assertThat(a.ledger.thisWeek(Flow.SOLVED)).isZero();
+    assertThat(a.ledger.thisWeek(Flow.LEAD_WEEKS)).isZero();
+    assertThat(a.ledger.thisWeek(Flow.CROSS_SECTOR_ENDED)).isEqualTo(1);
+    assertThat(a.ledger.thisWeek(Flow.CROSS_SECTOR_SOLVED)).isZero();
+    assertThat(a.staff.teams).containsOnly((short) 0);
+  }
+
+  @Test
+  void fitIsHigherWhenCoCreatedAndWithAnOpenTeam() {
+    Administration a = Administrations.three();
+    IssueEnds ends = new IssueEnds(a);
+    int row = Administrations.issue(a, 0, 8, 12);
+    assertThat(ends.fit(a, row)).isCloseTo(0.35, within(1e-12));
+    a.issues.coCreated[row] = true;
+    assertThat(ends.fit(a, row)).isCloseTo(0.8, within(1e-12));
+    a.staff.openness[0] = 0.92;
+    a.staff.openness[8] = 0.92;
+    a.staff.openness[12] = 0.92;
+    a.staff.openness[1] = 0;
+    assertThat(ends.fit(a, row)).as("0.8 + 0.3·0.5·0.2").isCloseTo(0.83, within(1e-12));
+    a.staff.openness[0] = 0;
+    a.staff.openness[8] = 0.1;
+    a.staff.openness[12] = 0.05;
+    assertThat(ends.fit(a, row)).as("0.8·(1 − 0.3·0.37)").isCloseTo(0.7112, within(1e-12));
+  }
+
+  /** How often solutions fit: 8,000 issues, 4.5 standard deviations, false alarm 7e-6. */
+  @Test
+  void aSolutionFitsWithThatChance() {
+    Administration a = Administrations.three();
+    IssueEnds ends = new IssueEnds(a);
+    double fitting = 0;
+    for (int n = 0; n < 8000; n++) {
+      a.turnWeek();
+      a.ledger.turn();
+      int row = Administrations.issue(a, 0);
+      a.issues.key[row] = n;
+      a.issues.coCreated[row] = true;
+      ends.step(a);
+      fitting += a.ledger.thisWeek(Flow.FITTING);
+    }
+    ContactsTest.assertShare(fitting, 8000, 0.8);
+  }
+
+  @Test
+  void trustOfAffectedActorsMovesWithTheOutcome() {
+    IssueEnds ends = new IssueEnds(Administrations.three());
+    assertThat(ends.externalTrustChange(true, true, false)).isEqualTo(0.1);
+    assertThat(ends.externalTrustChange(true, true, true)).isEqualTo(0.1);
+    assertThat(ends.externalTrustChange(true, false, true)).isEqualTo(-0.08);
+    assertThat(ends.externalTrustChange(false, false, false)).isEqualTo(-0.08);
+    assertThat(ends.externalTrustChange(false, false, true)).isEqualTo(-0.15);
+  }
+
+  @Test
+  void aSolvedAndFittingIssueRaisesTrust() {
+    Administration a = Administrations.three(EVEN.with("co-creation.fit-alone", 1));
+    int row = Administrations.issue(a, 0, 8);
+    a.issues.affected[row * Issues.AFFECTED + 1] = 2;
+    Administrations.finish(a, row);
+    step(a);
+    assertThat(a.actors.trust[2]).isCloseTo(0.55, within(1e-12)); // 0.5 + 0.1·0.5
+    assertThat(a.actors.trust[1]).isEqualTo(0.5);
+    assertThat(a.ledger.thisWeek(Flow.FITTING)).isEqualTo(1);
+  }
+
+  @Test
+  void aSolvedIssueThatDoesNotFitCostsTrust() {
+    Administration a = Administrations.three(EVEN.with("co-creation.fit-alone", 0));
+    int row = Administrations.issue(a, 0, 8);
+    a.issues.affected[row * Issues.AFFECTED] = 2;
+    Administrations.finish(a, row);
+    step(a);
+    assertThat(a.actors.trust[2]).isCloseTo(0.46, within(1e-12)); // 0.5·(1 − 0.08)
+    assertThat(a.ledger.thisWeek(Flow.FITTING)).isZero();
+  }
+
+  /** The seed of pattern P11: the involved lose more than those never involved. */
+  @Test
+  void anExpiredIssueDisappointsThoseInvolvedMost() {
+    Administration a = Administrations.three();
+    int row = Administrations.issue(a, 0, 8);
+    a.issues.affected[row * Issues.AFFECTED] = 1;
+    a.issues.affected[row * Issues.AFFECTED + 1] = 2;
+    a.issues.channels[row] = 0b10;
+    Administrations.pass(a, 52);
+    step(a);
+    assertThat(a.actors.trust[1]).isCloseTo(0.46, within(1e-12)); // 0.5·(1 − 0.08)
+    assertThat(a.actors.trust[2]).isCloseTo(0.425, within(1e-12)); // 0.5·(1 − 0.15)
+  }
+
+  @Test
+  void aSolvedCrossSectorIssueCanLeaveACoalition() {
+    Administration a = Administrations.three(EVEN.with("coalitions.tie-chance", 1));
+    a.actors.trust[3] = 1;
+    int row = Administrations.issue(a, 0, 8);
+    a.issues.crossSector[row] = true;
+    a.issues.externalPartner[row] = 3;
+    Administrations.finish(a, row);
+    step(a);
+    assertThat(a.coalitions.count()).isEqualTo(1);
+    assertThat(a.coalitions.find(3, a.staff.holder(0))).isNotNegative();
+  }
+}

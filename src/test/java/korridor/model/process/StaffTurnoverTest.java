@@ -1,0 +1,159 @@
+package korridor.model.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import korridor.model.Administration;
+import korridor.model.Administrations;
+import korridor.model.Organisations;
+import korridor.model.Staff;
+import korridor.model.Ties;
+import korridor.model.parameter.Parameters;
+import org.junit.jupiter.api.Test;
+
+class StaffTurnoverTest {
+
+  @Test
+  void theWeeklyHazardGivesTheYearlyTurnover() {
+    double hazard = StaffTurnover.weeklyHazard(0.05);
+    assertThat(StrictMath.pow(1 - hazard, 52)).isCloseTo(0.95, within(1e-12));
+    assertThat(hazard).isCloseTo(0.000986, within(1e-6));
+    assertThat(StaffTurnover.weeklyHazard(0)).isZero();
+  }
+
+  @Test
+  void withoutTurnoverNobodyLeaves() {
+    Administration a =
+        new Administration(
+            Organisations.town(), Parameters.defaults().with("staff.turnover", 0), 1, 0);
+    StaffTurnover turnover = new StaffTurnover(a);
+    for (int week = 0; week < 500; week++) {
+      a.turnWeek();
+      turnover.step(a);
+    }
+    assertThat(a.staff.generation).containsOnly((short) 0);
+  }
+
+  /**
+   * Verification row V6: tenure is geometric. Of the leavers in 4,000 weeks of 150 posts the mean
+   * tenure is 1/h, its standard deviation √(1 − h)/h; 4.5 standard errors, false alarm 7e-6. Only
+   * posts are counted whose holder began in the first half, so that long tenures can end: with h =
+   * 0.0132 one that lasts 2,000 weeks has a chance of 3e-12.
+   */
+  @Test
+  void tenureIsGeometricWithTheHazardsMean() {
+    Administration a =
+        new Administration(
+            Organisations.town(), Parameters.defaults().with("staff.turnover", 0.5), 1, 0);
+    double hazard = StaffTurnover.weeklyHazard(0.5);
+    StaffTurnover turnover = new StaffTurnover(a);
+    int[] begun = new int[a.staff.size()];
+    double leavers = 0;
+    double weeks = 0;
+    for (int week = 1; week <= 4000; week++) {
+      a.turnWeek();
+      turnover.step(a);
+      for (int post = 0; post < begun.length; post++) {
+        if (a.staff.hired[post] == week) {
+          if (begun[post] > 0 && begun[post] <= 2000) {
+            leavers++;
+            weeks += week - begun[post];
+          }
+          begun[post] = week;
+        }
+      }
+    }
+    double error = Math.sqrt(1 - hazard) / hazard / Math.sqrt(leavers);
+    assertThat(weeks / leavers).isCloseTo(1 / hazard, within(4.5 * error));
+  }
+
+  @Test
+  void aSuccessorHasFreshAttributesAndFreshTies() {
+    Administration a =
+        new Administration(
+            Organisations.town(),
+            Administrations.evenParameters().with("staff.turnover", 0.5),
+            1,
+            0);
+    java.util.Arrays.fill(a.staff.openness, 0.9);
+    java.util.Arrays.fill(a.staff.outGroupTrust, 0.9);
+    java.util.Arrays.fill(a.ties.trust, 0.01f);
+    StaffTurnover turnover = new StaffTurnover(a);
+    int hired = 0;
+    for (int week = 0; week < 20; week++) {
+      a.turnWeek();
+      turnover.step(a);
+    }
+    for (int post = 0; post < a.staff.size(); post++) {
+      boolean isNew = a.staff.generation[post] > 0;
+      hired += isNew ? 1 : 0;
+      assertThat(a.staff.openness[post]).isEqualTo(isNew ? 0.45 : 0.9);
+      assertThat(a.staff.disposition[post]).isEqualTo(isNew ? 0.45 : 0.42);
+      assertThat(a.staff.outGroupTrust[post]).isEqualTo(isNew ? 0.38 : 0.9);
+      float trust = a.ties.trust[a.ties.first(post)];
+      assertThat(trust == 0.62f || trust == 0.38f).isEqualTo(isNew);
+      assertThat(a.staff.hired[post] > 0).isEqualTo(isNew);
+    }
+    assertThat(hired).isBetween(10, 80);
+  }
+
+  @Test
+  void colleaguesTiesGoOverToTheSuccessorWhenTheyNextMeet() {
+    Administration a = Administrations.pairs();
+    a.staff.outGroupTrust[0] = 0.2;
+    int old = a.staff.holder(2);
+    a.staff.succeed(2, 1);
+    int tie = a.ties.first(0) + 1;
+    assertThat(a.ties.colleague[tie]).isEqualTo(old);
+    assertThat(a.ties.find(0, a.staff.holder(2))).isEqualTo(Ties.NONE);
+    assertThat(a.ties.leadsTo(0, 2)).isTrue();
+
+    assertThat(a.meet(0, tie)).isEqualTo(2);
+    assertThat(a.ties.colleague[tie]).isEqualTo(a.staff.holder(2)).isNotEqualTo(old);
+    assertThat(Staff.post(a.ties.colleague[tie])).isEqualTo(2);
+    assertThat(a.ties.trust[tie]).isEqualTo(0.2f);
+  }
+
+  /** Both sides of a meeting: a successor is new to the one who asks and to the one asked. */
+  @Test
+  void theTieOfTheOneWhoIsMetGoesOverToo() {
+    Administration a = Administrations.pairs();
+    a.staff.succeed(0, 1);
+    new Episode(a).between(a, 0, 2, a.ties.first(0) + 1, false, 0);
+    int back = a.ties.first(2) + 1;
+    assertThat(a.ties.colleague[back]).isEqualTo(a.staff.holder(0));
+    assertThat(a.ties.trust[back]).as("0.38 + 0.05·0.62").isCloseTo(0.411f, within(1e-6f));
+  }
+
+  @Test
+  void aTeamMeetsASuccessorToo() {
+    Administration a = Administrations.pairs();
+    Administrations.issue(a, 0, 2);
+    a.staff.succeed(2, 1);
+    new TeamEpisodes(a).step(a);
+    assertThat(a.ties.colleague[a.ties.first(0) + 1]).isEqualTo(a.staff.holder(2));
+  }
+
+  @Test
+  void aTieIsFoundWhoeverHoldsThePost() {
+    Administration a = Administrations.pairs();
+    assertThat(a.tieTo(0, 2)).isEqualTo(1);
+    assertThat(Administrations.trust(a, 0, 1)).isEqualTo(0.4f);
+    assertThat(a.tieTo(0, 3)).isEqualTo(Ties.NONE);
+    a.staff.succeed(2, 1);
+    assertThat(a.tieTo(0, 2)).isEqualTo(1);
+    assertThat(Administrations.trust(a, 0, 1)).isEqualTo(0.38f);
+  }
+
+  @Test
+  void insideTheSuccessorIsMetWithTheTrustOfTheStart() {
+    Administration a = Administrations.pairs();
+    a.staff.succeed(1, 1);
+    a.meet(0, a.ties.first(0));
+    assertThat(Administrations.trust(a, 0, 0)).isEqualTo(0.62f);
+    assertThat(a.staff.depth[0]).isCloseTo(0.62, within(1e-7));
+    a.ties.trust[a.ties.first(0)] = 0.7f;
+    a.meet(0, a.ties.first(0));
+    assertThat(Administrations.trust(a, 0, 0)).as("met before").isEqualTo(0.7f);
+  }
+}

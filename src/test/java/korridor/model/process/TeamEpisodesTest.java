@@ -1,0 +1,110 @@
+package korridor.model.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import korridor.model.Administration;
+import korridor.model.Administrations;
+import korridor.model.Flow;
+import korridor.model.Issues;
+import korridor.model.parameter.Parameters;
+import org.junit.jupiter.api.Test;
+
+class TeamEpisodesTest {
+
+  /** Without facilitation hopeless (log-odds −6 − 6), with it a coin that always shows heads. */
+  private static final Parameters HARD =
+      Administrations.frozen(Administrations.evenParameters())
+          .with("episode.base", -6)
+          .with("episode.strangeness", 6)
+          .with("episode.competence", 0)
+          .with("episode.trust", 0)
+          .with("episode.respect", 0);
+
+  private static final Parameters EASY =
+      Administrations.evenParameters()
+          .with("episode.base", 6)
+          .with("episode.competence", 5)
+          .with("episode.trust", 6);
+
+  private static Administration week(Administration a) {
+    a.turnWeek();
+    a.ledger.turn();
+    new TeamEpisodes(a).step(a);
+    return a;
+  }
+
+  @Test
+  void everySuccessTakesOneUnitOffTheWorkWithThatPartner() {
+    Administration a = Administrations.three(EASY);
+    int seat = Administrations.issue(a, 0, 8, 12) * Issues.PARTNERS;
+    week(a);
+    assertThat(a.issues.workLeft[seat]).isEqualTo((byte) 7);
+    assertThat(a.issues.workLeft[seat + 1]).isEqualTo((byte) 7);
+    assertThat(a.ledger.thisWeek(Flow.CROSS_EPISODES)).isEqualTo(2);
+  }
+
+  @Test
+  void aFailureLeavesTheWorkAsItIs() {
+    Administration a = Administrations.three(HARD);
+    int seat = Administrations.issue(a, 0, 8) * Issues.PARTNERS;
+    week(a);
+    assertThat(a.issues.workLeft[seat]).isEqualTo((byte) 8);
+    assertThat(a.ledger.thisWeek(Flow.CROSS_EPISODES)).isEqualTo(1);
+  }
+
+  @Test
+  void withoutWorkOrPartnerThereIsNoEpisode() {
+    Administration a = Administrations.three(EASY);
+    int seat = Administrations.issue(a, 0, 8) * Issues.PARTNERS;
+    a.issues.workLeft[seat] = 1;
+    a.issues.partnerDepartment[seat + 1] = 3;
+    a.issues.workLeft[seat + 1] = 8;
+    week(a);
+    assertThat(a.issues.workLeft[seat]).isZero();
+    assertThat(a.issues.workLeft[seat + 1]).isEqualTo((byte) 8);
+    week(a);
+    assertThat(a.issues.workLeft[seat]).isZero();
+    assertThat(a.ledger.thisWeek(Flow.CROSS_EPISODES)).isZero();
+  }
+
+  /** Facilitation weighs 5 here; log-odds rise from −12 to −7, so the test counts what is used. */
+  @Test
+  void facilitationLastsAsLongAsTheITeamsCapacity() {
+    Administration a = Administrations.three(HARD.with("episode.facilitation", 5));
+    Administrations.issue(a, 0, 8, 12);
+    Administrations.issue(a, 4, 16);
+    a.regime.provide(0, 2);
+    week(a);
+    assertThat(a.regime.facilitate()).as("three episodes have used up two").isFalse();
+    a.regime.provide(0, 4);
+    week(a);
+    assertThat(a.regime.facilitate()).as("one is left").isTrue();
+    assertThat(a.regime.facilitate()).isFalse();
+  }
+
+  /** Log-odds −3 alone and about 2 accompanied: 2,000 weeks, the first of two partners served. */
+  @Test
+  void onlyTheFacilitatedEpisodeGetsTheBonus() {
+    Parameters p =
+        HARD.with("episode.base", -2.375)
+            .with("episode.strangeness", 1)
+            .with("episode.sponsorship", 0)
+            .with("episode.facilitation", 5);
+    Administration a = Administrations.three(p);
+    int seat = Administrations.issue(a, 0, 8, 12) * Issues.PARTNERS;
+    TeamEpisodes step = new TeamEpisodes(a);
+    int[] successes = new int[2];
+    for (int week = 0; week < 2000; week++) {
+      a.turnWeek();
+      a.regime.provide(0, 1);
+      a.issues.workLeft[seat] = 1;
+      a.issues.workLeft[seat + 1] = 1;
+      step.step(a);
+      successes[0] += 1 - a.issues.workLeft[seat];
+      successes[1] += 1 - a.issues.workLeft[seat + 1];
+    }
+    // −2.375 − 1 + 1.5·0.25 = −3
+    ContactsTest.assertShare(successes[0], 2000, 1 / (1 + StrictMath.exp(-2)));
+    ContactsTest.assertShare(successes[1], 2000, 1 / (1 + StrictMath.exp(3)));
+  }
+}

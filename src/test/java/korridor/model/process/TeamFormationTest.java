@@ -1,0 +1,186 @@
+package korridor.model.process;
+
+import static korridor.model.Administrations.tie;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import korridor.model.Administration;
+import korridor.model.Administrations;
+import korridor.model.Issues;
+import korridor.model.Logistic;
+import korridor.model.parameter.Parameters;
+import org.junit.jupiter.api.Test;
+
+/** Post 0 of department a coordinates and looks for somebody of department c, posts 8 to 11. */
+class TeamFormationTest {
+
+  private static final Parameters NO_CHANNEL =
+      Administrations.evenParameters()
+          .with("teams.hierarchy-rate", 0)
+          .with("teams.friend-of-friend", 0);
+  private static final Parameters WILLING = Administrations.willing(NO_CHANNEL);
+
+  private static int seek(Administration a) {
+    int row = Administrations.issue(a, 0);
+    a.issues.partnerDepartment[row * Issues.PARTNERS] = 2;
+    a.issues.workLeft[row * Issues.PARTNERS] = 8;
+    return row;
+  }
+
+  private static int partner(Administration a, int row) {
+    return a.issues.partner[row * Issues.PARTNERS];
+  }
+
+  private static void step(Administration a, int weeks) {
+    TeamFormation formation = new TeamFormation(a);
+    for (int week = 0; week < weeks; week++) {
+      a.turnWeek();
+      formation.step(a);
+    }
+  }
+
+  @Test
+  void theMostTrustedOwnTieIntoTheDepartmentIsAsked() {
+    Administration a = Administrations.three(WILLING);
+    tie(a, 0, 0, 9, 0.3);
+    tie(a, 0, 1, 10, 0.5);
+    tie(a, 0, 2, 12, 0.9);
+    int row = seek(a);
+    step(a, 1);
+    assertThat(partner(a, row)).isEqualTo(10);
+    assertThat(a.staff.teams[10]).isEqualTo((short) 1);
+    assertThat(a.issues.partner[row * Issues.PARTNERS + 1]).isEqualTo(Issues.NONE);
+  }
+
+  @Test
+  void withoutAnyWayNobodyJoins() {
+    Administration a = Administrations.three(WILLING);
+    int row = seek(a);
+    step(a, 50);
+    assertThat(partner(a, row)).isEqualTo(Issues.NONE);
+  }
+
+  @Test
+  void theCorridorOfTheThemeLeadsOnAmongMembers() {
+    Administration a = Administrations.three(WILLING);
+    a.staff.corridor[11] = 1;
+    int row = seek(a);
+    a.issues.theme[row] = 0;
+    step(a, 20);
+    assertThat(partner(a, row)).as("the coordinator is no member").isEqualTo(Issues.NONE);
+    a.staff.corridor[0] = 2;
+    step(a, 20);
+    assertThat(partner(a, row)).as("a member of another one").isEqualTo(Issues.NONE);
+    a.staff.corridor[0] = 1;
+    step(a, 1);
+    assertThat(partner(a, row)).isEqualTo(11);
+  }
+
+  @Test
+  void aFriendOfAFriendIsFound() {
+    Administration a = Administrations.three(WILLING.with("teams.friend-of-friend", 1));
+    tie(a, 2, 1, 8, 0.2);
+    int row = seek(a);
+    step(a, 1);
+    assertThat(partner(a, row)).isEqualTo(8);
+  }
+
+  /** Each of three ties leads on with probability 0.08, one knows somebody: 0.08 a week. */
+  @Test
+  void aTieLeadsOnWithItsProbability() {
+    Administration a = Administrations.three(WILLING.with("teams.friend-of-friend", 0.08));
+    tie(a, 2, 1, 8, 0.2);
+    int joined = 0;
+    for (int n = 0; n < 4000; n++) {
+      int row = seek(a);
+      step(a, 1);
+      joined += partner(a, row) == 8 ? 1 : 0;
+      clear(a);
+    }
+    ContactsTest.assertShare(joined, 4000, 0.08);
+  }
+
+  @Test
+  void theITeamBrokersWhileItsCapacityLasts() {
+    Administration a = Administrations.three(WILLING);
+    int first = seek(a);
+    int second = seek(a);
+    a.issues.key[second] = 77;
+    a.regime.provide(1, 0);
+    step(a, 1);
+    assertThat(partner(a, first)).isBetween(8, 11);
+    assertThat(partner(a, second)).isEqualTo(Issues.NONE);
+    assertThat(a.regime.canBroker()).isFalse();
+  }
+
+  @Test
+  void aRefusedMatchIsUsedUpToo() {
+    Administration a = Administrations.three(Administrations.unwilling(NO_CHANNEL));
+    int row = seek(a);
+    a.regime.provide(1, 0);
+    step(a, 1);
+    assertThat(partner(a, row)).isEqualTo(Issues.NONE);
+    assertThat(a.regime.canBroker()).isFalse();
+  }
+
+  /** An I-Team's match joins with the willingness at bonus 0.5; 4.5 standard deviations: 7e-6. */
+  @Test
+  void theITeamsWordCountsForSomething() {
+    Administration a = Administrations.three(NO_CHANNEL);
+    double w = Logistic.of(new Willingness(a).logOdds(a, 8, 0) + 0.5);
+    int joined = 0;
+    for (int n = 0; n < 4000; n++) {
+      int row = seek(a);
+      a.regime.provide(1, 0);
+      step(a, 1);
+      joined += partner(a, row) == Issues.NONE ? 0 : 1;
+      clear(a);
+    }
+    ContactsTest.assertShare(joined, 4000, w);
+  }
+
+  /** The official channel: 0.03 a week times the willingness at bonus 0.8. */
+  @Test
+  void theOfficialChannelIsSlow() {
+    Administration a = Administrations.three(NO_CHANNEL.with("teams.hierarchy-rate", 0.03));
+    double w = Logistic.of(new Willingness(a).logOdds(a, 8, 0) + 0.8);
+    int joined = 0;
+    for (int n = 0; n < 20_000; n++) {
+      int row = seek(a);
+      step(a, 1);
+      joined += partner(a, row) == Issues.NONE ? 0 : 1;
+      clear(a);
+    }
+    ContactsTest.assertShare(joined, 20_000, 0.03 * w);
+  }
+
+  /** Everybody of c but 9 is too busy to join: one way after the other is tried in its order. */
+  @Test
+  void aRefusalLeadsOnToTheNextWay() {
+    Parameters p = WILLING.with("teams.friend-of-friend", 1).with("willingness.load", 5);
+    for (int open = 0; open < 4; open++) {
+      Administration a = Administrations.three(p);
+      tie(a, 0, 0, 10, 0.5); // own tie
+      a.staff.corridor[0] = 1;
+      a.staff.corridor[11] = 1; // corridor
+      tie(a, 2, 1, 8, 0.2); // friend of a friend
+      int[] order = {10, 11, 8, 9};
+      for (int way = 0; way < open; way++) {
+        a.staff.teams[order[way]] = 40;
+      }
+      int row = seek(a);
+      a.issues.theme[row] = 0;
+      TeamFormation formation = new TeamFormation(a);
+      for (int week = 0; week < 60 && partner(a, row) == Issues.NONE; week++) {
+        a.turnWeek();
+        a.regime.provide(1, 0); // I-Team
+        formation.step(a);
+      }
+      assertThat(partner(a, row)).as(open + " ways are closed").isEqualTo(order[open]);
+    }
+  }
+
+  private static void clear(Administration a) {
+    a.issues.removeIf(row -> true);
+    java.util.Arrays.fill(a.staff.teams, (short) 0);
+  }
+}

@@ -1,0 +1,221 @@
+package korridor.observe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import korridor.model.Administration;
+import korridor.model.Administrations;
+import korridor.model.Flow;
+import korridor.model.Trials;
+import org.junit.jupiter.api.Test;
+
+/** Every measure against a small case counted by hand. */
+class MeasuresTest {
+
+  private final Administration a = Administrations.pairs();
+  private final Set<String> seen = new HashSet<>();
+
+  private void assertMeasure(String name, double expected) {
+    seen.add(name);
+    assertThat(Trials.measure(a, name)).as(name).isCloseTo(expected, within(1e-6));
+  }
+
+  /** All that this class counts, so that no measure is forgotten. */
+  @Test
+  void everyMeasureIsCountedByHand() {
+    ties();
+    attributes();
+    institutions();
+    issues();
+    outside();
+    participation();
+    service();
+    assertThat(seen)
+        .containsExactlyInAnyOrderElementsOf(Measures.all().stream().map(Measure::name).toList());
+  }
+
+  private void ties() {
+    assertMeasure("trust_inside", 0.6);
+    Administrations.tie(a, 0, 1, 2, 0.8); // the other three ties across have 0.4
+    assertMeasure("trust_across", 0.5);
+    assertMeasure("trust_across_divisions", 0.5);
+    assertMeasure("ties_across", 0.5);
+    assertMeasure("ei_index", 0);
+    Administrations.tie(a, 0, 1, 1, 0.6); // three of eight across
+    assertMeasure("ties_across", 0.375);
+    assertMeasure("ei_index", -0.25);
+  }
+
+  private void attributes() {
+    set(a.staff.openness, 0.2, 0.4, 0.4, 0.6);
+    assertMeasure("openness_mean", 0.4);
+    assertMeasure("openness_sd", Math.sqrt(0.08 / 3));
+    set(a.staff.outGroupTrust, 0.1, 0.2, 0.3, 0.6);
+    assertMeasure("out_group_trust", 0.3);
+    set(a.staff.respect, 0.5, 0.6, 0.7, 1);
+    assertMeasure("respect", 0.7);
+    set(a.staff.responsibility, 0, 0, 0, 1);
+    assertMeasure("responsibility", 0.25);
+    set(a.staff.competence, 0.3, 0.3, 0.4, 0.6);
+    assertMeasure("competence_personal", 0.4);
+  }
+
+  private void institutions() {
+    set(a.departments.routines, 0.2, 0.6);
+    assertMeasure("competence_institutional", 0.4);
+    set(a.heads.sponsorship, 0.1, 0.5);
+    assertMeasure("sponsorship", 0.3);
+    set(a.heads.reputation, 0.4, 0.8);
+    assertMeasure("head_reputation", 0.6);
+  }
+
+  private void issues() {
+    a.ledger.turn();
+    a.ledger.add(Flow.CROSS_EPISODES, 8);
+    a.ledger.add(Flow.CROSS_SUCCESSES, 6);
+    assertMeasure("cross_success_rate", 0.75);
+    a.ledger.add(Flow.SOLVED, 3);
+    a.ledger.turn();
+    a.ledger.add(Flow.SOLVED, 1);
+    a.ledger.add(Flow.EXPIRED, 1);
+    a.ledger.add(Flow.LEAD_WEEKS, 70);
+    a.ledger.add(Flow.FITTING, 1);
+    assertMeasure("resolution_rate", 0.8);
+    assertMeasure("lead_time", 17.5);
+    assertMeasure("citizen_fit", 0.25);
+    a.ledger.add(Flow.CROSS_SECTOR_SOLVED, 1);
+    a.ledger.add(Flow.CROSS_SECTOR_ENDED, 5);
+    assertMeasure("cross_sector_resolution_rate", 0.2);
+    Administrations.issue(a, 0, 2);
+    Administrations.issue(a, 1, 3);
+    assertMeasure("backlog", 500); // 2 open issues, 4 staff
+  }
+
+  private void outside() {
+    a.coalitions.form(0, a.staff.holder(0), 0);
+    assertMeasure("active_coalitions", 250);
+    set(a.actors.trust, 0.3, 0.7);
+    assertMeasure("external_trust", 0.5);
+    assertMeasure("external_trust_citizens", 0.3);
+    assertMeasure("external_trust_business", 0.7);
+    seen.addAll(List.of("external_trust_civil_society", "external_trust_research"));
+    assertThat(Trials.measure(a, "external_trust_civil_society")).as("no such actor").isNaN();
+    assertThat(Trials.measure(a, "external_trust_research")).as("no such actor").isNaN();
+    Administration three = Administrations.three();
+    three.actors.trust[1] = 0.11;
+    three.actors.trust[3] = 0.33;
+    assertThat(Trials.measure(three, "external_trust_civil_society")).isEqualTo(0.11);
+    assertThat(Trials.measure(three, "external_trust_research")).isEqualTo(0.33);
+  }
+
+  private void participation() {
+    set(a.actors.voice, 0.6, 0.2);
+    assertMeasure("participation_gap", 1);
+    Administrations.pass(a, 40);
+    a.actors.lastMet[0] = 15; // 25 weeks ago, within the window of 26
+    assertMeasure("participation_gap", 0.25);
+    a.actors.lastMet[0] = 14;
+    assertMeasure("participation_gap", 1);
+    a.ledger.add(Flow.CHANNELS, 5);
+    a.ledger.add(Flow.BROKERED_CHANNELS, 2);
+    assertMeasure("brokered_share", 0.4);
+  }
+
+  private void service() {
+    set(a.departments.lineService, 0.9, 0.7);
+    assertMeasure("line_service", 0.8);
+    set(a.departments.strain, 0.1, 0.3);
+    assertMeasure("strain", 0.2);
+    a.ledger.add(Flow.CROSS_TIME, 2);
+    assertMeasure("cross_hours", 19.5); // 2 weeks of 39 hours over 4 people
+    a.ledger.add(Flow.RELEASED_TIME, 4);
+    assertMeasure("iteam_hours", 39);
+    a.ledger.add(Flow.CORRIDOR_EPISODES, 10);
+    assertMeasure("corridor_hours", 15.6); // 10 · 2 · 0.08 · 39 / 4
+  }
+
+  private static void set(double[] column, double... values) {
+    System.arraycopy(values, 0, column, 0, column.length);
+  }
+
+  @Test
+  void institutionsAreWeightedByStaff() {
+    Administration town =
+        new Administration(
+            new korridor.model.Organisation(
+                List.of("A"),
+                List.of(
+                    new korridor.model.Organisation.Department("small", 0, 1, 0),
+                    new korridor.model.Organisation.Department("large", 0, 9, 1)),
+                List.of("x", "y"),
+                List.of(),
+                java.util.Map.of()),
+            Administrations.evenParameters().with("contacts.ties", 2),
+            1,
+            0);
+    set(town.departments.routines, 1, 0.5);
+    set(town.departments.lineService, 0, 1);
+    set(town.departments.strain, 1, 0);
+    assertThat(Trials.measure(town, "competence_institutional")).isCloseTo(0.55, within(1e-12));
+    assertThat(Trials.measure(town, "line_service")).isCloseTo(0.9, within(1e-12));
+    assertThat(Trials.measure(town, "strain")).isCloseTo(0.1, within(1e-12));
+    assertThat(Trials.measure(town, "external_trust")).as("no actors").isNaN();
+    assertThat(Trials.measure(town, "participation_gap")).as("no actors").isNaN();
+  }
+
+  @Test
+  void whereNothingHappenedNothingCanBeSaid() {
+    Administration quiet = Administrations.pairs();
+    for (String name :
+        List.of(
+            "cross_success_rate",
+            "resolution_rate",
+            "lead_time",
+            "cross_sector_resolution_rate",
+            "citizen_fit",
+            "brokered_share")) {
+      assertThat(Trials.measure(quiet, name)).as(name).isNaN();
+    }
+    assertThat(Trials.measure(quiet, "backlog")).isZero();
+    assertThat(Trials.measure(quiet, "cross_hours")).isZero();
+  }
+
+  @Test
+  void measuringChangesNothingAndKeepsTheOrderOfTheColumns() {
+    Administration town =
+        Trials.settled(
+            korridor.model.Organisations.town(),
+            korridor.model.parameter.Parameters.defaults(),
+            1,
+            0,
+            60);
+    Administration unmeasured = town.fork();
+    double[] values = Census.of(town).measure();
+    assertThat(values).hasSameSizeAs(Measures.all().toArray());
+    for (int m = 0; m < values.length; m++) {
+      assertThat(values[m])
+          .isEqualTo(Measures.all().get(m).value().applyAsDouble(Census.of(unmeasured)));
+    }
+    assertThat(town.ties.trust).containsExactly(unmeasured.ties.trust);
+    assertThat(town.staff.openness).containsExactly(unmeasured.staff.openness);
+    assertThat(Arrays.stream(values).filter(Double::isNaN).count()).isZero();
+  }
+
+  @Test
+  void everyMeasureHasAColumnNameAUnitLabelsAndADefinition() {
+    assertThat(Measures.all()).extracting(Measure::name).doesNotHaveDuplicates();
+    for (Measure measure : Measures.all()) {
+      assertThat(measure.name()).matches("[a-z]+(_[a-z]+)*");
+      assertThat(measure.unit()).isNotBlank();
+      assertThat(measure.definition()).endsWith(".");
+      assertThat(measure.label(Locale.ENGLISH)).isEqualTo(measure.en()).isNotBlank();
+      assertThat(measure.label(Locale.GERMANY)).isEqualTo(measure.de()).isNotBlank();
+      assertThat(measure.label(Locale.FRENCH)).isEqualTo(measure.en());
+    }
+  }
+}

@@ -1,0 +1,300 @@
+package korridor.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import korridor.model.Arm;
+import korridor.model.Solution;
+import korridor.model.Timing;
+import korridor.report.chart.Gallery;
+import korridor.report.evidence.Evidence;
+import korridor.report.page.Page;
+import korridor.report.page.Summary;
+import korridor.report.text.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+class ReportTest {
+
+  /** Words that no German sentence has and that hardly any English text does without. */
+  private static final Pattern ENGLISH =
+      Pattern.compile(
+          "\\b(the|and|of|with|from|per|all|over|after|years|weeks|runs|staff|trust|silo's|than"
+              + "|share|mean|between|departments|divisions|interval|difference|costs|hours)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern GERMAN =
+      Pattern.compile("\\b(der|die|das|und|nach|Jahren|mit|Vertrauen|Ämter|Läufe)\\b");
+
+  @TempDir private Path folder;
+
+  @Test
+  void writesEverythingAndSaysWhat() throws IOException {
+    Path results = small().write(folder.resolve("r"));
+    Report report = Report.write(results, Locale.GERMAN);
+    assertThat(report.files()).allMatch(Files::isRegularFile);
+    assertThat(report.files())
+        .contains(
+            results.resolve("comparison.csv"),
+            results.resolve("report.html"),
+            results.resolve("charts/time-trust.svg"),
+            results.resolve("charts/costs.png"));
+    assertThat(report.summary()).contains("Vertrauen über Ämtergrenzen").doesNotContain("<");
+    assertThat(Files.readString(results.resolve("report.html"))).startsWith("<!DOCTYPE html>");
+    Report again = Report.write(results, Locale.GERMAN);
+    assertThat(again).as("writing again replaces the files").isEqualTo(report);
+  }
+
+  @Test
+  void isWellFormedSelfContainedAndAccessible() throws IOException {
+    for (Locale locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
+      String html = page(small(), locale);
+      Document document = Xml.parse(html);
+      assertThat(document.getDocumentElement().getAttribute("lang"))
+          .isEqualTo(locale.getLanguage());
+      for (String loading : List.of("script", "link", "img", "iframe", "object")) {
+        assertThat(Xml.elements(document, loading)).as(loading).isEmpty();
+      }
+      assertThat(html.replaceAll("xmlns(:\\w+)?=['\"][^'\"]*['\"]", ""))
+          .doesNotContain("http")
+          .doesNotContain("@import")
+          .doesNotContain("url(//");
+      assertThat(Xml.elements(document, "figure")).isNotEmpty().allSatisfy(ReportTest::described);
+      assertThat(Xml.elements(document, "table")).isNotEmpty().allSatisfy(ReportTest::headed);
+    }
+  }
+
+  @Test
+  void idsAreUniqueAndLinksLeadSomewhere() throws IOException {
+    Document document = Xml.parse(page(small(), Locale.GERMAN));
+    List<String> ids = new ArrayList<>();
+    for (Element element : Xml.elements(document, "*")) {
+      if (!element.getAttribute("id").isEmpty()) {
+        ids.add(element.getAttribute("id"));
+      }
+    }
+    assertThat(ids).doesNotHaveDuplicates();
+    for (Element link : Xml.elements(document, "a")) {
+      assertThat(ids).contains(link.getAttribute("href").substring(1));
+    }
+  }
+
+  @Test
+  void theGermanReportHasNoEnglishWords() throws IOException {
+    Document document = Xml.parse(page(full(), Locale.GERMAN));
+    String text = prose(document);
+    Matcher english = ENGLISH.matcher(text);
+    List<String> found = new ArrayList<>();
+    while (english.find()) {
+      int from = Math.max(0, english.start() - 30);
+      found.add(text.substring(from, Math.min(text.length(), english.end() + 30)));
+    }
+    assertThat(found).isEmpty();
+    assertThat(text).contains("nach drei Jahren").contains("0,").doesNotContain("{");
+  }
+
+  @Test
+  void theEnglishReportHasNoGermanWords() throws IOException {
+    String text =
+        prose(Xml.parse(page(full().withNames("Ulm", List.of("A", "B", "C")), Locale.ENGLISH)));
+    assertThat(GERMAN.matcher(text).results().map(m -> m.group()).toList()).isEmpty();
+    assertThat(text).contains("after three years").doesNotContain("{");
+  }
+
+  @Test
+  void theNumbersComeFromTheData() throws IOException {
+    String usual = summary(small(), Locale.ENGLISH);
+    String weaker = summary(small().withGain(0.5), Locale.ENGLISH);
+    assertThat(weaker).isNotEqualTo(usual);
+    // The corridor's share of its S-curve after 156 weeks is 0.62: 0.31 · 0.62 = 0.192.
+    assertThat(usual).contains("0.192 above the silo (95% interval");
+    assertThat(weaker).contains("0.096 above the silo (95% interval");
+  }
+
+  @Test
+  void saysWhenNoDifferenceIsShown() throws IOException {
+    String text = summary(small().withGain(0), Locale.ENGLISH);
+    assertThat(text)
+        .contains("Trust across departments: 0.27 after three years, not distinguishable");
+    assertThat(text).contains("no arm is shown to be better than the silo");
+    assertThat(text).doesNotContain("half of the difference");
+  }
+
+  @Test
+  void warnsOfFewReplicatesMissingRunsAndMissingControls() throws IOException {
+    String few = String.join(" ", caveats(small().withReplicates(3)));
+    assertThat(few).contains("Only 3 replicates").contains("No null arm");
+    String failing = String.join(" ", caveats(small().withFailing(k -> k.replicate() == 1)));
+    assertThat(failing).contains("Only 32 of 40 planned runs finished");
+    assertThat(caveats(full().withReplicates(12))).isEmpty();
+    assertThat(summary(full(), Locale.ENGLISH)).contains("Random rewiring: Trust across");
+  }
+
+  @Test
+  void listsFailuresWithKeyAndReason() throws IOException {
+    String html =
+        page(
+            small().withFailing(k -> k.replicate() == 1 && k.arm().equals(Arm.SILO)),
+            Locale.ENGLISH);
+    assertThat(html).contains("a made-up failure &lt;b&gt;&amp;&lt;/b&gt;");
+    assertThat(html).contains("39 of 40 planned runs finished, 1 failed");
+  }
+
+  @Test
+  void hostileNamesStayText() throws IOException {
+    String evil = "<script>alert('1')</script> & \"Ulm\" ]]> {city}";
+    List<String> divisions = List.of("<b>'A'</b> & Söhne", "\"><svg onload='x'>", "C");
+    String html = page(small().withNames(evil, divisions), Locale.GERMAN);
+    Document document = Xml.parse(html);
+    assertThat(Xml.elements(document, "script")).isEmpty();
+    assertThat(Xml.elements(document, "h1").get(0).getTextContent()).contains(evil);
+    assertThat(prose(document)).contains("<b>'A'</b>");
+    for (Element svg : Xml.elements(document, "svg")) {
+      assertThat(svg.hasAttribute("onload")).isFalse();
+    }
+  }
+
+  @Test
+  void aSingleRunHasNoIntervals() throws IOException {
+    SyntheticResults single = small().withReplicates(1);
+    assertThat(caveats(single)).anyMatch(c -> c.contains("only once"));
+    assertThat(summary(single, Locale.ENGLISH))
+        .contains("too few runs to give an interval")
+        .doesNotContain("95%")
+        .doesNotContain("NaN");
+    Xml.parse(page(single, Locale.GERMAN));
+  }
+
+  @Test
+  void oneArmAloneIsReportedAsSuch() throws IOException {
+    SyntheticResults alone = small().withArms(List.of(Arm.SILO));
+    assertThat(caveats(alone)).anyMatch(c -> c.contains("Only the silo was run"));
+    Document document = Xml.parse(page(alone, Locale.ENGLISH));
+    assertThat(prose(document)).contains("Trust across departments 0.27").doesNotContain("NaN");
+  }
+
+  @Test
+  void missingMeasuresAndNoFinishedRunAtAllStillGiveAPage() throws IOException {
+    String half = page(small().withMissing(m -> m.startsWith("t")), Locale.GERMAN);
+    assertThat(prose(Xml.parse(half))).contains("–").doesNotContain("NaN");
+    String none = page(small().withFailing(k -> true), Locale.GERMAN);
+    assertThat(prose(Xml.parse(none)))
+        .contains("0 von 40 geplanten Läufen sind fertig geworden, 40 sind fehlgeschlagen")
+        .doesNotContain("NaN");
+  }
+
+  @Test
+  void namesChangedParametersFirstAndFactsApart() throws IOException {
+    String html = page(small().withParameters(Map.of("learning.trust-gain", 0.04)), Locale.GERMAN);
+    assertThat(html).contains("Parameter, die von der Vorgabe abweichen (1)");
+    assertThat(html.indexOf("learning.trust-gain")).isLessThan(html.indexOf("line.hours-per-week"));
+    assertThat(html).contains("TVöD-VKA, § 6").contains("Angenommene Parameter");
+    assertThat(page(small(), Locale.GERMAN)).contains("Alle Parameter haben ihre Vorgabewerte");
+  }
+
+  @Test
+  void speaksOfWhatStaysAfterTheEnd() throws IOException {
+    Timing ends = new Timing(0, 104, 1, 13);
+    SyntheticResults ended =
+        small().withInterventions(Map.of(Solution.CORRIDOR, ends, Solution.ITEAM, ends));
+    assertThat(summary(ended, Locale.ENGLISH))
+        .contains("Corridors, Trust across departments: at its end, after two years,")
+        .doesNotContain("Reputation, Trust across departments: at its end");
+    assertThat(page(ended, Locale.ENGLISH))
+        .contains("Corridors: from the start, ending after two years, strength 100%, full strength")
+        .contains(">End<");
+    assertThat(summary(small(), Locale.ENGLISH)).doesNotContain("at its end");
+  }
+
+  @Test
+  void tellsHowToGetTheSameNumbersAgain() throws IOException {
+    String html = page(small(), Locale.GERMAN);
+    assertThat(html)
+        .contains(
+            "./korridor compare scenario.yaml --arms silo,corridor,reputation,iteam,"
+                + "corridor+reputation,corridor+iteam,reputation+iteam,corridor+reputation+iteam"
+                + " --replicates 5 --seed 42 --lang de")
+        .contains("0123456789abcdef")
+        .contains("0.0.0-test (abc1234)");
+  }
+
+  private static SyntheticResults small() {
+    return SyntheticResults.standard().withReplicates(5).withWeeks(156);
+  }
+
+  private static SyntheticResults full() {
+    List<Arm> arms = new ArrayList<>(Arm.STANDARD);
+    for (Solution solution : Solution.values()) {
+      if (solution.control()) {
+        arms.add(Arm.of(solution));
+      }
+    }
+    Timing ends = new Timing(8, 104, 0.5, 13);
+    return small()
+        .withArms(arms)
+        .withParameters(Map.of("learning.trust-gain", 0.04))
+        .withInterventions(Map.of(Solution.CORRIDOR, ends));
+  }
+
+  private String page(SyntheticResults results, Locale locale) throws IOException {
+    Evidence evidence = evidence(results);
+    Texts texts = Texts.of(locale);
+    return new Page(evidence, texts, Gallery.of(evidence, texts)).html();
+  }
+
+  private String summary(SyntheticResults results, Locale locale) throws IOException {
+    StringBuilder text = new StringBuilder();
+    new Summary(evidence(results), Texts.of(locale))
+        .statements()
+        .forEach(s -> text.append(String.join(" ", s.sentences())).append('\n'));
+    return text.toString();
+  }
+
+  private List<String> caveats(SyntheticResults results) throws IOException {
+    return new Summary(evidence(results), Texts.of(Locale.ENGLISH)).caveats();
+  }
+
+  private Evidence evidence(SyntheticResults results) throws IOException {
+    return Report.evidence(results.write(Files.createTempDirectory(folder, "r")));
+  }
+
+  /** All text a reader sees, without code, style, the division names and the free description. */
+  private static String prose(Document document) {
+    StringBuilder text = new StringBuilder();
+    for (String hidden : List.of("style", "code")) {
+      for (Element element : Xml.elements(document, hidden)) {
+        element.setTextContent("");
+      }
+    }
+    for (Element p : Xml.elements(document, "p")) {
+      if (p.getAttribute("class").equals("description")) {
+        p.setTextContent("");
+      }
+    }
+    for (Element svg : Xml.elements(document, "svg")) {
+      text.append(svg.getAttribute("aria-label")).append('\n');
+    }
+    return text.append(document.getDocumentElement().getTextContent()).toString();
+  }
+
+  private static void described(Element figure) {
+    assertThat(figure.getElementsByTagName("figcaption").getLength()).isEqualTo(1);
+    Element svg = (Element) figure.getElementsByTagNameNS("*", "svg").item(0);
+    assertThat(svg.getAttribute("aria-label")).isNotBlank();
+  }
+
+  private static void headed(Element table) {
+    assertThat(table.getElementsByTagName("caption").getLength()).isEqualTo(1);
+    assertThat(table.getElementsByTagName("th").getLength()).isPositive();
+  }
+}

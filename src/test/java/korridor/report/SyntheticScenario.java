@@ -1,0 +1,53 @@
+package korridor.report;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import korridor.model.ActorKind;
+import korridor.model.Organisation;
+import korridor.model.Organisation.Department;
+import korridor.model.Organisation.Theme;
+import korridor.model.Solution;
+import korridor.model.Timing;
+import korridor.model.parameter.ParameterTable;
+import korridor.scenario.Scenario;
+
+/** A scenario with two departments in each division. */
+final class SyntheticScenario {
+
+  private SyntheticScenario() {}
+
+  static Scenario of(
+      String city,
+      List<String> divisions,
+      int weeks,
+      Map<Solution, Timing> interventions,
+      Map<String, Double> parameters) {
+    List<Department> departments =
+        IntStream.range(0, 2 * divisions.size())
+            .mapToObj(d -> new Department("Amt " + d, d / 2, 100, d))
+            .toList();
+    List<String> topics =
+        IntStream.range(0, 2 * divisions.size()).mapToObj(d -> "topic " + d).toList();
+    Map<ActorKind, Integer> actors = new EnumMap<>(ActorKind.class);
+    for (ActorKind kind : ActorKind.values()) {
+      actors.put(kind, 10);
+    }
+    Organisation organisation =
+        new Organisation(
+            divisions,
+            departments,
+            topics,
+            List.of(new Theme("Grüne Stadt", 0, List.of(0, 1))),
+            actors);
+    return new Scenario(
+        "synthetic",
+        city,
+        "Made-up numbers for tests.",
+        organisation,
+        new Scenario.Horizon(260, weeks, 4),
+        interventions,
+        ParameterTable.build(parameters));
+  }
+}

@@ -1,0 +1,219 @@
+package korridor.report.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import korridor.model.Arm;
+import korridor.model.Solution;
+import korridor.model.Timing;
+import korridor.report.SyntheticResults;
+import korridor.report.Xml;
+import korridor.report.evidence.Comparison;
+import korridor.report.evidence.Evidence;
+import korridor.report.evidence.Series;
+import korridor.report.text.Texts;
+import korridor.store.ResultsReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+class FigureTest {
+
+  private static final List<String> FULL =
+      List.of(
+          "time-trust",
+          "time-issues",
+          "time-competence",
+          "time-city",
+          "time-line",
+          "forest-last",
+          "forest-year",
+          "trust-matrix",
+          "trade-off",
+          "costs");
+
+  @TempDir private Path folder;
+
+  @Test
+  void drawsAllFiguresAndEachHasACaption() throws IOException {
+    SyntheticResults results = SyntheticResults.standard().withReplicates(3).withWeeks(156);
+    for (Locale locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
+      List<Figure> figures = figures(results, locale);
+      assertThat(figures).extracting(Figure::id).containsExactlyElementsOf(FULL);
+      for (Figure figure : figures) {
+        assertThat(Texts.of(locale).has("caption." + figure.id())).as(figure.id()).isTrue();
+        assertThat(figure.alternative()).as(figure.id()).isNotBlank();
+      }
+    }
+  }
+
+  @Test
+  void keepsEveryTextInsideThePicture() throws IOException {
+    List<String> names =
+        List.of(
+            "Dezernat für Wirtschaft, Wissenschaft, Digitalisierung, Beteiligungen und Europa",
+            "Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnungsdezernat",
+            "D3");
+    SyntheticResults results =
+        withControls().withReplicates(3).withWeeks(156).withNames("Ulm", names);
+    for (Locale locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
+      for (Figure figure : figures(results, locale)) {
+        inside(figure);
+      }
+    }
+  }
+
+  @Test
+  void nullArmsGetAPanelAndAForestOfTheirOwn() throws IOException {
+    List<Figure> figures = figures(withControls().withReplicates(3).withWeeks(104), Locale.GERMAN);
+    assertThat(figures).extracting(Figure::id).contains("forest-controls");
+    assertThat(FigureWriter.svg(figures.get(0))).contains("Nullvarianten (Kontrolle)");
+  }
+
+  @Test
+  void marksTheEndOfSolutions() throws IOException {
+    SyntheticResults results = SyntheticResults.standard().withReplicates(2).withWeeks(156);
+    assertThat(FigureWriter.svg(figures(results, Locale.GERMAN).get(0))).doesNotContain(">Ende");
+    SyntheticResults ended =
+        results.withInterventions(Map.of(Solution.CORRIDOR, new Timing(0, 104, 1, 0)));
+    assertThat(FigureWriter.svg(figures(ended, Locale.GERMAN).get(0)))
+        .contains(">Ende: Korridore<");
+  }
+
+  @Test
+  void writesSvgAndPngOfTwiceTheSize() throws IOException {
+    Figure figure =
+        figures(SyntheticResults.standard().withReplicates(2).withWeeks(52), Locale.GERMAN).get(0);
+    List<Path> files = FigureWriter.write(figure, folder);
+    Document svg = Xml.parse(Files.readString(files.get(0)));
+    assertThat(svg.getDocumentElement().getAttribute("width")).isEqualTo("1000");
+    assertThat(svg.getDocumentElement().getAttribute("role")).isEqualTo("img");
+    assertThat(svg.getDocumentElement().getAttribute("aria-label")).startsWith(figure.title());
+    assertThat(ImageIO.read(files.get(1).toFile()).getWidth()).isEqualTo(2000);
+  }
+
+  @Test
+  void drawsTheSameTwice() throws IOException {
+    SyntheticResults results = SyntheticResults.standard().withReplicates(2).withWeeks(52);
+    Figure figure = figures(results, Locale.GERMAN).get(0);
+    assertThat(FigureWriter.svg(figure)).isEqualTo(FigureWriter.svg(figure));
+  }
+
+  @Test
+  void aSingleArmASingleRunAndMissingMeasuresAreDrawn() throws IOException {
+    SyntheticResults few = SyntheticResults.standard().withReplicates(1).withWeeks(60);
+    assertThat(figures(few, Locale.GERMAN)).isNotEmpty().allSatisfy(FigureTest::inside);
+    assertThat(figures(few.withArms(List.of(Arm.SILO)), Locale.GERMAN))
+        .extracting(Figure::id)
+        .contains("time-trust", "costs")
+        .doesNotContain("forest-last");
+    assertThat(figures(few.withMissing(m -> true), Locale.GERMAN))
+        .extracting(Figure::id)
+        .containsExactly("trust-matrix");
+    assertThat(figures(few.withFailing(k -> true), Locale.GERMAN)).isEmpty();
+  }
+
+  @Test
+  void armsLookDifferentWithAndWithoutColour() {
+    List<Arm> arms = new ArrayList<>(Arm.STANDARD);
+    for (Solution solution : Solution.values()) {
+      if (solution.control()) {
+        arms.add(Arm.of(solution));
+      }
+    }
+    Set<Object> colors = new HashSet<>();
+    for (Arm arm : arms) {
+      colors.add(ArmStyle.of(arm).color());
+      assertThat(contrastOnWhite(ArmStyle.of(arm).color().darker()))
+          .as("names of %s, WCAG AA for large text", arm)
+          .isGreaterThan(3);
+    }
+    assertThat(colors).hasSameSizeAs(arms);
+    assertThat(Arm.STANDARD.stream().map(arm -> ArmStyle.of(arm).marker()).toList())
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void shadesDarkenEvenly() {
+    double before = 1.1;
+    for (int i = 0; i <= 10; i++) {
+      double light = luminance(Shades.of(i / 10.0));
+      assertThat(light).isLessThan(before);
+      before = light;
+    }
+  }
+
+  private static SyntheticResults withControls() {
+    List<Arm> arms = new ArrayList<>(Arm.STANDARD);
+    arms.add(Arm.of(Solution.RANDOM_REWIRING));
+    arms.add(Arm.of(Solution.HEADCOUNT));
+    return SyntheticResults.standard().withArms(arms);
+  }
+
+  private List<Figure> figures(SyntheticResults results, Locale locale) throws IOException {
+    Path path = Files.createTempDirectory(folder, "r");
+    results.write(path);
+    ResultsReader reader = ResultsReader.open(path);
+    Series series = Series.read(reader, Set.of());
+    Evidence evidence =
+        new Evidence(
+            reader.manifest(),
+            results.scenario(),
+            series,
+            new Comparison(series),
+            reader.trustMatrices());
+    return Gallery.of(evidence, Texts.of(locale));
+  }
+
+  /** No upright text starts left of, ends right of, or stands below the picture. */
+  private static void inside(Figure figure) {
+    for (Element text : Xml.elements(Xml.parse(FigureWriter.svg(figure)), "text")) {
+      if (text.getAttribute("transform").contains("matrix(0")) {
+        continue;
+      }
+      double x = Double.parseDouble(text.getAttribute("x"));
+      double y = Double.parseDouble(text.getAttribute("y"));
+      double length = width(text);
+      String said = figure.id() + ": " + text.getTextContent();
+      assertThat(x).as(said).isGreaterThanOrEqualTo(0);
+      assertThat(x + length).as(said).isLessThanOrEqualTo(figure.width() + 1.0);
+      assertThat(y).as(said).isBetween(8.0, figure.height() - 1.0);
+    }
+  }
+
+  private static double width(Element text) {
+    String style = text.getAttribute("style");
+    double size = Double.parseDouble(style.replaceAll(".*font-size: ([0-9.]+)px.*", "$1"));
+    int weight = style.contains("bold") ? Font.BOLD : Font.PLAIN;
+    Font font = new Font(Font.SANS_SERIF, weight, 1).deriveFont((float) size);
+    FontRenderContext plain = new FontRenderContext(null, true, true);
+    return font.getStringBounds(text.getTextContent(), plain).getWidth();
+  }
+
+  private static double contrastOnWhite(java.awt.Color color) {
+    return 1.05 / (luminance(color) + 0.05);
+  }
+
+  private static double luminance(java.awt.Color color) {
+    return 0.2126 * linear(color.getRed())
+        + 0.7152 * linear(color.getGreen())
+        + 0.0722 * linear(color.getBlue());
+  }
+
+  private static double linear(int channel) {
+    double c = channel / 255.0;
+    return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+  }
+}

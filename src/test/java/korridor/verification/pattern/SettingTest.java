@@ -1,0 +1,65 @@
+package korridor.verification.pattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Map;
+import korridor.model.Organisation;
+import korridor.model.Solution;
+import korridor.model.Timing;
+import korridor.scenario.Scenario;
+import korridor.scenario.ScenarioReader;
+import org.junit.jupiter.api.Test;
+
+class SettingTest {
+
+  private static final Scenario MANNHEIM = ScenarioReader.read(Path.of("scenarios/mannheim.yaml"));
+
+  @Test
+  void simulatesTenYearsAtFullStrengthWhateverIsPlanned() {
+    Scenario scenario = Setting.of(MANNHEIM, 1, 2).scenario();
+
+    assertThat(MANNHEIM.timing(Solution.ITEAM)).isNotEqualTo(Timing.ALWAYS);
+    assertThat(scenario.interventions().values()).containsOnly(Timing.ALWAYS);
+    assertThat(scenario.horizon().weeks()).isEqualTo(520);
+    assertThat(scenario.horizon().warmUp()).isGreaterThanOrEqualTo(260);
+  }
+
+  @Test
+  void scalesDepartmentsAndActors() {
+    Organisation whole = Setting.of(MANNHEIM, 1, 2).scenario().organisation();
+    Organisation half = Setting.of(MANNHEIM, 1, 2).scaled(0.5).scenario().organisation();
+
+    assertThat(whole.staff()).isEqualTo(4050);
+    assertThat(half.staff()).isBetween(2000, 2050);
+    assertThat(half.departments()).hasSameSizeAs(whole.departments());
+    assertThat(half.departments()).allMatch(d -> d.staff() >= 1);
+    assertThat(half.actors().values().stream().mapToInt(n -> n).sum())
+        .isBetween(
+            whole.actors().values().stream().mapToInt(n -> n).sum() / 2 - 4,
+            whole.actors().values().stream().mapToInt(n -> n).sum() / 2 + 4);
+  }
+
+  @Test
+  void sweepsAreSmallerUnlessUnbounded() {
+    Setting setting = Setting.of(MANNHEIM, 1, 20);
+
+    assertThat(setting.forSweeps().scenario().organisation().staff()).isBetween(1450, 1550);
+    assertThat(setting.forSweeps().replicates()).isEqualTo(8);
+    assertThat(setting.unbounded().forSweeps().scenario()).isEqualTo(setting.scenario());
+  }
+
+  @Test
+  void changesOnlyWhatIsAskedFor() {
+    Setting setting = Setting.of(MANNHEIM, 1, 2);
+    Timing timing = new Timing(0, 208, 1, 0);
+
+    assertThat(setting.with("ties.loss", 0).parameters().ties().loss()).isZero();
+    assertThat(setting.with("ties.loss", 0).parameters().line())
+        .isEqualTo(setting.parameters().line());
+    assertThat(setting.timed(Map.of(Solution.ITEAM, timing)).scenario().timing(Solution.ITEAM))
+        .isEqualTo(timing);
+    assertThatThrownBy(() -> setting.times(1)).isInstanceOf(IllegalArgumentException.class);
+  }
+}
