@@ -1,0 +1,132 @@
+package korridor.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The built program in processes of its own: start-up, large experiments, limited memory. */
+final class Launches {
+
+  private static final Path FOLDER = Path.of("target", "benchmark");
+  private static final Pattern AFTER_COLLECTION = Pattern.compile("M->(\\d+)M\\(");
+  private static final String TINY = "src/test/resources/korridor/tiny.yaml";
+  private static final int STARTS = 7;
+
+  /**
+   * How a process went.
+   *
+   * @param seconds wall-clock time
+   * @param megabytes the largest heap after a collection, 0 if there was none
+   */
+  record Launch(String command, boolean done, double seconds, long megabytes) {}
+
+  private Launches() {}
+
+  /** The fastest and the median of several starts through the launcher. */
+  static double[] help() throws IOException, InterruptedException {
+    return starts(STARTS, List.of("./korridor", "--help"));
+  }
+
+  /** The same for the smallest comparison. */
+  static double[] workshop() throws IOException, InterruptedException {
+    return starts(3, List.of("./korridor", "compare", "workshop", "--replicates", "2"));
+  }
+
+  private static double[] starts(int count, List<String> command)
+      throws IOException, InterruptedException {
+    double[] seconds = new double[count];
+    // The first start makes the archive of classes.
+    launch(command);
+    for (int n = 0; n < count; n++) {
+      Launch launch = launch(command);
+      if (!launch.done()) {
+        throw new IOException("failed: " + String.join(" ", command));
+      }
+      seconds[n] = launch.seconds();
+    }
+    Arrays.sort(seconds);
+    return new double[] {seconds[0], seconds[count / 2]};
+  }
+
+  /** A comparison of a town of 120 people in so many replicates of two arms, in 64 MB. */
+  static Launch tiny(int replicates) throws IOException, InterruptedException {
+    return java("64m", "compare", TINY, "--arms", "silo,corridor", "--replicates", "" + replicates);
+  }
+
+  /** Karlsruhe with its eight arms on two threads, in 512 MB. */
+  static Launch karlsruhe(int replicates) throws IOException, InterruptedException {
+    return java(
+        "512m", "compare", "karlsruhe", "--replicates", "" + replicates, "--threads", "2");
+  }
+
+  /** Germany, one arm, in 4 GB: one year to settle, ten to act. */
+  static Launch germany() throws IOException, InterruptedException {
+    return java("4g", "run", "germany", "--arm", "corridor+reputation+iteam");
+  }
+
+  private static Launch java(String heap, String... args)
+      throws IOException, InterruptedException {
+    Path log = FOLDER.resolve("gc.log");
+    Files.createDirectories(FOLDER);
+    Files.deleteIfExists(log);
+    List<String> command = new ArrayList<>();
+    command.add(ProcessHandle.current().info().command().orElse("java"));
+    command.addAll(List.of("-Xmx" + heap, "-Xlog:gc:file=" + log));
+    command.addAll(List.of("-Dkorridor.home=.", "-jar", "target/korridor.jar"));
+    command.addAll(List.of(args));
+    Launch launch = launch(command);
+    return new Launch(
+        "-Xmx" + heap + " " + String.join(" ", args),
+        launch.done(),
+        launch.seconds(),
+        megabytes(log));
+  }
+
+  private static Launch launch(List<String> command) throws IOException, InterruptedException {
+    Files.createDirectories(FOLDER);
+    List<String> full = new ArrayList<>(command);
+    Path results = FOLDER.resolve("results");
+    delete(results);
+    if (command.contains("compare")) {
+      full.addAll(List.of("--out", results.toString()));
+    }
+    Path said = FOLDER.resolve("output.txt");
+    double start = Clock.seconds();
+    Process process =
+        new ProcessBuilder(full)
+            .redirectErrorStream(true)
+            .redirectOutput(said.toFile())
+            .start();
+    int code = process.waitFor();
+    double seconds = Clock.seconds() - start;
+    delete(results);
+    return new Launch(String.join(" ", command), code == 0, seconds, 0);
+  }
+
+  private static long megabytes(Path log) throws IOException {
+    long most = 0;
+    Matcher matcher = AFTER_COLLECTION.matcher(Files.readString(log));
+    while (matcher.find()) {
+      most = Math.max(most, Long.parseLong(matcher.group(1)));
+    }
+    return most;
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

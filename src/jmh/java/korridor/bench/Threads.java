@@ -1,0 +1,58 @@
+package korridor.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import korridor.experiment.ExperimentPlan;
+import korridor.experiment.ProgressListener;
+import korridor.experiment.ThreadExecutor;
+import korridor.model.Arm;
+import korridor.model.Solution;
+import korridor.scenario.Scenario;
+import korridor.scenario.Scenario.Horizon;
+import korridor.scenario.ScenarioHash;
+import korridor.scenario.ScenarioReader;
+
+/** The same experiment on one thread and on two. */
+record Threads(double oneSeconds, double twoSeconds) {
+
+  private static final int ROUNDS = 3;
+
+  /** Karlsruhe, two arms, half a year to settle and one year to act, in so many replicates. */
+  static Threads measure(int replicates) throws IOException {
+    Scenario karlsruhe = ScenarioReader.read(Path.of("scenarios/karlsruhe.yaml"));
+    Scenario shorter =
+        new Scenario(
+            karlsruhe.name(),
+            karlsruhe.city(),
+            karlsruhe.descriptions(),
+            karlsruhe.organisation(),
+            new Horizon(26, 52, 52),
+            karlsruhe.interventions(),
+            karlsruhe.parameters());
+    ExperimentPlan plan =
+        new ExperimentPlan(
+            shorter,
+            ScenarioHash.of(shorter),
+            List.of(Arm.SILO, Arm.of(Solution.CORRIDOR)),
+            replicates,
+            1);
+    double one = Double.MAX_VALUE;
+    double two = Double.MAX_VALUE;
+    for (int round = 0; round < ROUNDS; round++) {
+      one = Math.min(one, time(plan, 1));
+      two = Math.min(two, time(plan, 2));
+    }
+    return new Threads(one, two);
+  }
+
+  private static double time(ExperimentPlan plan, int threads) throws IOException {
+    double start = Clock.seconds();
+    new ThreadExecutor(threads).execute(plan, result -> {}, ProgressListener.NONE);
+    return Clock.seconds() - start;
+  }
+
+  double ratio() {
+    return oneSeconds / twoSeconds;
+  }
+}
