@@ -18,7 +18,7 @@ record Overload(Setting setting, Laboratory laboratory) implements Pattern {
 
   private static final String SHARE = "solutions.iteam-staff";
   private static final String RATE = "resolution_rate";
-  private static final double[] SIZES = {0, 0.1, 0.2, 0.35, 0.5, 0.75, 1, 1.5, 2};
+  private static final double[] SIZES = {0, 0.1, 0.25, 0.5, 0.75, 1, 1.5, 2};
   private static final int FIRST_FULL_YEAR = 2;
 
   /** Different numbers of people in the team, from none to twice the declared. */

@@ -35,8 +35,8 @@ public record Setting(Scenario scenario, Order order, long seed, int replicates,
   private static final int WARM_UP = 260;
 
   private static final int HALF_YEAR = 26;
-  private static final int MOST_IN_SWEEPS = 1500;
-  private static final int MOST_SWEEP_REPLICATES = 8;
+  private static final int MOST_IN_SWEEPS = 3000;
+  private static final int MOST_SWEEP_REPLICATES = 4;
 
   /** Checks the number of replicates. */
   public Setting {
@@ -79,12 +79,15 @@ public record Setting(Scenario scenario, Order order, long seed, int replicates,
     return new Setting(other, order, seed, replicates, largestSweep);
   }
 
-  /** With every department and every kind of actor so many times as large. */
+  /**
+   * With every department and every kind of actor so many times as large. A department is not made
+   * too small for the ties its people have inside: that would be another administration.
+   */
   Setting scaled(double factor) {
     Scenario other =
         with(
             scenario,
-            scale(scenario.organisation(), factor),
+            scale(scenario.organisation(), factor, 1 + parameters().contacts().ties()),
             scenario.horizon(),
             scenario.interventions(),
             scenario.parameters());
@@ -96,7 +99,7 @@ public record Setting(Scenario scenario, Order order, long seed, int replicates,
     return new Setting(scenario, order, seed, replicates, Integer.MAX_VALUE);
   }
 
-  /** For sweeps over many values: at most 1,500 staff and eight replicates. */
+  /** For sweeps over many values: about 3,000 staff and four replicates at most. */
   Setting forSweeps() {
     int staff = scenario.organisation().staff();
     Setting small = staff > largestSweep ? scaled((double) largestSweep / staff) : this;
@@ -127,10 +130,11 @@ public record Setting(Scenario scenario, Order order, long seed, int replicates,
         s.name(), s.city(), s.descriptions(), organisation, horizon, timings, parameters);
   }
 
-  private static Organisation scale(Organisation o, double factor) {
+  private static Organisation scale(Organisation o, double factor, int fewest) {
     List<Department> departments = new ArrayList<>();
     for (Department d : o.departments()) {
-      int staff = Math.max(1, (int) Math.rint(d.staff() * factor));
+      int least = Math.min(d.staff(), fewest);
+      int staff = Math.max(least, (int) Math.rint(d.staff() * factor));
       departments.add(new Department(d.name(), d.division(), staff, d.topic()));
     }
     Map<ActorKind, Integer> actors = new EnumMap<>(ActorKind.class);

@@ -11,8 +11,8 @@ import korridor.model.parameter.WillingnessParameters;
 
 /**
  * The mean field of trust in corridor ties: everybody alike, all other attributes where the success
- * rate and the number of episodes hold them. It covers the corridor without issues and with fixed
- * ties, so that trust and attributes alone move.
+ * rate and the number of episodes hold them. It covers corridors without issues, without strain and
+ * with fixed ties, so that trust and attributes alone move.
  *
  * <p>A trust τ stands still if what episodes change is what turnover brings back: e η (q (1 − τ) −
  * λ (1 − q) τ) + h (G − τ) + h (G₀ − τ) = 0, with e episodes a tie and week, h the weekly hazard of

@@ -15,7 +15,8 @@ import korridor.verification.pattern.TrustField.Point;
 
 /**
  * P9: two regimes with a tipping point. The mean field and the simulation look at the same limiting
- * case: corridors without issues and with fixed ties, so that trust and attributes alone move.
+ * case: corridors without issues, without strain and with fixed ties, so that trust and attributes
+ * alone move.
  */
 record TwoRegimes(Setting setting, Laboratory laboratory) implements Pattern {
 
@@ -23,6 +24,7 @@ record TwoRegimes(Setting setting, Laboratory laboratory) implements Pattern {
   static final double PLACE = 0.2;
 
   private static final String STRANGENESS = "episode.strangeness";
+  private static final double STAFF = 1500;
   private static final int REPLICATES = 4;
   private static final int WEEKS = 30 * Trajectories.YEAR;
   private static final double[] STARTS = {0.05, 0.95};
@@ -59,8 +61,9 @@ record TwoRegimes(Setting setting, Laboratory laboratory) implements Pattern {
 
   private Setting limitingCase() {
     return setting
-        .forSweeps()
+        .scaled(Math.min(1, STAFF / setting.scenario().organisation().staff()))
         .with("issues.rate", 0)
+        .with("line.required", 0.1)
         .with("learning.tie-formation", 0)
         .with("ties.loss", 0);
   }

@@ -34,7 +34,7 @@ class SettingTest {
     assertThat(whole.staff()).isEqualTo(4050);
     assertThat(half.staff()).isBetween(2000, 2050);
     assertThat(half.departments()).hasSameSizeAs(whole.departments());
-    assertThat(half.departments()).allMatch(d -> d.staff() >= 1);
+    assertThat(half.departments()).allMatch(d -> d.staff() >= 13);
     assertThat(half.actors().values().stream().mapToInt(n -> n).sum())
         .isBetween(
             whole.actors().values().stream().mapToInt(n -> n).sum() / 2 - 4,
@@ -45,8 +45,8 @@ class SettingTest {
   void sweepsAreSmallerUnlessUnbounded() {
     Setting setting = Setting.of(MANNHEIM, 1, 20);
 
-    assertThat(setting.forSweeps().scenario().organisation().staff()).isBetween(1450, 1550);
-    assertThat(setting.forSweeps().replicates()).isEqualTo(8);
+    assertThat(setting.forSweeps().scenario().organisation().staff()).isBetween(2950, 3050);
+    assertThat(setting.forSweeps().replicates()).isEqualTo(4);
     assertThat(setting.unbounded().forSweeps().scenario()).isEqualTo(setting.scenario());
   }
 
