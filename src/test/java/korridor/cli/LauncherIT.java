@@ -20,7 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherIT {
 
   private static final List<String> TOOLS =
-      List.of("dirname", "readlink", "find", "head", "sed", "touch", "mkdir", "echo");
+      List.of("dirname", "readlink", "find", "head", "sed", "touch", "mkdir", "mv", "echo");
+
+  /** What the stand-in does when it is to archive classes: writes the file and notes it. */
+  private static final String ARCHIVING =
+      "case \"$1\" in -XX:ArchiveClassesAtExit=*) f=${1#*=}; echo x > \"$f\";"
+          + " echo x >> \"${f%/*}/archived\"; exit 0;; esac; ";
 
   @TempDir private Path folder;
   private Path home;
@@ -102,6 +107,48 @@ class LauncherIT {
   }
 
   @Test
+  void archivesClassesOnceForEachJarAndJava() throws Exception {
+    java("17.0.1", ARCHIVING);
+    String archive = "[-XX:SharedArchiveFile=" + home.toRealPath() + "/target/korridor-";
+
+    assertThat(korridor("run").said()).contains(archive + "17.0.1.jsa][-Xshare:auto]");
+    korridor("run");
+    assertThat(calls()).isEqualTo(1);
+    later(home.resolve("target/korridor.jar"));
+    korridor("run");
+    assertThat(calls()).isEqualTo(2);
+    java("21.0.2", ARCHIVING);
+    assertThat(korridor("run").said()).contains(archive + "21.0.2.jsa]");
+    assertThat(calls()).isEqualTo(3);
+  }
+
+  @Test
+  void goesOnWithoutAnArchiveThatCannotBeMade() throws Exception {
+    assertThat(korridor("run").said()).doesNotContain("SharedArchiveFile");
+    java("17.0.1", ARCHIVING);
+    assertThat(korridor("run").said()).doesNotContain("SharedArchiveFile");
+    assertThat(calls()).isZero();
+  }
+
+  @Test
+  void startsShortCommandsWithTheQuickCompilerOnly() throws Exception {
+    for (String quick : List.of("--help", "version", "check", "scenarios", "parameters")) {
+      assertThat(korridor(quick).said()).as(quick).contains("[-XX:TieredStopAtLevel=1]");
+    }
+    for (String command : List.of("compare", "run", "report")) {
+      assertThat(korridor(command).said()).as(command).doesNotContain("TieredStopAtLevel");
+    }
+    assertThat(run(List.of(home.resolve("korridor").toString(), "check"), "-XX:+UseG1GC").said())
+        .contains("[-XX:+UseG1GC]")
+        .doesNotContain("TieredStopAtLevel", "SerialGC");
+  }
+
+  private long calls() throws IOException {
+    Path calls = home.resolve("target/archived");
+    return Files.exists(calls) ? Files.readAllLines(calls).size() : 0;
+  }
+
+  @Test
   void saysThatJavaIsMissing() throws Exception {
     Files.delete(bin.resolve("java"));
     Ended ended = korridor("version");
@@ -155,11 +202,17 @@ class LauncherIT {
 
   /** A Java that prints its arguments in brackets and ends with 7. */
   private void java(String version) throws IOException {
+    java(version, "");
+  }
+
+  private void java(String version, String first) throws IOException {
     script(
         bin.resolve("java"),
         "if [ \"$1\" = -version ]; then echo 'openjdk version \""
             + version
-            + "\"' >&2; exit 0; fi; for a in \"$@\"; do printf '[%s]' \"$a\"; done; exit 7");
+            + "\"' >&2; exit 0; fi; "
+            + first
+            + "for a in \"$@\"; do printf '[%s]' \"$a\"; done; exit 7");
   }
 
   private static void script(Path file, String text) throws IOException {
