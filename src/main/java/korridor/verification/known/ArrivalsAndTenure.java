@@ -38,7 +38,7 @@ final class ArrivalsAndTenure extends KnownCase {
 
   @Override
   public Outcome examine(Effort effort) {
-    int runs = effort.runs(40, 200);
+    int runs = effort.runs(200, 1000);
     double mean = RATE * Arrays.stream(STAFF).sum();
     double hazard = 1 - Math.pow(1 - TURNOVER, 1.0 / 52);
     double[][] counts = Runs.rows(runs, ArrivalsAndTenure::arrivals);

@@ -36,7 +36,7 @@ final class ConstantSuccess extends KnownCase {
 
   @Override
   public Outcome examine(Effort effort) {
-    int runs = effort.runs(40, 400);
+    int runs = effort.runs(100, 400);
     double[][] paths = Runs.rows(runs, this::path);
     double[][] ratios = Runs.rows(runs, this::contraction);
     double fixedPoint = Q / (Q + LOSS / GAIN * (1 - Q));

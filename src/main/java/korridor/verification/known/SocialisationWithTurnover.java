@@ -38,7 +38,7 @@ final class SocialisationWithTurnover extends KnownCase {
 
   @Override
   public Outcome examine(Effort effort) {
-    double[][] paths = Runs.rows(effort.runs(40, 200), this::path);
+    double[][] paths = Runs.rows(effort.runs(100, 400), this::path);
     double stay = 1 - TURNOVER;
     double target = (stay * LEARNT + TURNOVER * ENTRY) / (1 - stay * (1 - LEARNT - FADING));
     return Outcome.of(
