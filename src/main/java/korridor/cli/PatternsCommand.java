@@ -28,7 +28,7 @@ final class PatternsCommand implements Callable<Integer> {
   @Option(
       names = "--replicates",
       paramLabel = "N",
-      defaultValue = "8",
+      defaultValue = "20",
       descriptionKey = "option.replicates-patterns",
       order = 1)
   private String replicates;

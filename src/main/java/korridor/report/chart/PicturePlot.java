@@ -20,6 +20,7 @@ import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 
@@ -38,6 +39,8 @@ record PicturePlot(Texts texts, Picture picture, BiFunction<Picture, Series, Sty
     XYPlot plot = new XYPlot();
     plot.setDomainAxis(across());
     plot.setRangeAxis(upwards());
+    // Room for half of the highest number beside its axis.
+    plot.setInsets(new RectangleInsets(8, 0, 0, 0));
     plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
     for (int n = 0; n < picture.series().size(); n++) {
       Series series = picture.series().get(n);
@@ -104,6 +107,8 @@ record PicturePlot(Texts texts, Picture picture, BiFunction<Picture, Series, Sty
     renderer.setDrawYError(Arrays.stream(series.lower()).anyMatch(Double::isFinite));
     renderer.setErrorStroke(new BasicStroke(1.6f));
     renderer.setCapLength(6);
+    // Dashes run on through close points; segment by segment each would begin anew.
+    renderer.setDrawSeriesLineAsPath(true);
     renderer.setSeriesLinesVisible(0, line);
     renderer.setSeriesShapesVisible(0, !line);
     renderer.setSeriesShapesFilled(0, !look.hollow());
