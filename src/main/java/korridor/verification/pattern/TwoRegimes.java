@@ -25,6 +25,7 @@ record TwoRegimes(Setting setting, Laboratory laboratory) implements Pattern {
 
   private static final String STRANGENESS = "episode.strangeness";
   private static final double STAFF = 1500;
+  private static final double ASIDE = 0.01;
   private static final int REPLICATES = 4;
   private static final int WEEKS = 30 * Trajectories.YEAR;
   private static final double[] STARTS = {0.05, 0.95};
@@ -72,6 +73,11 @@ record TwoRegimes(Setting setting, Laboratory laboratory) implements Pattern {
     double members =
         s.parameters().solutions().corridorStaff() * s.scenario().organisation().staff();
     return members / s.scenario().organisation().themes().size();
+  }
+
+  /** Places moved a little, so that equal ends can both be seen. */
+  private static double[] beside(double[] places, double distance) {
+    return Arrays.stream(places).map(place -> place + distance).toArray();
   }
 
   /** Strangenesses around the tipping point that the model allows. */
@@ -155,8 +161,8 @@ record TwoRegimes(Setting setting, Laboratory laboratory) implements Pattern {
             Form.LINE,
             seen.stream().mapToDouble(Point::strangeness).toArray(),
             seen.stream().mapToDouble(Point::trust).toArray()));
-    series.add(Curves.of(Words.say("P9.from-low"), Form.POINTS, places, ends[0]));
-    series.add(Curves.of(Words.say("P9.from-high"), Form.POINTS, places, ends[1]));
+    series.add(Curves.of(Words.say("P9.from-low"), Form.POINTS, beside(places, -ASIDE), ends[0]));
+    series.add(Curves.of(Words.say("P9.from-high"), Form.POINTS, beside(places, ASIDE), ends[1]));
     return new Picture(
         Words.say("P9.picture"),
         Picture.Axis.of(Words.say("axis.strangeness")),
