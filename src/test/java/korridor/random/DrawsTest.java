@@ -106,6 +106,15 @@ class DrawsTest {
   }
 
   @Test
+  void theCosineOfATurnIsExactTo14Digits() {
+    for (int n = 1; n < 100_000; n++) {
+      double u = n / 100_000.0;
+      assertThat(Draws.cosineOfTurn(u))
+          .isCloseTo(StrictMath.cos(2 * StrictMath.PI * u), within(1e-14));
+    }
+  }
+
+  @Test
   void gaussianIsThePolarForm() {
     for (int who = 0; who < KEYS; who++) {
       long bits = Draws.bits(3, who, 4);
