@@ -17,8 +17,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -51,112 +49,6 @@ class ArchitectureTest {
           "korridor.observe.Measures",
           "korridor.scenario.Scenario",
           "korridor.scenario.Wording");
-
-  /** A room and the rooms it may use, by the ends of their package names. */
-  enum Room {
-    RANDOM("random"),
-    MODEL("model", "random"),
-    PARAMETER("model.parameter"),
-    PROCESS("model.process", "model", "model.parameter", "random"),
-    INTERVENTION("model.intervention", "model", "model.parameter", "model.process", "random"),
-    OBSERVE("observe", "model", "model.parameter"),
-    SCENARIO("scenario", "model", "model.parameter"),
-    RUN(
-        "run",
-        "scenario",
-        "observe",
-        "model",
-        "model.parameter",
-        "model.process",
-        "model.intervention",
-        "random"),
-    EXPERIMENT("experiment", "run", "scenario"),
-    STATISTICS("statistics"),
-    STORE("store", "experiment", "run", "scenario", "observe", "model.parameter"),
-    VERIFICATION(
-        "verification",
-        "run",
-        "scenario",
-        "observe",
-        "model",
-        "model.parameter",
-        "model.process",
-        "model.intervention",
-        "experiment",
-        "statistics",
-        "random"),
-    REPORT("report", "statistics", "store", "model.parameter", "verification"),
-    WORKSHOP("workshop", "run", "scenario", "observe", "report"),
-    CLI(
-        "cli",
-        "random",
-        "model",
-        "model.parameter",
-        "model.process",
-        "model.intervention",
-        "observe",
-        "scenario",
-        "run",
-        "experiment",
-        "statistics",
-        "store",
-        "report",
-        "verification",
-        "workshop");
-
-    private final String place;
-    private final List<String> mayUse;
-
-    Room(String place, String... mayUse) {
-      this.place = "korridor." + place;
-      this.mayUse = Arrays.stream(mayUse).map(room -> "korridor." + room).toList();
-    }
-
-    /** The room of a class: that with the longest fitting name. */
-    static Room of(JavaClass type) {
-      return Arrays.stream(values())
-          .filter(room -> (type.getPackageName() + ".").startsWith(room.place + "."))
-          .max(Comparator.comparingInt(room -> room.place.length()))
-          .orElse(null);
-    }
-
-    boolean allows(Room other) {
-      boolean parametersOfModel = this == MODEL && other == PARAMETER;
-      return other == this || mayUse.contains(other.place) || parametersOfModel;
-    }
-  }
-
-  /** A library, by the beginnings of its packages, and the rooms it lives in. */
-  enum Library {
-    MASON(
-        Set.of("sim.", "ec."),
-        Room.MODEL,
-        Room.PROCESS,
-        Room.INTERVENTION,
-        Room.OBSERVE,
-        Room.RUN,
-        Room.VERIFICATION),
-    YAML(Set.of("org.yaml.", "com.fasterxml.jackson.dataformat."), Room.SCENARIO),
-    JSON(Set.of("com.fasterxml.jackson."), Room.SCENARIO, Room.STORE, Room.WORKSHOP),
-    CSV(Set.of("com.opencsv."), Room.STORE),
-    DATABASE(Set.of("java.sql.", "org.duckdb."), Room.STORE),
-    CHARTS(Set.of("org.jfree."), Room.REPORT),
-    STATISTICS(Set.of("org.apache.commons."), Room.STATISTICS),
-    WEB_SERVER(Set.of("io.javalin."), Room.WORKSHOP),
-    COMMAND_LINE(Set.of("picocli.", "me.tongfei."), Room.CLI);
-
-    private final Set<String> packages;
-    private final List<Room> rooms;
-
-    Library(Set<String> packages, Room... rooms) {
-      this.packages = packages;
-      this.rooms = List.of(rooms);
-    }
-
-    boolean contains(JavaClass type) {
-      return packages.stream().anyMatch(type.getName()::startsWith);
-    }
-  }
 
   @Test
   void everyClassHasARoom() {

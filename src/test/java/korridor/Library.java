@@ -1,0 +1,37 @@
+package korridor;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.List;
+import java.util.Set;
+
+/** A library, by the beginnings of its packages, and the rooms it lives in. */
+enum Library {
+  MASON(
+      Set.of("sim.", "ec."),
+      Room.MODEL,
+      Room.PROCESS,
+      Room.INTERVENTION,
+      Room.OBSERVE,
+      Room.RUN,
+      Room.VERIFICATION),
+  YAML(Set.of("org.yaml.", "com.fasterxml.jackson.dataformat."), Room.SCENARIO),
+  JSON(Set.of("com.fasterxml.jackson."), Room.SCENARIO, Room.STORE, Room.WORKSHOP),
+  CSV(Set.of("com.opencsv."), Room.STORE),
+  DATABASE(Set.of("java.sql.", "org.duckdb."), Room.STORE),
+  CHARTS(Set.of("org.jfree."), Room.REPORT),
+  STATISTICS(Set.of("org.apache.commons."), Room.STATISTICS),
+  WEB_SERVER(Set.of("io.javalin."), Room.WORKSHOP),
+  COMMAND_LINE(Set.of("picocli.", "me.tongfei."), Room.CLI);
+
+  private final Set<String> packages;
+  final List<Room> rooms;
+
+  Library(Set<String> packages, Room... rooms) {
+    this.packages = packages;
+    this.rooms = List.of(rooms);
+  }
+
+  boolean contains(JavaClass type) {
+    return packages.stream().anyMatch(type.getName()::startsWith);
+  }
+}

@@ -1,0 +1,80 @@
+package korridor;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** A room and the rooms it may use, by the ends of their package names. */
+enum Room {
+  RANDOM("random"),
+  MODEL("model", "random"),
+  PARAMETER("model.parameter"),
+  PROCESS("model.process", "model", "model.parameter", "random"),
+  INTERVENTION("model.intervention", "model", "model.parameter", "model.process", "random"),
+  OBSERVE("observe", "model", "model.parameter"),
+  SCENARIO("scenario", "model", "model.parameter"),
+  RUN(
+      "run",
+      "scenario",
+      "observe",
+      "model",
+      "model.parameter",
+      "model.process",
+      "model.intervention",
+      "random"),
+  EXPERIMENT("experiment", "run", "scenario"),
+  STATISTICS("statistics"),
+  STORE("store", "experiment", "run", "scenario", "observe", "model.parameter"),
+  VERIFICATION(
+      "verification",
+      "run",
+      "scenario",
+      "observe",
+      "model",
+      "model.parameter",
+      "model.process",
+      "model.intervention",
+      "experiment",
+      "statistics",
+      "random"),
+  REPORT("report", "statistics", "store", "model.parameter", "verification"),
+  WORKSHOP("workshop", "run", "scenario", "observe", "report"),
+  CLI(
+      "cli",
+      "random",
+      "model",
+      "model.parameter",
+      "model.process",
+      "model.intervention",
+      "observe",
+      "scenario",
+      "run",
+      "experiment",
+      "statistics",
+      "store",
+      "report",
+      "verification",
+      "workshop");
+
+  final String place;
+  final List<String> mayUse;
+
+  Room(String place, String... mayUse) {
+    this.place = "korridor." + place;
+    this.mayUse = Arrays.stream(mayUse).map(room -> "korridor." + room).toList();
+  }
+
+  /** The room of a class: that with the longest fitting name. */
+  static Room of(JavaClass type) {
+    return Arrays.stream(values())
+        .filter(room -> (type.getPackageName() + ".").startsWith(room.place + "."))
+        .max(Comparator.comparingInt(room -> room.place.length()))
+        .orElse(null);
+  }
+
+  boolean allows(Room other) {
+    boolean parametersOfModel = this == MODEL && other == PARAMETER;
+    return other == this || mayUse.contains(other.place) || parametersOfModel;
+  }
+}
