@@ -196,6 +196,18 @@ public final class Administration extends SimState {
     return tie;
   }
 
+  /**
+   * The tie to this post from the colleague that one of its ties leads to, gone over from the
+   * predecessor if it still led there, or {@link Ties#NONE}.
+   */
+  public int tieBack(int post, int tie) {
+    int back = ties.back(post, tie);
+    if (back != Ties.NONE) {
+      meet(Staff.post(ties.colleague[tie]), back);
+    }
+    return back;
+  }
+
   /** Trust in somebody to whom no tie exists: a constant inside the department, G across. */
   public double trustWithoutTie(int post, int other) {
     return staff.department[post] == staff.department[other]

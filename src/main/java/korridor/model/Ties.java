@@ -18,10 +18,13 @@ public final class Ties {
   /** Trust τ in the colleague, in [0, 1]. */
   public final float[] trust;
 
-  /** A Bloom filter (1970) of each post's colleagues: says "surely no tie" with one look. */
-  private final long[] signature;
+  /**
+   * Slot of the colleague's own tie that leads back, or {@link #NONE}; out of date where that slot
+   * has since been given to somebody else.
+   */
+  private final byte[] returning;
 
-  /** Likewise of the departments that a post's ties lead to. */
+  /** A Bloom filter (1970) of the departments that a post's ties lead to. */
   private final int[] reach;
 
   private final int[] department;
@@ -30,24 +33,24 @@ public final class Ties {
    * Ties that lead nowhere yet.
    *
    * @param department of each post
+   * @param slots of each post, at most 127
    */
   Ties(int[] department, int slots) {
-    int posts = department.length;
     this.department = department;
     this.slots = slots;
-    colleague = new int[Math.multiplyExact(posts, slots)];
+    colleague = new int[Math.multiplyExact(department.length, slots)];
     trust = new float[colleague.length];
-    signature = new long[posts];
-    reach = new int[posts];
+    returning = new byte[colleague.length];
+    reach = new int[department.length];
   }
 
   private Ties(Ties from) {
     slots = from.slots;
+    department = from.department;
     colleague = from.colleague.clone();
     trust = from.trust.clone();
-    signature = from.signature.clone();
+    returning = from.returning.clone();
     reach = from.reach.clone();
-    department = from.department;
   }
 
   Ties copy() {
@@ -62,38 +65,30 @@ public final class Ties {
   /** Names another colleague in a slot. */
   void name(int post, int tie, int holder) {
     colleague[tie] = holder;
-    long people = 0;
-    int departments = 0;
-    int first = post * slots;
-    for (int t = first; t < first + slots; t++) {
-      people |= mark(colleague[t]);
-      departments |= departmentMark(department[Staff.post(colleague[t])]);
+    int back = to(Staff.post(holder), post);
+    returning[tie] = back == NONE ? NONE : (byte) (back % slots);
+    if (back != NONE) {
+      returning[back] = (byte) (tie % slots);
     }
-    signature[post] = people;
-    reach[post] = departments;
+    reach[post] = 0;
+    for (int t = first(post); t < first(post) + slots; t++) {
+      reach[post] |= mark(department[Staff.post(colleague[t])]);
+    }
   }
 
-  /** One of 64 bits for a post, by Fibonacci hashing (Knuth 1973). */
-  private static long mark(int holder) {
-    return 1L << (Staff.post(holder) * 0x9E3779B1 >>> 26);
-  }
-
-  private static int departmentMark(int department) {
+  /** One of 32 bits for a department, by Fibonacci hashing (Knuth 1973). */
+  private static int mark(int department) {
     return 1 << (department * 0x9E3779B1 >>> 27);
   }
 
   /** Whether ties of the post may lead to that department; false is certain. */
   public boolean mayReach(int post, int other) {
-    return (reach[post] & departmentMark(other)) != 0;
+    return (reach[post] & mark(other)) != 0;
   }
 
   /** The tie of the post to this holder, or {@link #NONE}. */
   public int find(int post, int holder) {
-    if ((signature[post] & mark(holder)) == 0) {
-      return NONE;
-    }
-    int first = post * slots;
-    for (int tie = first; tie < first + slots; tie++) {
+    for (int tie = first(post); tie < first(post) + slots; tie++) {
       if (colleague[tie] == holder) {
         return tie;
       }
@@ -103,16 +98,21 @@ public final class Ties {
 
   /** The tie of the post to that post, whoever holds it, or {@link #NONE}. */
   public int to(int post, int other) {
-    if ((signature[post] & mark(other)) == 0) {
-      return NONE;
-    }
-    int first = post * slots;
-    for (int tie = first; tie < first + slots; tie++) {
+    for (int tie = first(post); tie < first(post) + slots; tie++) {
       if (Staff.post(colleague[tie]) == other) {
         return tie;
       }
     }
     return NONE;
+  }
+
+  /** The tie by which the colleague of a post's tie is tied to that post, or {@link #NONE}. */
+  public int back(int post, int tie) {
+    if (returning[tie] == NONE) {
+      return NONE;
+    }
+    int back = first(Staff.post(colleague[tie])) + returning[tie];
+    return Staff.post(colleague[back]) == post ? back : NONE;
   }
 
   /** Whether a tie of the post leads to that post, whoever holds it. */

@@ -1,5 +1,6 @@
 package korridor.bench;
 
+import static korridor.model.Scale.towards;
 import static korridor.model.Scale.up;
 
 import java.util.function.IntToDoubleFunction;
@@ -12,10 +13,10 @@ import korridor.model.parameter.LearningParameters;
 import korridor.model.parameter.WillingnessParameters;
 
 /**
- * The floor: the contacts of the silo as one loop over arrays. The same equations and the same
- * memory layout as in the model, Korridor's table for the logistic included, but nothing else: no
- * keyed draws (one SplitMix64 runs through), no corridors, no regime, no successors, no ledger. It
- * starts from the state of an administration.
+ * The floor: the contacts of the silo as one loop over arrays. The same equations, the same memory
+ * layout and the same tricks as in the model (the table for the logistic, the slot of the tie that
+ * leads back), but nothing else: no keyed draws (one SplitMix64 runs through), no corridors, no
+ * regime, no successors, no ledger. It starts from the state of an administration.
  */
 public final class BareContacts implements ContactProcess {
 
@@ -33,16 +34,16 @@ public final class BareContacts implements ContactProcess {
   private final double[] routines;
   private final double[] sponsorship;
   private final double[] openness;
-  private final double[] respect;
-  private final double[] responsibility;
-  private final double[] competence;
-  private final double[] outGroupTrust;
+  private final float[] respect;
+  private final float[] responsibility;
+  private final float[] competence;
+  private final float[] outGroupTrust;
   private final double[] depth;
   private final float[] crossTime;
   private final int[] successes;
   private final int[] colleague;
   private final float[] trust;
-  private final long[] signature;
+  private final byte[] returning;
   private final double insideTrust;
   private long random;
 
@@ -62,20 +63,23 @@ public final class BareContacts implements ContactProcess {
     sponsorship = column(a.heads.size(), h -> a.heads.sponsorship[h]);
     int posts = a.staff.size();
     openness = column(posts, i -> a.staff.openness[i]);
-    respect = column(posts, i -> a.staff.respect[i]);
-    responsibility = column(posts, i -> a.staff.responsibility[i]);
-    competence = column(posts, i -> a.staff.competence[i]);
-    outGroupTrust = column(posts, i -> a.staff.outGroupTrust[i]);
+    respect = a.staff.respect.clone();
+    responsibility = a.staff.responsibility.clone();
+    competence = a.staff.competence.clone();
+    outGroupTrust = a.staff.outGroupTrust.clone();
     depth = column(posts, i -> a.staff.depth[i]);
     crossTime = new float[department.length];
     successes = new int[routines.length];
     colleague = new int[posts * slots];
     trust = new float[posts * slots];
-    signature = new long[posts];
+    returning = new byte[colleague.length];
     for (int tie = 0; tie < trust.length; tie++) {
-      trust[tie] = (float) a.ties.trust[tie];
+      trust[tie] = a.ties.trust[tie];
       colleague[tie] = Staff.post(a.ties.colleague[tie]);
-      signature[tie / slots] |= mark(colleague[tie]);
+    }
+    for (int tie = 0; tie < trust.length; tie++) {
+      int back = find(colleague[tie], tie / slots);
+      returning[tie] = back == NONE ? NONE : (byte) (back % slots);
     }
     random = seed;
   }
@@ -91,21 +95,20 @@ public final class BareContacts implements ContactProcess {
         long bits = next();
         int tie = i * slots + (int) ((bits >>> 32) * slots >>> 32);
         int j = colleague[tie];
-        long luck = next();
-        if (department[i] == department[j] || joins(j, i, lower(luck))) {
-          episode(i, j, tie, upper(luck));
+        if (department[i] == department[j] || joins(j, i, tie)) {
+          episode(i, j, tie, lower(bits));
         } else {
-          lineContact(i, tie, upper(luck));
+          lineContact(i, tie, lower(bits));
         }
       }
     }
   }
 
-  private boolean joins(int j, int i, double u) {
-    int tie = find(j, i);
-    double trustInI = tie == NONE ? outGroupTrust[j] : trust[tie];
+  private boolean joins(int j, int i, int tie) {
+    int back = back(i, tie);
+    double trustInI = back == NONE ? outGroupTrust[j] : trust[back];
     return Logistic.exceeds(
-        u,
+        upper(next()),
         w.base()
             + w.openness() * openness[j]
             + w.responsibility() * responsibility[j]
@@ -131,7 +134,7 @@ public final class BareContacts implements ContactProcess {
   }
 
   private void episode(int i, int j, int tie, double u) {
-    int back = find(j, i);
+    int back = tie == NONE ? find(j, i) : back(i, tie);
     int di = department[i];
     int dj = department[j];
     boolean across = di != dj;
@@ -139,9 +142,9 @@ public final class BareContacts implements ContactProcess {
     double here = back == NONE ? without(j, across) : trust[back];
     double z =
         e.base()
-            + e.competence() * ((competence[i] + competence[j]) / 2)
+            + e.competence() * ((double) competence[i] + competence[j]) / 2
             + e.trust() * ((there + here) / 2)
-            + e.respect() * ((respect[i] + respect[j]) / 2);
+            + e.respect() * ((double) respect[i] + respect[j]) / 2;
     if (across) {
       z +=
           e.routines() * ((routines[di] + routines[dj]) / 2)
@@ -149,21 +152,21 @@ public final class BareContacts implements ContactProcess {
               - e.strangeness()
               + e.sponsorship() * ((sponsorship[division[di]] + sponsorship[division[dj]]) / 2);
     }
-    boolean success = Logistic.exceeds(u, z);
-    double change = success ? l.trustGain() : -l.trustGain() * l.trustAsymmetry();
-    learnTrust(i, tie, change, across);
-    learnTrust(j, back, change, across);
+    int success = Logistic.hit(u, z);
+    double rate = l.trustGain() * (success + (1 - success) * l.trustAsymmetry());
+    learnTrust(i, tie, success, rate, across);
+    learnTrust(j, back, success, rate, across);
     double difference = openness[j] - openness[i];
     if (Math.abs(difference) < l.influenceRange()) {
       openness[i] += l.influenceRate() * there * difference;
       openness[j] -= l.influenceRate() * here * difference;
     }
     if (across) {
-      learnAcross(i, success, change);
-      learnAcross(j, success, change);
-      if (success) {
-        befriend(i, j, tie, change);
-        befriend(j, i, back, change);
+      learnAcross(i, success, rate);
+      learnAcross(j, success, rate);
+      if (success != 0) {
+        befriend(i, j, tie, rate);
+        befriend(j, i, back, rate);
       }
     }
   }
@@ -172,33 +175,33 @@ public final class BareContacts implements ContactProcess {
     return across ? outGroupTrust[i] : insideTrust;
   }
 
-  private void learnTrust(int i, int tie, double change, boolean across) {
+  private void learnTrust(int i, int tie, int success, double rate, boolean across) {
     if (tie != NONE) {
       float before = trust[tie];
-      trust[tie] = (float) up(before, change);
+      trust[tie] = (float) towards(before, success, rate);
       if (!across) {
         depth[i] += trust[tie] - before;
       }
     }
   }
 
-  private void learnAcross(int i, boolean success, double change) {
-    outGroupTrust[i] = up(outGroupTrust[i], l.generalisation() * change);
+  private void learnAcross(int i, int success, double rate) {
+    outGroupTrust[i] = (float) towards(outGroupTrust[i], success, l.generalisation() * rate);
     crossTime[i] += crossCost;
-    if (success) {
+    if (success != 0) {
       openness[i] = up(openness[i], l.opennessGain());
-      competence[i] = up(competence[i], l.competenceGain());
-      respect[i] = up(respect[i], l.respectGain());
-      responsibility[i] = up(responsibility[i], l.responsibilityGain());
+      competence[i] = (float) up(competence[i], l.competenceGain());
+      respect[i] = (float) up(respect[i], l.respectGain());
+      responsibility[i] = (float) up(responsibility[i], l.responsibilityGain());
       successes[department[i]]++;
     } else {
       openness[i] = up(openness[i], -l.opennessGain() * l.opennessAsymmetry());
-      competence[i] = up(competence[i], l.competenceGain() * l.competenceFromFailure());
-      respect[i] = up(respect[i], -l.respectLoss());
+      competence[i] = (float) up(competence[i], l.competenceGain() * l.competenceFromFailure());
+      respect[i] = (float) up(respect[i], -l.respectLoss());
     }
   }
 
-  private void befriend(int i, int j, int tie, double change) {
+  private void befriend(int i, int j, int tie, double rate) {
     if (tie != NONE || upper(next()) >= l.tieFormation() * openness[i] || find(i, j) != NONE) {
       return;
     }
@@ -210,27 +213,31 @@ public final class BareContacts implements ContactProcess {
       depth[i] -= trust[least];
     }
     colleague[least] = j;
-    trust[least] = (float) up(outGroupTrust[i], change);
-    signature[i] = 0;
-    for (int t = i * slots; t < (i + 1) * slots; t++) {
-      signature[i] |= mark(colleague[t]);
+    trust[least] = (float) towards(outGroupTrust[i], 1, rate);
+    int back = find(j, i);
+    returning[least] = back == NONE ? NONE : (byte) (back % slots);
+    if (back != NONE) {
+      returning[back] = (byte) (least % slots);
     }
+  }
+
+  /** The tie from the colleague of i's tie back to i. */
+  private int back(int i, int tie) {
+    if (returning[tie] == NONE) {
+      return NONE;
+    }
+    int back = colleague[tie] * slots + returning[tie];
+    return colleague[back] == i ? back : NONE;
   }
 
   /** The tie from i to j. */
   private int find(int i, int j) {
-    if ((signature[i] & mark(j)) != 0) {
-      for (int tie = i * slots; tie < (i + 1) * slots; tie++) {
-        if (colleague[tie] == j) {
-          return tie;
-        }
+    for (int tie = i * slots; tie < (i + 1) * slots; tie++) {
+      if (colleague[tie] == j) {
+        return tie;
       }
     }
     return NONE;
-  }
-
-  private static long mark(int post) {
-    return 1L << (post * 0x9E3779B1 >>> 26);
   }
 
   /** SplitMix64 (Steele, Lea and Flood 2014). */

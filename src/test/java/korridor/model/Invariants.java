@@ -82,6 +82,8 @@ final class Invariants {
         int tie = a.ties.first(post) + slot;
         assertThat(a.ties.to(post, other)).as("found by post").isEqualTo(tie);
         assertThat(a.ties.find(post, a.ties.colleague[tie])).as("found by holder").isEqualTo(tie);
+        assertThat(a.ties.back(post, tie)).as("the way back").isEqualTo(a.ties.to(other, post));
+        assertThat(a.ties.mayReach(post, a.staff.department[other])).as("within reach").isTrue();
       }
       assertThat(a.staff.depth[post]).as("depth").isCloseTo(depth, within(1e-9));
     }

@@ -55,7 +55,7 @@ public record EpisodeParameters(
             de = "Episode über Ämtergrenzen: Gewicht der institutionellen Kooperationskompetenz")
         double routines,
     @Declared(
-            value = 2.0,
+            value = 2.05,
             min = 0,
             max = 6,
             unit = "log-odds",
@@ -64,7 +64,7 @@ public record EpisodeParameters(
             de = "Episode über Ämtergrenzen: Gewicht von Neugier und Offenheit")
         double openness,
     @Declared(
-            value = 2.52,
+            value = 2.54,
             min = 0,
             max = 6,
             unit = "log-odds",
@@ -81,15 +81,16 @@ public record EpisodeParameters(
             de = "Episode über Ämtergrenzen: Gewicht des Rückhalts der Dezernatsleitungen")
         double sponsorship,
     @Declared(
-            value = 0.6,
+            value = 0.65,
             min = 0,
             max = 5,
             unit = "log-odds",
+            tried = false,
             en = "Episode across departments: common goal of a shared corridor",
             de = "Episode über Ämtergrenzen: gemeinsames Ziel im selben Korridor")
         double commonGoal,
     @Declared(
-            value = 1.1,
+            value = 1.25,
             min = 0,
             max = 5,
             unit = "log-odds",

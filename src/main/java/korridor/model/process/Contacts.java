@@ -71,7 +71,7 @@ public final class Contacts implements Steppable {
     int tie = a.ties.first(i) + Draws.below(a.ties.slots, bits);
     int j = a.meet(i, tie);
     if (a.staff.department[j] == a.staff.department[i]
-        || willingness.joins(a, j, i, 0, Draws.upper(Draws.bits(bits, j)))) {
+        || willingness.joinsOver(a, j, i, tie, Draws.upper(Draws.bits(bits, j)))) {
       episode.between(a, i, j, tie, false, bits);
     } else {
       lineContact(a, i, tie, bits);

@@ -52,19 +52,27 @@ public final class Culture implements Steppable {
    * @return their mean openness
    */
   private double revert(Staff s, int from, int to, double norm) {
+    revert(s.competence, from, to, p.competenceFloor(), p.competenceReversion());
+    revert(s.responsibility, from, to, p.responsibilityRest(), p.valueReversion());
+    revert(s.respect, from, to, p.respectRest(), p.valueReversion());
+    revert(s.outGroupTrust, from, to, p.outGroupTrustRest(), p.valueReversion());
     double sum = 0;
-    double rate = p.valueReversion();
     for (int i = from; i < to; i++) {
       double o = s.openness[i];
       o += p.opennessToDisposition() * (s.disposition[i] - o) + p.opennessToNorm() * (norm - o);
       s.openness[i] = o;
       sum += o;
-      s.competence[i] += p.competenceReversion() * (p.competenceFloor() - s.competence[i]);
-      s.responsibility[i] += rate * (p.responsibilityRest() - s.responsibility[i]);
-      s.respect[i] += rate * (p.respectRest() - s.respect[i]);
-      s.outGroupTrust[i] += rate * (p.outGroupTrustRest() - s.outGroupTrust[i]);
     }
     return sum / (to - from);
+  }
+
+  /** v += rate·(rest − v). */
+  private static void revert(float[] column, int from, int to, double rest, double rate) {
+    float target = (float) rest;
+    float share = (float) rate;
+    for (int i = from; i < to; i++) {
+      column[i] += share * (target - column[i]);
+    }
   }
 
   /** Reputation returns to one half at 0.002 a week. */

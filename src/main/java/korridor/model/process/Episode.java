@@ -44,7 +44,7 @@ public final class Episode {
    * @return whether it went well
    */
   public boolean between(Administration a, int i, int j, int tie, boolean facilitated, long luck) {
-    int back = a.tieTo(j, i);
+    int back = tie == Ties.NONE ? a.tieTo(j, i) : a.tieBack(i, tie);
     double trust = trust(a, i, j, tie);
     double trustBack = trust(a, j, i, back);
     boolean across = a.staff.department[i] != a.staff.department[j];
@@ -78,9 +78,9 @@ public final class Episode {
     Staff s = a.staff;
     double[] strain = a.departments.strain;
     return p.base()
-        + p.competence() * ((double) s.competence[i] + s.competence[j]) / 2
+        + p.competence() * (((double) s.competence[i] + s.competence[j]) / 2)
         + p.trust() * meanTrust
-        + p.respect() * ((double) s.respect[i] + s.respect[j]) / 2
+        + p.respect() * (((double) s.respect[i] + s.respect[j]) / 2)
         - p.strain() * ((strain[s.department[i]] + strain[s.department[j]]) / 2);
   }
 

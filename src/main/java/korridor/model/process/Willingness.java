@@ -26,14 +26,25 @@ public final class Willingness {
     return Logistic.exceeds(luck, logOdds(a, j, i) + bonus);
   }
 
+  /** Whether j, met by i over this tie, joins in; no bonus. */
+  boolean joinsOver(Administration a, int j, int i, int tie, double luck) {
+    int back = a.ties.back(i, tie);
+    boolean known = back != Ties.NONE && a.ties.colleague[back] == a.staff.holder(i);
+    return Logistic.exceeds(
+        luck, logOdds(a, j, known ? a.ties.trust[back] : a.trustWithoutTie(j, i)));
+  }
+
   /**
    * −2.6 + 1.5 o_j + 1.0 s_j + 1.5 τ_ji + 1.5 σ_h(j) − 0.8 load_j − 3 strain_d(j); load counts the
    * teams j already works in.
    */
   double logOdds(Administration a, int j, int i) {
+    int tie = a.ties.find(j, a.staff.holder(i));
+    return logOdds(a, j, tie == Ties.NONE ? a.trustWithoutTie(j, i) : a.ties.trust[tie]);
+  }
+
+  private double logOdds(Administration a, int j, double trust) {
     Staff s = a.staff;
-    int tie = a.ties.find(j, s.holder(i));
-    double trust = tie == Ties.NONE ? a.trustWithoutTie(j, i) : a.ties.trust[tie];
     return p.base()
         + p.openness() * s.openness[j]
         + p.responsibility() * s.responsibility[j]
