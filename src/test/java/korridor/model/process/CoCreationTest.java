@@ -134,4 +134,35 @@ class CoCreationTest {
       a.issues.removeIf(r -> true);
     }
   }
+
+  @Test
+  void everyOpenIssueReachesItsOwnActors() {
+    Parameters certain = P.with("co-creation.channel-base", 1).with("co-creation.voice-offset", 1);
+    Administration a = Administrations.three(certain);
+    a.actors.openness[0] = 1;
+    a.actors.openness[1] = 1;
+    int first = Administrations.issue(a, 0);
+    int second = Administrations.issue(a, 4);
+    a.issues.affected[first * Issues.AFFECTED + 1] = 0;
+    a.issues.affected[second * Issues.AFFECTED + 3] = 1;
+    new CoCreation(a).step(a);
+    assertThat(a.issues.channels[first]).isEqualTo((byte) 0b10);
+    assertThat(a.issues.channels[second]).isEqualTo((byte) 0b1000);
+  }
+
+  @Test
+  void theStepAlsoLooksForExternalPartnersAndLetsVoiceGrow() {
+    Parameters keen =
+        P.with("coalitions.willingness-base", 4)
+            .with("coalitions.willingness-trust", 6)
+            .with("coalitions.willingness-openness", 6)
+            .with("participation.voice-growth", 0.01);
+    Administration a = Administrations.three(keen);
+    a.actors.voice[0] = 0.5;
+    int row = Administrations.issue(a, 0);
+    a.issues.crossSector[row] = true;
+    new CoCreation(a).step(a);
+    assertThat(a.issues.externalPartner[row]).isNotEqualTo(Issues.NONE);
+    assertThat(a.actors.voice[0]).as("0.5 + 0.01·0.5").isCloseTo(0.505, within(1e-12));
+  }
 }
