@@ -23,7 +23,7 @@ class SalienceTest {
     a.actors.mainTopic[2] = 3;
     assertThat(salience.of(a, 2, 3)).isEqualTo(1);
     for (int topic = 0; topic < 3; topic++) {
-      assertThat(salience.of(a, 2, topic)).isBetween(0.0, 0.3);
+      assertThat(salience.of(a, 2, topic)).isStrictlyBetween(0.0, 0.3);
     }
   }
 
