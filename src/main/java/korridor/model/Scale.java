@@ -14,6 +14,16 @@ public final class Scale {
     return delta >= 0 ? v + Math.min(1, delta) * (1 - v) : v + Math.max(-1, delta) * v;
   }
 
+  /**
+   * The same step without a branch: v moves towards the target, 0 or 1, by a share of the distance.
+   * With target 1 it is {@code up(v, rate)}, with target 0 {@code up(v, -rate)}.
+   *
+   * @param rate in [0, 1]
+   */
+  public static double towards(double v, int target, double rate) {
+    return v + rate * (target - v);
+  }
+
   /** The nearest value in [0, 1]. */
   public static double clamp(double v) {
     return Math.max(0, Math.min(1, v));

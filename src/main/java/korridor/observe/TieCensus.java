@@ -25,16 +25,23 @@ public record TieCensus(double[][] trust, long[][] count, double insideTrust, lo
       int department = a.staff.department[i];
       int division = a.departments.division[department];
       int first = a.ties.first(i);
+      double ownTrust = 0;
+      int own = 0;
       for (int tie = first; tie < first + a.ties.slots; tie++) {
         int other = a.staff.department[Staff.post(a.ties.colleague[tie])];
         double value = a.ties.trust[tie];
         if (other == department) {
-          insideTrust += value;
-          inside++;
+          ownTrust += value;
+          own++;
+        } else {
+          trust[division][a.departments.division[other]] += value;
+          count[division][a.departments.division[other]]++;
         }
-        trust[division][a.departments.division[other]] += value;
-        count[division][a.departments.division[other]]++;
       }
+      trust[division][division] += ownTrust;
+      count[division][division] += own;
+      insideTrust += ownTrust;
+      inside += own;
     }
     return new TieCensus(trust, count, insideTrust, inside);
   }

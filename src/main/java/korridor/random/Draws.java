@@ -19,6 +19,9 @@ public final class Draws {
   private static final long TICK = 0xA24BAED4963EE407L;
   private static final double UNIT_52 = 0x1.0p-52;
   private static final double UNIT_32 = 0x1.0p-32;
+  private static final double LN_2 = 0.6931471805599453;
+  private static final long MANTISSA = (1L << 52) - 1;
+  private static final long SQRT_HALF = 0x3FE6A09E667F3BCDL;
 
   private Draws() {}
 
@@ -76,7 +79,7 @@ public final class Draws {
   /** A standard normal number: the polar form of Box and Muller (1958). Uses one key. */
   public static double gaussian(long stream, long who, int which) {
     long bits = bits(stream, who, which);
-    double radius = Math.sqrt(-2 * StrictMath.log(upper(bits)));
+    double radius = Math.sqrt(-2 * log(upper(bits)));
     return radius * cosineOfTurn(lower(bits));
   }
 
@@ -146,7 +149,35 @@ public final class Draws {
     if (probability >= 1) {
       return 0;
     }
-    return (long) (StrictMath.log(uniform) / StrictMath.log1p(-probability));
+    return misses(uniform, StrictMath.log1p(-probability));
+  }
+
+  /**
+   * The same for many draws with one probability.
+   *
+   * @param logOfMiss log(1 − probability), below 0
+   */
+  public static long misses(double uniform, double logOfMiss) {
+    return (long) (log(uniform) / logOfMiss);
+  }
+
+  /**
+   * The natural logarithm of u in (0, 1): the exponent, and the series of the inverse hyperbolic
+   * tangent for the rest, which lies within √2 of 1; relative error below 1e-14. Faster than {@link
+   * StrictMath#log}.
+   */
+  static double log(double u) {
+    long bits = Double.doubleToRawLongBits(u) - SQRT_HALF;
+    double m = Double.longBitsToDouble((bits & MANTISSA) + SQRT_HALF);
+    double t = (m - 1) / (m + 1);
+    return (bits >> 52) * LN_2 + 2 * t * inverseTangentOverAngle(t * t);
+  }
+
+  /** artanh(t) / t for s = t² of at most 0.03: Σ sᵏ / (2k + 1). */
+  private static double inverseTangentOverAngle(double s) {
+    double tail = 1.0 / 13 + s * (1.0 / 15 + s * (1.0 / 17 + s * (1.0 / 19)));
+    return 1
+        + s * (1.0 / 3 + s * (1.0 / 5 + s * (1.0 / 7 + s * (1.0 / 9 + s * (1.0 / 11 + s * tail)))));
   }
 
   /** The finaliser: a bijection in which every input bit changes every output bit half the time. */

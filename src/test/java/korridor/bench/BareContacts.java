@@ -145,6 +145,7 @@ public final class BareContacts implements ContactProcess {
     if (across) {
       z +=
           e.routines() * ((routines[di] + routines[dj]) / 2)
+              + e.openness() * ((openness[i] + openness[j]) / 2)
               - e.strangeness()
               + e.sponsorship() * ((sponsorship[division[di]] + sponsorship[division[dj]]) / 2);
     }

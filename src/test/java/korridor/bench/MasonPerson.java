@@ -126,6 +126,7 @@ final class MasonPerson implements Steppable {
     if (across) {
       z +=
           e.routines() * (office.routines + other.office.routines) / 2
+              + e.openness() * (openness + other.openness) / 2
               - e.strangeness()
               + e.sponsorship() * (office.sponsorship + other.office.sponsorship) / 2;
     }

@@ -2,6 +2,7 @@ package korridor.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -111,6 +112,18 @@ class DrawsTest {
       double u = n / 100_000.0;
       assertThat(Draws.cosineOfTurn(u))
           .isCloseTo(StrictMath.cos(2 * StrictMath.PI * u), within(1e-14));
+    }
+  }
+
+  @Test
+  void theLogarithmIsExactTo14Digits() {
+    double[] narrow = {Double.MIN_NORMAL, 1e-300, 0x1p-33, 0.5, Math.sqrt(0.5), 1 - 0x1p-53};
+    for (double u : narrow) {
+      assertThat(Draws.log(u)).isCloseTo(StrictMath.log(u), withinPercentage(1e-12));
+    }
+    for (int n = 1; n < 100_000; n++) {
+      double u = n / 100_000.0;
+      assertThat(Draws.log(u)).isCloseTo(StrictMath.log(u), withinPercentage(1e-12));
     }
   }
 

@@ -55,10 +55,20 @@ public record EpisodeParameters(
             de = "Episode über Ämtergrenzen: Gewicht der institutionellen Kooperationskompetenz")
         double routines,
     @Declared(
-            value = 1.6,
+            value = 2.25,
             min = 0,
             max = 6,
             unit = "log-odds",
+            tried = false,
+            en = "Episode across departments: weight of curiosity and openness",
+            de = "Episode über Ämtergrenzen: Gewicht von Neugier und Offenheit")
+        double openness,
+    @Declared(
+            value = 2.55,
+            min = 0,
+            max = 6,
+            unit = "log-odds",
+            tried = false,
             en = "Episode across departments: strangeness",
             de = "Episode über Ämtergrenzen: Fremdheit")
         double strangeness,
@@ -79,10 +89,11 @@ public record EpisodeParameters(
             de = "Episode über Ämtergrenzen: gemeinsames Ziel im selben Korridor")
         double commonGoal,
     @Declared(
-            value = 0.8,
+            value = 1.0,
             min = 0,
             max = 5,
             unit = "log-odds",
+            tried = false,
             en = "Episode across departments: facilitation by the I-Team",
             de = "Episode über Ämtergrenzen: Begleitung durch das I-Team")
         double facilitation) {}

@@ -20,10 +20,11 @@ public record SolutionParameters(
                 "Anteil der Beziehungen eines Korridormitglieds, die in den Korridor verlegt werden")
         double corridorTies,
     @Declared(
-            value = 0.006,
+            value = 0.007,
             min = 0,
             max = 0.2,
             unit = "share",
+            tried = false,
             en = "Staff in the I-Team",
             de = "Anteil der Beschäftigten im I-Team")
         double iteamStaff,

@@ -11,10 +11,11 @@ public record TeamParameters(
             de = "Chance je Beziehung, in das gesuchte Amt weitervermittelt zu werden")
         double friendOfFriend,
     @Declared(
-            value = 0.5,
+            value = 0.8,
             min = 0,
             max = 5,
             unit = "log-odds",
+            tried = false,
             en = "Willingness: bonus of an I-Team match",
             de = "Bereitschaft: Bonus bei Vermittlung durch das I-Team")
         double iteamBonus,

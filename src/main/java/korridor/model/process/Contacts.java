@@ -20,6 +20,11 @@ public final class Contacts implements Steppable {
 
   private static final long serialVersionUID = 1;
 
+  /** Keys of further luck of a contact; negative and none of the episode's own. */
+  private static final int CORRIDOR = -3;
+
+  private static final int COLLEAGUE = -4;
+
   private final transient ContactParameters p;
   private final transient Episode episode;
   private final transient Willingness willingness;
@@ -51,23 +56,23 @@ public final class Contacts implements Steppable {
     a.ledger.add(Flow.CONTACTS, (double) posts * p.perWeek());
   }
 
+  /** One contact. The upper half of its bits draws the tie, the lower decides on success. */
   private void contact(Administration a, int i, long bits) {
     if (a.staff.corridor[i] != 0
-        && Draws.lower(bits) < p.corridorShare() * a.regime.corridorLevel()) {
+        && Draws.upper(Draws.bits(bits, CORRIDOR)) < p.corridorShare() * a.regime.corridorLevel()) {
       int tie = corridorTie(a, i, bits);
       if (tie != Ties.NONE) {
         int j = a.meet(i, tie);
         a.ledger.add(Flow.CORRIDOR_EPISODES, 1);
-        episode.between(a, i, j, tie, false, Draws.bits(bits, j));
+        episode.between(a, i, j, tie, false, bits);
         return;
       }
     }
     int tie = a.ties.first(i) + Draws.below(a.ties.slots, bits);
     int j = a.meet(i, tie);
-    long luck = Draws.bits(bits, j);
     if (a.staff.department[j] == a.staff.department[i]
-        || willingness.joins(a, j, i, 0, Draws.lower(luck))) {
-      episode.between(a, i, j, tie, false, luck);
+        || willingness.joins(a, j, i, 0, Draws.upper(Draws.bits(bits, j)))) {
+      episode.between(a, i, j, tie, false, bits);
     } else {
       lineContact(a, i, tie, bits);
     }
@@ -108,16 +113,17 @@ public final class Contacts implements Steppable {
       int j = Staff.post(a.ties.colleague[tie]);
       if (a.staff.department[j] == a.staff.department[i]) {
         a.meet(i, tie);
-        episode.between(a, i, j, tie, false, Draws.bits(bits, j));
+        episode.between(a, i, j, tie, false, bits);
         return;
       }
     }
     int department = a.staff.department[i];
     int others = a.departments.staff(department) - 1;
     if (others > 0) {
-      int j = a.departments.firstPost[department] + Draws.below(others, Draws.bits(bits, -1));
+      int j =
+          a.departments.firstPost[department] + Draws.below(others, Draws.bits(bits, COLLEAGUE));
       j += j >= i ? 1 : 0;
-      episode.between(a, i, j, Ties.NONE, false, Draws.bits(bits, j));
+      episode.between(a, i, j, Ties.NONE, false, bits);
     }
   }
 }

@@ -17,6 +17,11 @@ import korridor.random.Draws;
  */
 public final class Episode {
 
+  /** Keys of the two sides' luck in making friends; negative, as posts are keys too. */
+  private static final int STARTER = -1;
+
+  private static final int OTHER = -2;
+
   private final EpisodeParameters p;
   private final LearningParameters learning;
   private final double crossTime;
@@ -35,7 +40,7 @@ public final class Episode {
    * @param j the other
    * @param tie the tie from i to j, or {@link Ties#NONE}
    * @param facilitated whether the I-Team accompanies it
-   * @param luck the bits of this pair's luck
+   * @param luck the bits of this episode; the lower half decides on success
    * @return whether it went well
    */
   public boolean between(Administration a, int i, int j, int tie, boolean facilitated, long luck) {
@@ -47,21 +52,22 @@ public final class Episode {
     if (across) {
       logOdds += crossLogOdds(a, i, j, facilitated);
     }
-    boolean success = Logistic.exceeds(Draws.upper(luck), logOdds);
-    double change = success ? learning.trustGain() : -learning.trustGain() * asymmetry(a);
-    learnTrust(a, i, tie, change, across);
-    learnTrust(a, j, back, change, across);
+    int success = Logistic.hit(Draws.lower(luck), logOdds);
+    double rate = trustRate(success, a.regime.trustAsymmetry());
+    learnTrust(a, i, tie, success, rate, across);
+    learnTrust(a, j, back, success, rate, across);
     influence(a.staff, i, j, trust, trustBack);
     if (across) {
-      learnAcross(a, i, success, change);
-      learnAcross(a, j, success, change);
-      count(a, success);
-      if (success) {
-        befriend(a, i, j, tie, change, Draws.bits(luck, 1));
-        befriend(a, j, i, back, change, Draws.bits(luck, 2));
+      learnAcross(a, i, success, rate);
+      learnAcross(a, j, success, rate);
+      a.ledger.add(Flow.CROSS_EPISODES, 1);
+      a.ledger.add(Flow.CROSS_SUCCESSES, success);
+      if (success != 0) {
+        befriend(a, i, j, tie, rate, Draws.bits(luck, STARTER));
+        befriend(a, j, i, back, rate, Draws.bits(luck, OTHER));
       }
     }
-    return success;
+    return success != 0;
   }
 
   /**
@@ -79,7 +85,7 @@ public final class Episode {
   }
 
   /**
-   * What comes on top across departments: b_C C̄ − b_x + b_S σ̄ + b_G·[same corridor] +
+   * What comes on top across departments: b_C C̄ + b_o ō − b_x + b_S σ̄ + b_G·[same corridor] +
    * b_F·[facilitated]. The conditions of good contact after Allport (1954): a common goal, support
    * of authority, organised cooperation.
    */
@@ -90,6 +96,7 @@ public final class Episode {
     double[] sponsorship = a.heads.sponsorship;
     double goal = a.staff.shareCorridor(i, j) ? p.commonGoal() * a.regime.corridorLevel() : 0;
     return p.routines() * ((d.routines[di] + d.routines[dj]) / 2)
+        + p.openness() * ((a.staff.openness[i] + a.staff.openness[j]) / 2)
         - p.strangeness()
         + p.sponsorship() * ((sponsorship[d.division[di]] + sponsorship[d.division[dj]]) / 2)
         + goal
@@ -100,18 +107,22 @@ public final class Episode {
     return tie == Ties.NONE ? a.trustWithoutTie(i, j) : a.ties.trust[tie];
   }
 
-  private static double asymmetry(Administration a) {
-    return a.regime.trustAsymmetry();
+  /**
+   * How far trust moves: η towards 1 on success (1), λη towards 0 on failure (0), at most the whole
+   * way (asymmetry: Slovic 1993).
+   */
+  double trustRate(int success, double asymmetry) {
+    return Math.min(1, learning.trustGain() * (success + (1 - success) * asymmetry));
   }
 
-  /** Trust in the tie: up(τ, +η) on success, up(τ, −λη) on failure (asymmetry: Slovic 1993). */
+  /** Trust in the tie: up(τ, +η) on success, up(τ, −λη) on failure. */
   private static void learnTrust(
-      Administration a, int post, int tie, double change, boolean across) {
+      Administration a, int post, int tie, int success, double rate, boolean across) {
     if (tie == Ties.NONE) {
       return;
     }
     float before = a.ties.trust[tie];
-    float after = (float) Scale.up(before, change);
+    float after = (float) Scale.towards(before, success, rate);
     a.ties.trust[tie] = after;
     if (!across) {
       a.staff.depth[post] += (double) after - before;
@@ -123,12 +134,13 @@ public final class Episode {
    * by +ℓ or +ℓ/2; r by +0.01 or −0.015; s by +0.01 on success. A success also counts for the
    * routines of the department.
    */
-  private void learnAcross(Administration a, int post, boolean success, double trustChange) {
+  private void learnAcross(Administration a, int post, int success, double trustRate) {
     Staff s = a.staff;
     LearningParameters l = learning;
-    s.outGroupTrust[post] = Scale.up(s.outGroupTrust[post], l.generalisation() * trustChange);
+    s.outGroupTrust[post] =
+        Scale.towards(s.outGroupTrust[post], success, l.generalisation() * trustRate);
     s.crossTime[post] += (float) crossTime;
-    if (success) {
+    if (success != 0) {
       s.openness[post] = Scale.up(s.openness[post], l.opennessGain());
       s.competence[post] = Scale.up(s.competence[post], l.competenceGain());
       s.respect[post] = Scale.up(s.respect[post], l.respectGain());
@@ -154,24 +166,17 @@ public final class Episode {
     }
   }
 
-  private void count(Administration a, boolean success) {
-    a.ledger.add(Flow.CROSS_EPISODES, 1);
-    if (success) {
-      a.ledger.add(Flow.CROSS_SUCCESSES, 1);
-    }
-  }
-
   /**
    * A successful partner to whom no tie exists takes the place of the least trusted tie with
    * probability 0.3·o_i; the number of ties stays.
    */
-  private void befriend(Administration a, int i, int j, int tie, double change, long luck) {
+  private void befriend(Administration a, int i, int j, int tie, double rate, long luck) {
     if (tie != Ties.NONE
         || Draws.upper(luck) >= learning.tieFormation() * a.staff.openness[i]
         || a.ties.leadsTo(i, j)) {
       return;
     }
-    double trust = Scale.up(a.trustWithoutTie(i, j), change);
+    double trust = Scale.towards(a.trustWithoutTie(i, j), 1, rate);
     a.retie(i, a.ties.leastTrusted(i), a.staff.holder(j), trust);
   }
 }

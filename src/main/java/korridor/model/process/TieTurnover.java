@@ -9,46 +9,53 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * Step 9: ties across departments fade (model section 5). One draw names at most one slot, each
- * slot with the largest possible probability of loss; the loss then happens with the tie's own
- * share of it. One draw a person and week is enough while these probabilities add up to at most 1.
+ * Step 9: ties across departments fade (model section 5). Each tie slot is a candidate with the
+ * largest possible probability of loss; candidates are found by geometric skips over all slots
+ * (Devroye 1986, X.2), so they are the same in every arm. A candidate that leads across is then
+ * lost with its own share of that probability.
  */
 public final class TieTurnover implements Steppable {
 
   private static final long serialVersionUID = 1;
   private static final int ATTEMPTS = 8;
+  private static final int SKIP = 0;
+  private static final int LUCK = 1;
 
   private final transient TieParameters p;
-  private final transient int slotsPerDraw;
+  private final transient double logOfMiss;
 
   /** Tie turnover of this administration. */
   public TieTurnover(Administration a) {
     p = a.parameters.ties();
-    slotsPerDraw = p.loss() > 0 ? Math.min(a.ties.slots, (int) (1 / p.loss())) : a.ties.slots;
+    logOfMiss = StrictMath.log1p(-p.loss());
   }
 
   @Override
   public void step(SimState state) {
     Administration a = (Administration) state;
     long stream = a.stream(Purpose.TIE_TURNOVER);
-    for (int i = 0; i < a.staff.size(); i++) {
-      for (int from = 0; from < a.ties.slots; from += slotsPerDraw) {
-        fade(a, i, from, Draws.bits(stream, i, from));
-      }
+    int candidates = 0;
+    long tie = skip(stream, candidates);
+    while (tie < a.ties.trust.length) {
+      fade(a, (int) tie, Draws.bits(stream, candidates++, LUCK));
+      tie += 1 + skip(stream, candidates);
     }
   }
 
-  /** One draw: at most one of the slots from the given one on fades. */
-  private void fade(Administration a, int i, int from, long bits) {
-    int slots = Math.min(slotsPerDraw, a.ties.slots - from);
-    double u = Draws.upper(bits);
-    if (u < p.loss() * slots) {
-      int tie = a.ties.first(i) + from + Math.min(slots - 1, (int) (u / p.loss()));
-      int j = Staff.post(a.ties.colleague[tie]);
-      if (a.staff.department[i] != a.staff.department[j]
-          && Draws.lower(bits) < fading(a, i, j, tie)) {
-        replaceInside(a, i, tie, bits);
-      }
+  /** How many slots lie before the next candidate; more than there are if nothing is ever lost. */
+  private long skip(long stream, int candidate) {
+    return p.loss() > 0
+        ? Draws.misses(Draws.uniform(stream, candidate, SKIP), logOfMiss)
+        : Integer.MAX_VALUE;
+  }
+
+  /** A candidate that leads across is lost with its own share of the largest probability. */
+  private void fade(Administration a, int tie, long luck) {
+    int i = tie / a.ties.slots;
+    int j = Staff.post(a.ties.colleague[tie]);
+    if (a.staff.department[i] != a.staff.department[j]
+        && Draws.lower(luck) < fading(a, i, j, tie)) {
+      replaceInside(a, i, tie, luck);
     }
   }
 

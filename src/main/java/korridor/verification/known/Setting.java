@@ -26,6 +26,7 @@ record Setting(Organisation organisation, Parameters parameters) {
           "episode.respect",
           "episode.strain",
           "episode.routines",
+          "episode.openness",
           "episode.strangeness",
           "episode.sponsorship",
           "episode.common-goal",

@@ -180,6 +180,7 @@ record TrustField(Parameters parameters, double perTheme) {
         + e.trust() * trust
         + e.respect() * rest.respect()
         + e.routines() * routines
+        + e.openness() * rest.openness()
         + e.sponsorship() * parameters.staff().sponsorship();
   }
 
