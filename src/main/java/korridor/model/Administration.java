@@ -67,12 +67,12 @@ public final class Administration extends SimState {
     requireEnoughColleagues();
     root = Draws.root(seed, replicate);
     staff = new Staff(organisation.staff());
-    ties = new Ties(staff.size(), parameters.contacts().ties());
+    ties = new Ties(staff.department, parameters.contacts().ties());
     departments = new Departments(organisation);
     heads = new Heads(organisation.divisions().size());
     actors = new Actors(organisation);
     issues = new Issues(mostOpenIssues());
-    coalitions = new Coalitions(actors.size(), parameters.coalitions().perActor());
+    coalitions = new Coalitions(actors.size(), parameters.coalitions().perActor(), staff.size());
     ledger = new Ledger();
     regime = new Regime(parameters.learning().trustAsymmetry());
     new Founding(this).found();

@@ -20,12 +20,16 @@ public final class Coalitions {
   /** Week of the last joint work. */
   public final int[] lastUsed;
 
+  /** How many the holders of each post have. */
+  private final short[] held;
+
   private int count;
 
-  Coalitions(int actors, int slots) {
+  Coalitions(int actors, int slots, int posts) {
     this.slots = slots;
     partner = new int[actors * slots];
     lastUsed = new int[actors * slots];
+    held = new short[posts];
     Arrays.fill(partner, NONE);
   }
 
@@ -33,6 +37,7 @@ public final class Coalitions {
     slots = from.slots;
     partner = from.partner.clone();
     lastUsed = from.lastUsed.clone();
+    held = from.held.clone();
     count = from.count;
   }
 
@@ -45,16 +50,18 @@ public final class Coalitions {
     return count;
   }
 
-  /** Coalitions of this staff member with any actor: a walk over all slots. */
+  /**
+   * Coalitions with any actor that holders of this staff member's post have; a predecessor's count
+   * until they are dissolved.
+   */
   public int countOf(int holder) {
-    int found = 0;
-    for (int p : partner) {
-      found += p == holder ? 1 : 0;
-    }
-    return found;
+    return held[Staff.post(holder)];
   }
 
-  /** The coalition of the staff member that was idle longest, or {@link #NONE}. */
+  /**
+   * The coalition of the staff member that was idle longest, or {@link #NONE}: a walk over all
+   * slots.
+   */
   public int weakestOf(int holder) {
     int weakest = NONE;
     for (int c = 0; c < partner.length; c++) {
@@ -91,14 +98,19 @@ public final class Coalitions {
 
   /** Puts a coalition into a slot, in the place of whatever was there. */
   public void form(int coalition, int holder, int week) {
-    count += partner[coalition] == NONE ? 1 : 0;
+    dissolve(coalition);
+    count++;
+    held[Staff.post(holder)]++;
     partner[coalition] = holder;
     lastUsed[coalition] = week;
   }
 
   /** Ends a coalition. */
   public void dissolve(int coalition) {
-    count -= partner[coalition] == NONE ? 0 : 1;
-    partner[coalition] = NONE;
+    if (partner[coalition] != NONE) {
+      count--;
+      held[Staff.post(partner[coalition])]--;
+      partner[coalition] = NONE;
+    }
   }
 }

@@ -41,14 +41,15 @@ public final class Recruitment {
   public void drawAttributes(int post, Organisation.Survey means) {
     long stream = a.stream(Purpose.STAFF_ATTRIBUTES);
     Staff s = a.staff;
-    s.disposition[post] = normal(stream, post, 0, means.openness(), staff.dispositionSpread());
-    s.openness[post] = s.disposition[post];
-    s.respect[post] = normal(stream, post, 1, means.respect(), staff.respectSpread());
+    s.openness[post] = normal(stream, post, 0, means.openness(), staff.dispositionSpread());
+    s.disposition[post] = (float) s.openness[post];
+    s.respect[post] = (float) normal(stream, post, 1, means.respect(), staff.respectSpread());
     s.responsibility[post] =
-        normal(stream, post, 2, means.responsibility(), staff.responsibilitySpread());
-    s.competence[post] = normal(stream, post, 3, means.competence(), staff.competenceSpread());
+        (float) normal(stream, post, 2, means.responsibility(), staff.responsibilitySpread());
+    s.competence[post] =
+        (float) normal(stream, post, 3, means.competence(), staff.competenceSpread());
     s.outGroupTrust[post] =
-        normal(stream, post, 4, means.outGroupTrust(), staff.outGroupTrustSpread());
+        (float) normal(stream, post, 4, means.outGroupTrust(), staff.outGroupTrustSpread());
   }
 
   /** The declared means, for successors: those of the start but for the disposition. */

@@ -4,7 +4,9 @@ import java.util.Arrays;
 
 /**
  * The staff, one row a post, in columns. Posts of one department are neighbours; a successor takes
- * the post's row, so that the head count is constant. Attributes lie in [0, 1].
+ * the post's row, so that the head count is constant. Attributes lie in [0, 1]; they are reckoned
+ * in double precision and kept in single, but for openness, whose mean influence must conserve, and
+ * sums.
  */
 public final class Staff {
 
@@ -21,19 +23,19 @@ public final class Staff {
   public final double[] openness;
 
   /** Disposition a, the openness that the person falls back to. */
-  public final double[] disposition;
+  public final float[] disposition;
 
   /** Respect r. */
-  public final double[] respect;
+  public final float[] respect;
 
   /** Responsibility s for the whole beyond the own unit. */
-  public final double[] responsibility;
+  public final float[] responsibility;
 
   /** Personal cooperation competence c. */
-  public final double[] competence;
+  public final float[] competence;
 
   /** Trust G in colleagues of other departments in general. */
-  public final double[] outGroupTrust;
+  public final float[] outGroupTrust;
 
   /** Professional depth: sum of the trust in ties of the own department. */
   public final double[] depth;
@@ -59,11 +61,11 @@ public final class Staff {
   Staff(int size) {
     department = new int[size];
     openness = new double[size];
-    disposition = new double[size];
-    respect = new double[size];
-    responsibility = new double[size];
-    competence = new double[size];
-    outGroupTrust = new double[size];
+    disposition = new float[size];
+    respect = new float[size];
+    responsibility = new float[size];
+    competence = new float[size];
+    outGroupTrust = new float[size];
     depth = new double[size];
     crossTime = new float[size];
     hired = new int[size];

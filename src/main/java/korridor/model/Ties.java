@@ -21,11 +21,24 @@ public final class Ties {
   /** A Bloom filter (1970) of each post's colleagues: says "surely no tie" with one look. */
   private final long[] signature;
 
-  Ties(int posts, int slots) {
+  /** Likewise of the departments that a post's ties lead to. */
+  private final int[] reach;
+
+  private final int[] department;
+
+  /**
+   * Ties that lead nowhere yet.
+   *
+   * @param department of each post
+   */
+  Ties(int[] department, int slots) {
+    int posts = department.length;
+    this.department = department;
     this.slots = slots;
     colleague = new int[Math.multiplyExact(posts, slots)];
     trust = new float[colleague.length];
     signature = new long[posts];
+    reach = new int[posts];
   }
 
   private Ties(Ties from) {
@@ -33,6 +46,8 @@ public final class Ties {
     colleague = from.colleague.clone();
     trust = from.trust.clone();
     signature = from.signature.clone();
+    reach = from.reach.clone();
+    department = from.department;
   }
 
   Ties copy() {
@@ -47,17 +62,29 @@ public final class Ties {
   /** Names another colleague in a slot. */
   void name(int post, int tie, int holder) {
     colleague[tie] = holder;
-    long bits = 0;
+    long people = 0;
+    int departments = 0;
     int first = post * slots;
     for (int t = first; t < first + slots; t++) {
-      bits |= mark(colleague[t]);
+      people |= mark(colleague[t]);
+      departments |= departmentMark(department[Staff.post(colleague[t])]);
     }
-    signature[post] = bits;
+    signature[post] = people;
+    reach[post] = departments;
   }
 
   /** One of 64 bits for a post, by Fibonacci hashing (Knuth 1973). */
   private static long mark(int holder) {
     return 1L << (Staff.post(holder) * 0x9E3779B1 >>> 26);
+  }
+
+  private static int departmentMark(int department) {
+    return 1 << (department * 0x9E3779B1 >>> 27);
+  }
+
+  /** Whether ties of the post may lead to that department; false is certain. */
+  public boolean mayReach(int post, int other) {
+    return (reach[post] & departmentMark(other)) != 0;
   }
 
   /** The tie of the post to this holder, or {@link #NONE}. */

@@ -39,6 +39,14 @@ public record Census(Administration administration, TieCensus ties) {
     return administration.departments;
   }
 
+  double mean(float[] column) {
+    double sum = 0;
+    for (float value : column) {
+      sum += value;
+    }
+    return sum / column.length;
+  }
+
   double mean(double[] column) {
     double sum = 0;
     for (double value : column) {

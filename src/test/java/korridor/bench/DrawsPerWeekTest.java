@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 class DrawsPerWeekTest {
 
   /**
-   * Two contacts a week with a draw for the tie and one for the luck, one draw for tie turnover,
-   * and what friendships, issues and newcomers need on top.
+   * Two contacts a week with one draw each, and what willingness, friendships, issues, ties that
+   * fade and newcomers need on top.
    */
-  private static final double MOST_DRAWS = 8;
+  private static final double MOST_DRAWS = 5;
 
-  private static final int CONTACTS_AND_TIE_TURNOVER = 5;
+  private static final int CONTACTS = 2;
 
   @Test
   void aPersonCostsFewDrawsAWeek() throws ReflectiveOperationException {
@@ -27,6 +27,6 @@ class DrawsPerWeekTest {
         (IntToDoubleFunction)
             loader.loadClass(CountedWeeks.class.getName()).getDeclaredConstructor().newInstance();
 
-    assertThat(draws.applyAsDouble(600)).isBetween((double) CONTACTS_AND_TIE_TURNOVER, MOST_DRAWS);
+    assertThat(draws.applyAsDouble(600)).isBetween((double) CONTACTS, MOST_DRAWS);
   }
 }

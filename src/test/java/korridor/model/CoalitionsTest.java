@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class CoalitionsTest {
 
-  private final Coalitions coalitions = new Coalitions(2, 3);
+  private final Coalitions coalitions = new Coalitions(2, 3, 10);
 
   @Test
   void anActorsSlotsFillUpAndThenTheIdlestGivesWay() {

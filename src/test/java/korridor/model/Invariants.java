@@ -48,6 +48,14 @@ final class Invariants {
     }
   }
 
+  private static void unit(String name, float[] column) {
+    for (float value : column) {
+      if (!(value >= 0 && value <= 1)) {
+        assertThat(value).as(name).isBetween(0f, 1f);
+      }
+    }
+  }
+
   private static void unit(String name, double[] column) {
     for (double value : column) {
       if (!(value >= 0 && value <= 1)) {

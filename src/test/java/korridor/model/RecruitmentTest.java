@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import korridor.model.Organisation.Survey;
 import korridor.model.parameter.Parameters;
 import org.junit.jupiter.api.Test;
@@ -86,10 +87,17 @@ class RecruitmentTest {
     assertNormal(CITY.staff.responsibility, 0.4, 0.12);
     assertNormal(CITY.staff.competence, 0.35, 0.1);
     assertNormal(CITY.staff.outGroupTrust, 0.38, 0.1);
-    assertThat(CITY.staff.openness).containsExactly(CITY.staff.disposition);
+    for (int post = 0; post < CITY.staff.size(); post++) {
+      assertThat(CITY.staff.disposition[post]).isEqualTo((float) CITY.staff.openness[post]);
+    }
   }
 
-  private static void assertNormal(double[] column, double mean, double spread) {
+  private static double[] doubles(float[] column) {
+    return IntStream.range(0, column.length).mapToDouble(i -> column[i]).toArray();
+  }
+
+  private static void assertNormal(float[] values, double mean, double spread) {
+    double[] column = doubles(values);
     double m = Arrays.stream(column).average().orElseThrow();
     double v = Arrays.stream(column).map(x -> (x - m) * (x - m)).sum() / (column.length - 1);
     assertThat(m).isCloseTo(mean, within(4.5 * spread / Math.sqrt(column.length)));
@@ -142,10 +150,10 @@ class RecruitmentTest {
     Parameters p = Administrations.evenParameters().with("contacts.ties", 2);
     Administration a = new Administration(surveyed, p, 1, 0);
     assertThat(a.staff.openness).containsExactly(0.7, 0.7, 0.42, 0.42);
-    assertThat(a.staff.respect).containsExactly(0.71, 0.71, 0.6, 0.6);
-    assertThat(a.staff.responsibility).containsExactly(0.72, 0.72, 0.4, 0.4);
-    assertThat(a.staff.competence).containsExactly(0.73, 0.73, 0.35, 0.35);
-    assertThat(a.staff.outGroupTrust).containsExactly(0.74, 0.74, 0.1, 0.1);
+    assertThat(a.staff.respect).containsExactly(0.71f, 0.71f, 0.6f, 0.6f);
+    assertThat(a.staff.responsibility).containsExactly(0.72f, 0.72f, 0.4f, 0.4f);
+    assertThat(a.staff.competence).containsExactly(0.73f, 0.73f, 0.35f, 0.35f);
+    assertThat(a.staff.outGroupTrust).containsExactly(0.74f, 0.74f, 0.1f, 0.1f);
     assertThat(a.departments.norm).containsExactly(0.7, 0.42);
     for (int post = 0; post < 4; post++) {
       for (int slot = 0; slot < 2; slot++) {

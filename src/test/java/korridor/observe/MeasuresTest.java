@@ -139,6 +139,12 @@ class MeasuresTest {
     assertMeasure("corridor_hours", 15.6); // 10 · 2 · 0.08 · 39 / 4
   }
 
+  private static void set(float[] column, double... values) {
+    for (int i = 0; i < column.length; i++) {
+      column[i] = (float) values[i];
+    }
+  }
+
   private static void set(double[] column, double... values) {
     System.arraycopy(values, 0, column, 0, column.length);
   }

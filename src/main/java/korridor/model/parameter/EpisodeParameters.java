@@ -55,7 +55,7 @@ public record EpisodeParameters(
             de = "Episode über Ämtergrenzen: Gewicht der institutionellen Kooperationskompetenz")
         double routines,
     @Declared(
-            value = 2.25,
+            value = 2.0,
             min = 0,
             max = 6,
             unit = "log-odds",
@@ -64,7 +64,7 @@ public record EpisodeParameters(
             de = "Episode über Ämtergrenzen: Gewicht von Neugier und Offenheit")
         double openness,
     @Declared(
-            value = 2.55,
+            value = 2.52,
             min = 0,
             max = 6,
             unit = "log-odds",
@@ -89,7 +89,7 @@ public record EpisodeParameters(
             de = "Episode über Ämtergrenzen: gemeinsames Ziel im selben Korridor")
         double commonGoal,
     @Declared(
-            value = 1.0,
+            value = 1.1,
             min = 0,
             max = 5,
             unit = "log-odds",

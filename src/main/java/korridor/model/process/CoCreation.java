@@ -19,6 +19,7 @@ public final class CoCreation implements Steppable {
   private static final long serialVersionUID = 1;
 
   private final transient CoCreationParameters p;
+  private final transient double mostReady;
   private final transient double channelTime;
   private final transient Coalitioning coalitioning;
   private final transient Participation participation;
@@ -26,6 +27,7 @@ public final class CoCreation implements Steppable {
   /** Co-creation in this administration. */
   public CoCreation(Administration a) {
     p = a.parameters.coCreation();
+    mostReady = p.voiceOffset() + 1;
     channelTime = a.parameters.participation().channelTime();
     coalitioning = new Coalitioning(a);
     participation = new Participation(a);
@@ -81,7 +83,11 @@ public final class CoCreation implements Steppable {
     boolean inCorridor = a.staff.corridor[coordinator] != 0;
     double corridor = inCorridor ? p.channelCorridor() * a.regime.corridorLevel() : 0;
     double iteam = a.regime.canBroker() ? p.channelIteam() : 0;
-    double u = Draws.uniform(luck) / readiness(a, actor);
+    double luckOfAll = Draws.uniform(luck);
+    if (luckOfAll >= mostReady * (person + corridor + iteam)) {
+      return false; // as nearly always; no need to look at the actor
+    }
+    double u = luckOfAll / readiness(a, actor);
     if (u >= person + corridor + iteam) {
       return false;
     }

@@ -78,9 +78,9 @@ public final class Episode {
     Staff s = a.staff;
     double[] strain = a.departments.strain;
     return p.base()
-        + p.competence() * ((s.competence[i] + s.competence[j]) / 2)
+        + p.competence() * ((double) s.competence[i] + s.competence[j]) / 2
         + p.trust() * meanTrust
-        + p.respect() * ((s.respect[i] + s.respect[j]) / 2)
+        + p.respect() * ((double) s.respect[i] + s.respect[j]) / 2
         - p.strain() * ((strain[s.department[i]] + strain[s.department[j]]) / 2);
   }
 
@@ -138,20 +138,23 @@ public final class Episode {
     Staff s = a.staff;
     LearningParameters l = learning;
     s.outGroupTrust[post] =
-        Scale.towards(s.outGroupTrust[post], success, l.generalisation() * trustRate);
+        (float) Scale.towards(s.outGroupTrust[post], success, l.generalisation() * trustRate);
     s.crossTime[post] += (float) crossTime;
     if (success != 0) {
       s.openness[post] = Scale.up(s.openness[post], l.opennessGain());
-      s.competence[post] = Scale.up(s.competence[post], l.competenceGain());
-      s.respect[post] = Scale.up(s.respect[post], l.respectGain());
-      s.responsibility[post] = Scale.up(s.responsibility[post], l.responsibilityGain());
+      s.competence[post] = up(s.competence[post], l.competenceGain());
+      s.respect[post] = up(s.respect[post], l.respectGain());
+      s.responsibility[post] = up(s.responsibility[post], l.responsibilityGain());
       a.departments.successes[s.department[post]]++;
     } else {
       s.openness[post] = Scale.up(s.openness[post], -l.opennessGain() * l.opennessAsymmetry());
-      s.competence[post] =
-          Scale.up(s.competence[post], l.competenceGain() * l.competenceFromFailure());
-      s.respect[post] = Scale.up(s.respect[post], -l.respectLoss());
+      s.competence[post] = up(s.competence[post], l.competenceGain() * l.competenceFromFailure());
+      s.respect[post] = up(s.respect[post], -l.respectLoss());
     }
+  }
+
+  private static float up(float value, double delta) {
+    return (float) Scale.up(value, delta);
   }
 
   /**

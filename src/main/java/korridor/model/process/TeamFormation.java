@@ -19,22 +19,19 @@ public final class TeamFormation implements Steppable {
 
   private static final long serialVersionUID = 1;
 
+  /** Key of the luck with friends; from it on one for each tie. */
+  private static final int FRIENDS = 16;
+
   private final transient TeamParameters p;
   private final transient Willingness willingness;
 
-  /** Probability that the first n + 1 ties lead nowhere. */
-  private final transient double[] leadsNowhere;
+  private final transient double logOfMiss;
 
   /** Team formation in this administration. */
   public TeamFormation(Administration a) {
     p = a.parameters.teams();
     willingness = new Willingness(a);
-    leadsNowhere = new double[a.ties.slots];
-    double nowhere = 1;
-    for (int n = 0; n < leadsNowhere.length; n++) {
-      nowhere *= 1 - p.friendOfFriend();
-      leadsNowhere[n] = nowhere;
-    }
+    logOfMiss = StrictMath.log1p(-p.friendOfFriend());
   }
 
   @Override
@@ -85,6 +82,9 @@ public final class TeamFormation implements Steppable {
 
   /** The most trusted own tie into the department. */
   private static int ownTie(Administration a, int post, int department) {
+    if (!a.ties.mayReach(post, department)) {
+      return Issues.NONE;
+    }
     int best = Issues.NONE;
     float trust = -1;
     int first = a.ties.first(post);
@@ -113,25 +113,24 @@ public final class TeamFormation implements Steppable {
    */
   private int friend(Administration a, int coordinator, int department, long luck) {
     int first = a.ties.first(coordinator);
-    int slot = skip(Draws.uniform(Draws.bits(luck, 16)));
+    long slot = skip(luck, 0);
     while (slot < a.ties.slots) {
-      int friend = Staff.post(a.ties.colleague[first + slot]);
+      int friend = Staff.post(a.ties.colleague[first + (int) slot]);
       int found = ownTie(a, friend, department);
       if (found != Issues.NONE && found != coordinator) {
         return found;
       }
-      slot += 1 + skip(Draws.uniform(Draws.bits(luck, 17 + slot)));
+      slot++;
+      slot += skip(luck, slot);
     }
     return Issues.NONE;
   }
 
-  /** How many ties do not lead on before the next that does; the number of slots for none. */
-  private int skip(double u) {
-    int passed = 0;
-    while (passed < leadsNowhere.length && u < leadsNowhere[passed]) {
-      passed++;
-    }
-    return passed;
+  /** How many ties from this one on do not lead on; more than there are if none ever does. */
+  private long skip(long luck, long slot) {
+    return p.friendOfFriend() > 0
+        ? Draws.misses(Draws.uniform(Draws.bits(luck, FRIENDS + slot)), logOfMiss)
+        : Integer.MAX_VALUE;
   }
 
   private boolean askThroughITeam(Administration a, int coordinator, int seat, long luck) {

@@ -1,7 +1,6 @@
 package korridor.verification.known;
 
 import java.util.List;
-import java.util.stream.DoubleStream;
 import korridor.model.Administration;
 import korridor.model.process.Culture;
 import korridor.model.process.StaffTurnover;
@@ -74,7 +73,11 @@ final class SocialisationWithTurnover extends KnownCase {
   }
 
   private static double mean(Administration a) {
-    return DoubleStream.of(a.staff.competence).sum() / a.staff.size();
+    double sum = 0;
+    for (float competence : a.staff.competence) {
+      sum += competence;
+    }
+    return sum / a.staff.size();
   }
 
   private Picture picture(double[][] paths, double target) {

@@ -94,7 +94,13 @@ final class Stubbornness extends KnownCase {
     double[] equilibrium() {
       double[] susceptibility = new double[PEOPLE];
       Arrays.fill(susceptibility, 1 - RETURN);
-      return LinearEquations.friedkinJohnsen(susceptibility, influence(), a.staff.disposition);
+      return LinearEquations.friedkinJohnsen(susceptibility, influence(), dispositions(a));
+    }
+
+    static double[] dispositions(Administration a) {
+      double[] dispositions = new double[a.staff.size()];
+      Arrays.setAll(dispositions, i -> a.staff.disposition[i]);
+      return dispositions;
     }
 
     /** W: each person in order has their contacts, each with any of their ties. */
@@ -163,7 +169,7 @@ final class Stubbornness extends KnownCase {
   private Picture picture() {
     Trial trial = new Trial(0);
     double[] expected = trial.equilibrium();
-    double[] start = trial.a.staff.disposition.clone();
+    double[] start = Trial.dispositions(trial.a);
     double[] found = trial.timeAverage();
     double low = Arrays.stream(expected).min().orElseThrow();
     double high = Arrays.stream(expected).max().orElseThrow();

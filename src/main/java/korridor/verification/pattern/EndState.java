@@ -43,16 +43,12 @@ record EndState(Setting setting, int replicate, double start, int weeks) {
     }
     Staff s = a.staff;
     for (double[] column :
-        new double[][] {
-          s.openness,
-          s.respect,
-          s.responsibility,
-          s.competence,
-          s.outGroupTrust,
-          a.departments.routines,
-          a.departments.norm
-        }) {
+        new double[][] {s.openness, a.departments.routines, a.departments.norm}) {
       Arrays.fill(column, start);
+    }
+    for (float[] column :
+        new float[][] {s.respect, s.responsibility, s.competence, s.outGroupTrust}) {
+      Arrays.fill(column, (float) start);
     }
   }
 

@@ -15,10 +15,12 @@ import org.junit.jupiter.api.Test;
 /** A city of 1,500: 0.6 % are 9 people, who broker 27 matches and facilitate 54 episodes. */
 class ITeamTest {
 
+  private static final Parameters SMALL =
+      Parameters.defaults().with("solutions.iteam-staff", 0.006);
+
   private static final int NEVER = Integer.MAX_VALUE;
 
-  private final Administration a =
-      new Administration(Organisations.city(), Parameters.defaults(), 4, 0);
+  private final Administration a = new Administration(Organisations.city(), SMALL, 4, 0);
 
   private static int released(Administration a) {
     int count = 0;
@@ -85,8 +87,7 @@ class ITeamTest {
   @Test
   void itsSizeIsConstantThroughTurnover() {
     Administration settled =
-        Trials.settled(
-            Organisations.town(), Parameters.defaults().with("staff.turnover", 0.5), 4, 0, 5);
+        Trials.settled(Organisations.town(), SMALL.with("staff.turnover", 0.5), 4, 0, 5);
     Administration arm = Trials.arm(settled, Arm.of(Solution.ITEAM));
     for (int week = 0; week < 200; week++) {
       Trials.pass(arm, 1);
@@ -108,7 +109,7 @@ class ITeamTest {
 
   @Test
   void asManyAreReleasedAsTheLargerOfTwoAsksFor() {
-    Administration settled = Trials.settled(Organisations.city(), Parameters.defaults(), 4, 0, 1);
+    Administration settled = Trials.settled(Organisations.city(), SMALL, 4, 0, 1);
     Administration both =
         Trials.arm(
             settled,

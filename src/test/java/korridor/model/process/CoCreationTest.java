@@ -38,7 +38,7 @@ class CoCreationTest {
   private int opened(Administration a, boolean iteam) {
     CoCreation step = new CoCreation(a);
     a.staff.openness[0] = 0.5;
-    a.staff.competence[0] = 0.6;
+    a.staff.competence[0] = 0.6f;
     a.actors.openness[0] = 0.8;
     a.actors.voice[0] = 0.5;
     a.actors.trust[0] = 0.6;

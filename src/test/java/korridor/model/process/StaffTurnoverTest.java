@@ -76,7 +76,7 @@ class StaffTurnoverTest {
             1,
             0);
     java.util.Arrays.fill(a.staff.openness, 0.9);
-    java.util.Arrays.fill(a.staff.outGroupTrust, 0.9);
+    java.util.Arrays.fill(a.staff.outGroupTrust, 0.9f);
     java.util.Arrays.fill(a.ties.trust, 0.01f);
     StaffTurnover turnover = new StaffTurnover(a);
     int hired = 0;
@@ -88,8 +88,8 @@ class StaffTurnoverTest {
       boolean isNew = a.staff.generation[post] > 0;
       hired += isNew ? 1 : 0;
       assertThat(a.staff.openness[post]).isEqualTo(isNew ? 0.45 : 0.9);
-      assertThat(a.staff.disposition[post]).isEqualTo(isNew ? 0.45 : 0.42);
-      assertThat(a.staff.outGroupTrust[post]).isEqualTo(isNew ? 0.38 : 0.9);
+      assertThat(a.staff.disposition[post]).isEqualTo(isNew ? 0.45f : 0.42f);
+      assertThat(a.staff.outGroupTrust[post]).isEqualTo(isNew ? 0.38f : 0.9f);
       float trust = a.ties.trust[a.ties.first(post)];
       assertThat(trust == 0.62f || trust == 0.38f).isEqualTo(isNew);
       assertThat(a.staff.hired[post] > 0).isEqualTo(isNew);
@@ -100,7 +100,7 @@ class StaffTurnoverTest {
   @Test
   void colleaguesTiesGoOverToTheSuccessorWhenTheyNextMeet() {
     Administration a = Administrations.pairs();
-    a.staff.outGroupTrust[0] = 0.2;
+    a.staff.outGroupTrust[0] = 0.2f;
     int old = a.staff.holder(2);
     a.staff.succeed(2, 1);
     int tie = a.ties.first(0) + 1;

@@ -87,6 +87,7 @@ class TeamEpisodesTest {
   void onlyTheFacilitatedEpisodeGetsTheBonus() {
     Parameters p =
         HARD.with("episode.base", -2.375)
+            .with("episode.openness", 0)
             .with("episode.strangeness", 1)
             .with("episode.sponsorship", 0)
             .with("episode.facilitation", 5);

@@ -123,11 +123,11 @@ class TeamFormationTest {
     assertThat(a.regime.canBroker()).isFalse();
   }
 
-  /** An I-Team's match joins with the willingness at bonus 0.5; 4.5 standard deviations: 7e-6. */
+  /** An I-Team's match joins with the willingness at bonus 0.8; 4.5 standard deviations: 7e-6. */
   @Test
   void theITeamsWordCountsForSomething() {
     Administration a = Administrations.three(NO_CHANNEL);
-    double w = Logistic.of(new Willingness(a).logOdds(a, 8, 0) + 0.5);
+    double w = Logistic.of(new Willingness(a).logOdds(a, 8, 0) + 0.8);
     int joined = 0;
     for (int n = 0; n < 4000; n++) {
       int row = seek(a);

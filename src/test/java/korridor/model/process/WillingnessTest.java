@@ -16,7 +16,7 @@ class WillingnessTest {
   @Test
   void addsUpEveryTermOfTheOneWhoIsAsked() {
     a.staff.openness[2] = 0.5;
-    a.staff.responsibility[2] = 0.6;
+    a.staff.responsibility[2] = 0.6f;
     a.heads.sponsorship[1] = 0.4;
     a.staff.teams[2] = 2;
     a.departments.strain[1] = 0.1;
@@ -35,7 +35,7 @@ class WillingnessTest {
 
   @Test
   void withoutATieOutGroupTrustCounts() {
-    a.staff.outGroupTrust[3] = 0.9;
+    a.staff.outGroupTrust[3] = 0.9f;
     // −2.6 + 1.5·0.42 + 0.4 + 1.5·0.9 + 1.5·0.25
     assertThat(willingness.logOdds(a, 3, 0)).isCloseTo(0.155, within(1e-7));
   }

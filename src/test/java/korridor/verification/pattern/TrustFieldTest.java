@@ -30,12 +30,14 @@ class TrustFieldTest {
 
   @Test
   void meetsTheFixedPointWorkedOutByHand() {
-    // At rest c = 0.3, r = 0.6, C = 0, σ = 0.25. Trust .5 with λ = 2 stands still at the success
+    // At rest c = 0.3, r = 0.6, o = 0.45, C = 0, σ = 0.25. Trust .5 with λ = 2 stands still at the
+    // success
     // rate 2·.5/(.5 + 2·.5) = 2/3, logit ln 2, so that
-    // b_x = −1.45 + 1.5·.3 + 2·.5 + 0.8·.6 + 0.9·.25 + 0.6 − ln 2 = 1.305 − 0.693147.
+    // b_x = −1.45 + 1.5·.3 + 2·.5 + 0.8·.6 + 2·.45 + 0.9·.25 + 0.6 − ln 2 = 2.205 −
+    // 0.693147.
     double strangeness = new TrustField(trustAlone(), PER_THEME).strangeness(0.5);
 
-    assertThat(strangeness).isCloseTo(1.305 - Math.log(2), within(1e-9));
+    assertThat(strangeness).isCloseTo(2.205 - Math.log(2), within(1e-9));
   }
 
   @Test
