@@ -36,12 +36,16 @@ class CoCreationTest {
 
   /** Opens issues for WEEKS weeks; how many got a channel to actor 0 in their first week. */
   private int opened(Administration a, boolean iteam) {
-    CoCreation step = new CoCreation(a);
     a.staff.openness[0] = 0.5;
     a.staff.competence[0] = 0.6f;
     a.actors.openness[0] = 0.8;
     a.actors.voice[0] = 0.5;
     a.actors.trust[0] = 0.6;
+    return channels(a, iteam);
+  }
+
+  private int channels(Administration a, boolean iteam) {
+    CoCreation step = new CoCreation(a);
     int opened = 0;
     brokered = 0;
     matchesUsed = 0;
@@ -118,6 +122,33 @@ class CoCreationTest {
     assertThat((double) a.staff.crossTime[0]).isCloseTo(4 * 0.03, within(1e-6));
     assertThat(a.actors.lastMet[0]).isEqualTo(1);
     assertThat(a.ledger.thisWeek(Flow.CHANNELS)).isEqualTo(2);
+  }
+
+  /** Readiness 1·(0.5 + 1·1) = 1.5, the most there is; the person's part 0.22. */
+  @Test
+  void aWhollyReadyActorIsReachedInProportionToo() {
+    Administration a = Administrations.three(P);
+    a.staff.corridor[0] = 1;
+    a.regime.runCorridors(1);
+    a.staff.openness[0] = 0.5;
+    a.staff.competence[0] = 0.6f;
+    a.actors.openness[0] = 1;
+    a.actors.voice[0] = 1;
+    a.actors.trust[0] = 1;
+    ContactsTest.assertShare(channels(a, false), WEEKS, (0.22 + 0.15) * 1.5);
+  }
+
+  /** The parts are 1 of the base and 1 of the coordinator. */
+  @Test
+  void wherePartsAddUpToMoreThanOneAWhollyReadyActorIsAlwaysReached() {
+    Parameters p = P.with("co-creation.channel-base", 1).with("co-creation.channel-coordinator", 1);
+    Administration a = Administrations.three(p);
+    a.staff.openness[0] = 1;
+    a.staff.competence[0] = 1;
+    a.actors.openness[0] = 1;
+    a.actors.voice[0] = 1;
+    a.actors.trust[0] = 1;
+    assertThat(channels(a, false)).isEqualTo(WEEKS);
   }
 
   @Test
