@@ -73,4 +73,64 @@ class WeekTest {
     }
     assertThat(a.ledger.lastYear(Flow.EXPIRED)).isPositive();
   }
+
+  /** What only one of the steps does, each after one week. */
+  @Test
+  void everyStepOfTheWeekActs() {
+    Parameters p =
+        Administrations.willing(Administrations.evenParameters())
+            .with("issues.rate", 0.1)
+            .with("issues.deadline", 4)
+            .with("participation.voice-growth", 0.01);
+    Administration a = Administrations.three(p);
+    Administrations.tie(a, 0, 0, 9, 0.5);
+    int seeking = Administrations.issue(a, 0);
+    a.issues.partnerDepartment[seeking * Issues.PARTNERS] = 2;
+    a.issues.workLeft[seeking * Issues.PARTNERS] = 8;
+    int done = Administrations.issue(a, 4, 12);
+    Administrations.finish(a, done);
+    a.actors.voice[0] = 0.5;
+    a.departments.successes[3] = 7;
+    Week.schedule(a);
+    Trials.pass(a, 1);
+    assertThat(a.week()).as("calendar").isEqualTo(1);
+    assertThat(a.ledger.thisWeek(Flow.ARRIVED)).as("arrivals").isPositive();
+    assertThat(a.issues.partner[seeking * Issues.PARTNERS]).as("search").isEqualTo(9);
+    assertThat(a.ledger.thisWeek(Flow.CROSS_EPISODES)).as("team episodes").isPositive();
+    assertThat(a.actors.voice[0]).as("co-creation").isGreaterThan(0.5);
+    assertThat(a.ledger.thisWeek(Flow.SOLVED)).as("ends").isEqualTo(1);
+    assertThat(a.ledger.thisWeek(Flow.CONTACTS)).as("contacts").isEqualTo(40);
+    assertThat(a.staff.crossTime).as("line service").containsOnly(0f);
+    assertThat(a.departments.successes).as("culture").containsOnly(0);
+    Trials.pass(a, 1);
+    assertThat(a.ledger.thisWeek(Flow.CONTACTS)).as("the ledger turns").isEqualTo(40);
+    assertThat(a.ledger.lastYear(Flow.CONTACTS)).isEqualTo(80);
+  }
+
+  @Test
+  void staffAndTiesTurnOver() {
+    Parameters fixed =
+        Administrations.frozen(Administrations.evenParameters())
+            .with("staff.turnover", 0)
+            .with("ties.loss", 0);
+    assertThat(changes(fixed)).containsExactly(0, 0);
+    assertThat(changes(fixed.with("ties.loss", 0.08))[0]).isPositive();
+    assertThat(changes(fixed.with("staff.turnover", 0.5))[1]).isPositive();
+  }
+
+  /** Lost ties and successors in 30 weeks where everybody has one tie across, without trust. */
+  private static int[] changes(Parameters p) {
+    Administration a = Administrations.three(p);
+    for (int post = 0; post < a.staff.size(); post++) {
+      Administrations.tie(a, post, 0, (post + 4) % 20, 0);
+    }
+    Week.schedule(a);
+    Trials.pass(a, 30);
+    int[] changes = new int[2];
+    for (int post = 0; post < a.staff.size(); post++) {
+      changes[0] += Administrations.colleague(a, post, 0) == (post + 4) % 20 ? 0 : 1;
+      changes[1] += a.staff.generation[post];
+    }
+    return changes;
+  }
 }

@@ -127,6 +127,14 @@ class DrawsTest {
     }
   }
 
+  /** At √½ the series is longest: its last term weighs 9e-16 of the logarithm. */
+  @Test
+  void theLogarithmIsExactTo15DigitsWhereTheSeriesIsLongest() {
+    for (double u : new double[] {0.7, Math.nextDown(Math.sqrt(0.5)), Math.sqrt(0.5), 0.71}) {
+      assertThat(Draws.log(u)).isCloseTo(StrictMath.log(u), withinPercentage(5e-14));
+    }
+  }
+
   @Test
   void gaussianIsThePolarForm() {
     for (int who = 0; who < KEYS; who++) {

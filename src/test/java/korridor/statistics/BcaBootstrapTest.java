@@ -50,6 +50,9 @@ class BcaBootstrapTest {
     // The one left out is really left out, wherever it stands.
     assertThat(BcaBootstrap.acceleration(new double[] {1, 2, 4}, x -> x[0] * x[1] * x.length))
         .isCloseTo(acceleration(16, 8, 4), within(1e-14));
+    // Nothing takes its place.
+    assertThat(BcaBootstrap.acceleration(new double[] {1, 2, 4}, x -> x[x.length - 1]))
+        .isCloseTo(acceleration(4, 4, 2), within(1e-14));
     assertThat(BcaBootstrap.acceleration(new double[] {2, 2}, BcaBootstrapTest::mean)).isZero();
   }
 

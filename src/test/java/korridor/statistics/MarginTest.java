@@ -52,4 +52,33 @@ class MarginTest {
     assertThat(margin.inside()).isFalse();
     assertThat(margin.failure()).isNaN();
   }
+
+  @Test
+  void anIntervalThatTouchesItsBoundsIsInside() {
+    Interval interval = SAMPLE.meanInterval(0.95);
+
+    assertThat(Margin.of(SAMPLE, interval.lower(), interval.upper(), 0.95).inside()).isTrue();
+  }
+
+  @Test
+  void aMeanOnTheBoundWithoutScatterDoesNotFail() {
+    RunningMoments same = RunningMoments.of(2, 2, 2);
+
+    assertThat(Margin.of(same, 2, 3, 0.95).failure()).isZero();
+    assertThat(Margin.of(same, 1, 2, 0.95).failure()).isZero();
+  }
+
+  @Test
+  void theTailsBeyondBothBoundsAddUp() {
+    Interval interval = SAMPLE.meanInterval(0.95);
+    double error = SAMPLE.standardError();
+    double lower = interval.lower() - error;
+    double upper = interval.upper() + error;
+
+    // Φ(−1) above alone, 2Φ(−1) on both sides
+    assertThat(Margin.of(SAMPLE, -INFINITY, upper, 0.95).failure())
+        .isCloseTo(0.158655254, within(1e-8));
+    assertThat(Margin.of(SAMPLE, lower, upper, 0.95).failure())
+        .isCloseTo(0.317310508, within(1e-8));
+  }
 }

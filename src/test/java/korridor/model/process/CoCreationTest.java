@@ -36,12 +36,16 @@ class CoCreationTest {
 
   /** Opens issues for WEEKS weeks; how many got a channel to actor 0 in their first week. */
   private int opened(Administration a, boolean iteam) {
-    CoCreation step = new CoCreation(a);
     a.staff.openness[0] = 0.5;
     a.staff.competence[0] = 0.6f;
     a.actors.openness[0] = 0.8;
     a.actors.voice[0] = 0.5;
     a.actors.trust[0] = 0.6;
+    return channels(a, iteam);
+  }
+
+  private int channels(Administration a, boolean iteam) {
+    CoCreation step = new CoCreation(a);
     int opened = 0;
     brokered = 0;
     matchesUsed = 0;
@@ -120,6 +124,33 @@ class CoCreationTest {
     assertThat(a.ledger.thisWeek(Flow.CHANNELS)).isEqualTo(2);
   }
 
+  /** Readiness 1·(0.5 + 1·1) = 1.5, the most there is; the person's part 0.22. */
+  @Test
+  void aWhollyReadyActorIsReachedInProportionToo() {
+    Administration a = Administrations.three(P);
+    a.staff.corridor[0] = 1;
+    a.regime.runCorridors(1);
+    a.staff.openness[0] = 0.5;
+    a.staff.competence[0] = 0.6f;
+    a.actors.openness[0] = 1;
+    a.actors.voice[0] = 1;
+    a.actors.trust[0] = 1;
+    ContactsTest.assertShare(channels(a, false), WEEKS, (0.22 + 0.15) * 1.5);
+  }
+
+  /** The parts are 1 of the base and 1 of the coordinator. */
+  @Test
+  void wherePartsAddUpToMoreThanOneAWhollyReadyActorIsAlwaysReached() {
+    Parameters p = P.with("co-creation.channel-base", 1).with("co-creation.channel-coordinator", 1);
+    Administration a = Administrations.three(p);
+    a.staff.openness[0] = 1;
+    a.staff.competence[0] = 1;
+    a.actors.openness[0] = 1;
+    a.actors.voice[0] = 1;
+    a.actors.trust[0] = 1;
+    assertThat(channels(a, false)).isEqualTo(WEEKS);
+  }
+
   @Test
   void aClosedActorIsNeverReached() {
     Administration a = Administrations.three(P);
@@ -133,5 +164,36 @@ class CoCreationTest {
       assertThat(a.issues.channelCount(row)).isZero();
       a.issues.removeIf(r -> true);
     }
+  }
+
+  @Test
+  void everyOpenIssueReachesItsOwnActors() {
+    Parameters certain = P.with("co-creation.channel-base", 1).with("co-creation.voice-offset", 1);
+    Administration a = Administrations.three(certain);
+    a.actors.openness[0] = 1;
+    a.actors.openness[1] = 1;
+    int first = Administrations.issue(a, 0);
+    int second = Administrations.issue(a, 4);
+    a.issues.affected[first * Issues.AFFECTED + 1] = 0;
+    a.issues.affected[second * Issues.AFFECTED + 3] = 1;
+    new CoCreation(a).step(a);
+    assertThat(a.issues.channels[first]).isEqualTo((byte) 0b10);
+    assertThat(a.issues.channels[second]).isEqualTo((byte) 0b1000);
+  }
+
+  @Test
+  void theStepAlsoLooksForExternalPartnersAndLetsVoiceGrow() {
+    Parameters keen =
+        P.with("coalitions.willingness-base", 4)
+            .with("coalitions.willingness-trust", 6)
+            .with("coalitions.willingness-openness", 6)
+            .with("participation.voice-growth", 0.01);
+    Administration a = Administrations.three(keen);
+    a.actors.voice[0] = 0.5;
+    int row = Administrations.issue(a, 0);
+    a.issues.crossSector[row] = true;
+    new CoCreation(a).step(a);
+    assertThat(a.issues.externalPartner[row]).isNotEqualTo(Issues.NONE);
+    assertThat(a.actors.voice[0]).as("0.5 + 0.01·0.5").isCloseTo(0.505, within(1e-12));
   }
 }

@@ -228,4 +228,69 @@ class CoalitioningTest {
       ContactsTest.assertShare(won[actor], all, 1.0 / 3);
     }
   }
+
+  /** Only actor 1 cares about the topics of a and b, so nobody else is drawn. */
+  private static Administration whereOnlyActorOneCares(Parameters p) {
+    Administration a = Administrations.three(p.with("participation.side-salience", 0));
+    Arrays.fill(a.actors.mainTopic, 4);
+    a.actors.mainTopic[1] = 0;
+    return a;
+  }
+
+  @Test
+  void theAffectedActorsOfTheIssueItselfAreAskedFirst() {
+    Administration a = whereOnlyActorOneCares(KEEN);
+    int first = crossSector(a, 0, Issues.NONE);
+    int second = crossSector(a, 0, 2);
+    step(a);
+    assertThat(a.issues.externalPartner[first]).as("nobody is affected").isEqualTo(1);
+    assertThat(a.issues.externalPartner[second]).as("the affected one").isEqualTo(2);
+  }
+
+  @Test
+  void whereTheAffectedActorIsBusyTheSearchGoesOn() {
+    Administration a = whereOnlyActorOneCares(KEEN);
+    a.actors.engagements[2] = 2;
+    int row = crossSector(a, 0, 2);
+    step(a);
+    assertThat(a.issues.externalPartner[row]).isEqualTo(1);
+  }
+
+  @Test
+  void anIssueThatHasEndedLooksForNobody() {
+    Administration a = Administrations.three(KEEN);
+    crossSector(a, 0, 2);
+    a.issues.removeIf(row -> true);
+    step(a);
+    assertThat(a.actors.engagements).containsOnly((byte) 0);
+  }
+
+  @Test
+  void onlyTheActorsOwnCoalitionCounts() {
+    Administration a = Administrations.three(SHY);
+    int row = crossSector(a, 0, 2);
+    a.coalitions.form(a.coalitions.slotFor(1), a.staff.holder(0), 0);
+    a.coalitions.form(a.coalitions.slotFor(3), a.staff.holder(0), 0);
+    step(a);
+    assertThat(a.issues.externalPartner[row]).isEqualTo(Issues.NONE);
+  }
+
+  @Test
+  void theWorkOfOtherIssuesIsNotSaved() {
+    Administration a = Administrations.three(SHY);
+    int before = Administrations.issue(a, 4, 12, 13, 14);
+    int row = crossSector(a, 0, 2);
+    int after = Administrations.issue(a, 4, 12, 13, 14);
+    a.coalitions.form(a.coalitions.slotFor(2), a.staff.holder(0), 0);
+    step(a);
+    assertThat(work(a, before)).containsExactly(8, 8, 8);
+    assertThat(work(a, row)).containsExactly(6, 0, 0);
+    assertThat(work(a, after)).containsExactly(8, 8, 8);
+  }
+
+  private static int[] work(Administration a, int row) {
+    int[] left = new int[Issues.PARTNERS];
+    Arrays.setAll(left, seat -> a.issues.workLeft[row * Issues.PARTNERS + seat]);
+    return left;
+  }
 }

@@ -3,10 +3,13 @@ package korridor.model.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import java.util.Map;
 import korridor.model.Administration;
 import korridor.model.Administrations;
 import korridor.model.Flow;
 import korridor.model.Logistic;
+import korridor.model.Organisation;
 import korridor.model.parameter.Parameters;
 import org.junit.jupiter.api.Test;
 
@@ -151,6 +154,75 @@ class ContactsTest {
     run(a, 1);
     assertThat(Administrations.trust(a, 0, 0)).as("the corridor tie").isGreaterThan(0.42f);
     assertThat(Administrations.trust(a, 0, 1)).as("another corridor").isEqualTo(0.4f);
+  }
+
+  @Test
+  void nobodyOfADepartmentHasAContactWithThemselves() {
+    Parameters p = Administrations.unwilling(alwaysSuccessful(EVEN)).with("contacts.per-week", 20);
+    Administration a = Administrations.pairs(p);
+    Administrations.tie(a, 0, 0, 2, 0.4);
+    Administrations.tie(a, 0, 1, 3, 0.4);
+    run(a, 1);
+    // post 0 has no line tie left, and yet starts 20, all with post 1
+    assertThat(successes(a, 1, 0, 0.6)).isCloseTo(40, within(1e-2));
+  }
+
+  @Test
+  void withoutALineTieTheContactStaysWithinTheDepartment() {
+    Parameters p = Administrations.unwilling(EVEN).with("contacts.per-week", 20);
+    Administration a = Administrations.three(p);
+    for (int slot = 0; slot < 3; slot++) {
+      Administrations.tie(a, 5, slot, 8 + 4 * slot, 0.4);
+    }
+    run(a, 20);
+    assertThat(a.ledger.lastYear(Flow.CROSS_EPISODES)).isZero();
+  }
+
+  @Test
+  void whoIsAloneInADepartmentHasNoLineContact() {
+    Organisation loner =
+        new Organisation(
+            List.of("A", "B"),
+            List.of(
+                new Organisation.Department("a", 0, 1, 0),
+                new Organisation.Department("b", 1, 3, 1)),
+            List.of("ta", "tb"),
+            List.of(),
+            Map.of());
+    Parameters p = Administrations.unwilling(EVEN).with("contacts.ties", 2);
+    Administration a = run(new Administration(loner, p, 1, 0), 20);
+    assertThat(a.ledger.lastYear(Flow.CROSS_EPISODES)).isZero();
+  }
+
+  /** The share of each of three corridor ties among 60 · 20 contacts; as above. */
+  @Test
+  void corridorTiesAreDrawnEvenly() {
+    Parameters p =
+        alwaysSuccessful(EVEN)
+            .with("episode.trust", 6)
+            .with("episode.strangeness", 0)
+            .with("contacts.per-week", 20)
+            .with("contacts.corridor-share", 1)
+            .with("learning.tie-formation", 0);
+    Administration a = Administrations.three(p);
+    int[] colleagues = {8, 9, 12};
+    for (int post : new int[] {0, 8, 9, 12}) {
+      a.staff.corridor[post] = 1;
+    }
+    a.regime.runCorridors(1);
+    int[] drawn = new int[3];
+    for (int week = 0; week < 60; week++) {
+      for (int slot = 0; slot < 3; slot++) {
+        Administrations.tie(a, 0, slot, colleagues[slot], 0.6);
+      }
+      run(a, 1);
+      for (int slot = 0; slot < 3; slot++) {
+        drawn[slot] += (int) Math.rint(successes(a, 0, slot, 0.6));
+      }
+    }
+    for (int slot = 0; slot < 3; slot++) {
+      assertShare(drawn[slot], 1200, 1.0 / 3);
+    }
   }
 
   /** False alarm of 4.5 standard deviations: 7e-6. */

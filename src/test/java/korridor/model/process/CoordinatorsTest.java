@@ -2,6 +2,8 @@ package korridor.model.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import korridor.model.Administration;
 import korridor.model.Administrations;
 import korridor.model.Issues;
@@ -59,5 +61,30 @@ class CoordinatorsTest {
     assertThat(Coordinators.corridorMember(a, 2, 0, Draws.bits(1, 2))).isEqualTo(Issues.NONE);
     a.staff.corridor[10] = 1;
     assertThat(Coordinators.corridorMember(a, 2, 0, Draws.bits(1, 2))).isEqualTo(10);
+  }
+
+  @Test
+  void aMemberOfTheNextDepartmentDoesNotCount() {
+    a.staff.corridor[12] = 1;
+    assertThat(Coordinators.corridorMember(a, 2, 0, Draws.bits(1, 2))).isEqualTo(Issues.NONE);
+  }
+
+  /**
+   * A member who joins or leaves changes only the issues for which this member's number is least.
+   */
+  @Test
+  void theMemberWithTheSmallestNumberOfTheirOwnIsDrawn() {
+    a.staff.corridor[8] = 1;
+    a.staff.corridor[10] = 1;
+    a.staff.corridor[11] = 1;
+    for (long luck = 0; luck < 50; luck++) {
+      long bits = luck;
+      int smallest =
+          IntStream.of(8, 10, 11)
+              .boxed()
+              .min(Comparator.comparingLong(post -> Draws.bits(bits, post)))
+              .orElseThrow();
+      assertThat(Coordinators.corridorMember(a, 2, 0, luck)).isEqualTo(smallest);
+    }
   }
 }

@@ -146,4 +146,25 @@ class CreditTest {
     credit.settle(a, row, false);
     assertSponsorship(0.249625, 0.25, 0.25);
   }
+
+  @Test
+  void everyIssueIsSettledWithItsOwnContributors() {
+    Administrations.issue(a, 0, 16);
+    int row = Administrations.issue(a, 0, 8);
+    Administrations.issue(a, 0, 16);
+    credit.settle(a, row, false);
+    assertSponsorship(0.249625, 0.2494, 0.25);
+  }
+
+  /** Theme 0 is owned by head 1, whose division works on the neighbouring issues only. */
+  @Test
+  void takingPartInOtherIssuesIsFreeRidingInThisOne() {
+    a.regime.shareCredit(1);
+    Administrations.issue(a, 0, 8, 9, 10);
+    int row = Administrations.issue(a, 0, 16);
+    Administrations.issue(a, 0, 8, 9, 10);
+    a.issues.theme[row] = 0;
+    credit.settle(a, row, true);
+    assertReputation(0.525, 0.5, 0.5);
+  }
 }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import korridor.model.Administration;
+import korridor.model.Administrations;
 import korridor.model.Flow;
 import korridor.model.Issues;
 import korridor.model.Organisation;
@@ -179,6 +182,60 @@ class IssueArrivalTest {
     double all = Arrays.stream(weight).sum();
     for (int x = 0; x < weight.length; x++) {
       ContactsTest.assertShare(drawn[x], 20_000, weight[x] / all);
+    }
+  }
+
+  /** Four actors are drawn from four, so the same one is often drawn again. */
+  @Test
+  void evenManyAffectedActorsAreDistinct() {
+    Parameters p =
+        Administrations.evenParameters()
+            .with("issues.affected-actors", 4)
+            .with("participation.side-salience", 1)
+            .with("issues.rate", 0.05);
+    Administration few = Administrations.three(p);
+    IssueArrival step = new IssueArrival(few);
+    int most = 0;
+    for (int week = 0; week < 100; week++) {
+      few.turnWeek();
+      step.step(few);
+      for (int n = 0; n < few.issues.openCount(); n++) {
+        int first = few.issues.open(n) * Issues.AFFECTED;
+        int[] drawn =
+            Arrays.stream(few.issues.affected, first, first + 4)
+                .filter(actor -> actor != Issues.NONE)
+                .toArray();
+        assertThat(drawn).doesNotHaveDuplicates();
+        most = Math.max(most, drawn.length);
+      }
+      few.issues.removeIf(row -> true);
+    }
+    assertThat(most).as("not all are cut").isGreaterThan(2);
+  }
+
+  @Test
+  void whereAllDepartmentsShareATopicAnIssueHasNoPartner() {
+    Organisation oneTopic =
+        new Organisation(
+            List.of("A"),
+            List.of(
+                new Organisation.Department("a", 0, 4, 0),
+                new Organisation.Department("b", 0, 4, 0)),
+            List.of("only"),
+            List.of(),
+            Map.of());
+    Parameters p = Parameters.defaults().with("contacts.ties", 2).with("issues.rate", 0.05);
+    Administration same = new Administration(oneTopic, p, 5, 0);
+    IssueArrival step = new IssueArrival(same);
+    for (int week = 0; week < 20; week++) {
+      same.turnWeek();
+      step.step(same);
+    }
+    assertThat(same.issues.openCount()).isPositive();
+    for (int n = 0; n < same.issues.openCount(); n++) {
+      int first = same.issues.open(n) * Issues.PARTNERS;
+      assertThat(Arrays.copyOfRange(same.issues.partnerDepartment, first, first + 3))
+          .containsOnly(Issues.NONE);
     }
   }
 }

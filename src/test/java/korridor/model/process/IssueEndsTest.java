@@ -169,4 +169,73 @@ class IssueEndsTest {
     assertThat(a.coalitions.count()).isEqualTo(1);
     assertThat(a.coalitions.find(3, a.staff.holder(0))).isNotNegative();
   }
+
+  @Test
+  void theDeadlineAndTheLeadTimeCountFromTheArrival() {
+    Administration a = Administrations.three();
+    Administrations.pass(a, 30);
+    int row = Administrations.issue(a, 0, 8);
+    Administrations.pass(a, 30);
+    step(a);
+    assertThat(a.issues.openCount()).as("not expired after 30 weeks").isEqualTo(1);
+    Administrations.finish(a, row);
+    step(a);
+    assertThat(a.ledger.thisWeek(Flow.LEAD_WEEKS)).isEqualTo(30);
+  }
+
+  @Test
+  void theHeadsAreCreditedWhenAnIssueEnds() {
+    Administration a = Administrations.three();
+    int row = Administrations.issue(a, 0, 8);
+    Administrations.finish(a, row);
+    step(a);
+    assertThat(a.heads.reputation[0]).isCloseTo(0.525, within(1e-12)); // 0.5 + 0.05·0.5
+  }
+
+  @Test
+  void onlyTheIssueThatEndsIsSettled() {
+    Administration a = Administrations.three(EVEN.with("co-creation.fit-alone", 1));
+    int before = Administrations.issue(a, 4, 12, 13, 14);
+    int row = Administrations.issue(a, 0, 8, 9, 10);
+    int after = Administrations.issue(a, 4, 12, 13, 14);
+    for (int k = 0; k < Issues.AFFECTED; k++) {
+      a.issues.affected[before * Issues.AFFECTED + k] = 0;
+      a.issues.affected[after * Issues.AFFECTED + k] = 3;
+    }
+    a.issues.affected[row * Issues.AFFECTED] = 2;
+    Administrations.finish(a, row);
+    step(a);
+    assertThat(a.issues.openCount()).isEqualTo(2);
+    for (int post : new int[] {0, 8, 9, 10}) {
+      assertThat(a.staff.teams[post]).as("released " + post).isZero();
+    }
+    for (int post : new int[] {4, 12, 13, 14}) {
+      assertThat(a.staff.teams[post]).as("still at work " + post).isEqualTo((short) 2);
+    }
+    assertThat(a.actors.trust[0]).isEqualTo(0.5);
+    assertThat(a.actors.trust[2]).isCloseTo(0.55, within(1e-12)); // 0.5 + 0.1·0.5
+    assertThat(a.actors.trust[3]).isEqualTo(0.5);
+  }
+
+  @Test
+  void fitIsThatOfTheIssuesOwnTeam() {
+    Administration a = Administrations.three();
+    Administrations.issue(a, 4, 12, 13, 14);
+    int row = Administrations.issue(a, 0, 8);
+    Administrations.issue(a, 4, 12, 13, 14);
+    for (int post : new int[] {4, 12, 13, 14}) {
+      a.staff.openness[post] = 1;
+    }
+    assertThat(new IssueEnds(a).fit(a, row)).isCloseTo(0.35, within(1e-12));
+  }
+
+  @Test
+  void whoHadNoChannelIsNotDisappointed() {
+    Administration a = Administrations.three();
+    int row = Administrations.issue(a, 0, 8);
+    a.issues.affected[row * Issues.AFFECTED] = 1;
+    Administrations.pass(a, 52);
+    step(a);
+    assertThat(a.actors.trust[1]).isCloseTo(0.46, within(1e-12)); // 0.5·(1 − 0.08)
+  }
 }

@@ -108,4 +108,39 @@ class TeamEpisodesTest {
     ContactsTest.assertShare(successes[0], 2000, 1 / (1 + StrictMath.exp(-2)));
     ContactsTest.assertShare(successes[1], 2000, 1 / (1 + StrictMath.exp(3)));
   }
+
+  @Test
+  void aTeamWhoseIssueHasEndedDoesNotMeet() {
+    Administration a = Administrations.three(EASY);
+    Administrations.issue(a, 0, 8);
+    a.issues.removeIf(row -> true);
+    week(a);
+    assertThat(a.ledger.thisWeek(Flow.CROSS_EPISODES)).isZero();
+  }
+
+  /** Where an issue stands in the table must not change its luck: it differs between arms. */
+  @Test
+  void theLuckOfATeamDoesNotDependOnTheRowOfItsIssue() {
+    Parameters even =
+        Administrations.frozen(EASY)
+            .with("episode.base", 0)
+            .with("episode.competence", 0)
+            .with("episode.trust", 0)
+            .with("episode.respect", 0);
+    Administration alone = Administrations.three(even);
+    Administration behind = Administrations.three(even);
+    Administrations.issue(behind, 4);
+    Administrations.issue(behind, 4);
+    int[] rows = {Administrations.issue(alone, 0, 8, 12), Administrations.issue(behind, 0, 8, 12)};
+    behind.issues.key[rows[1]] = alone.issues.key[rows[0]];
+    for (int week = 0; week < 12; week++) {
+      week(alone);
+      week(behind);
+      for (int seat = 0; seat < 2; seat++) {
+        assertThat(behind.issues.workLeft[rows[1] * Issues.PARTNERS + seat])
+            .isEqualTo(alone.issues.workLeft[rows[0] * Issues.PARTNERS + seat]);
+      }
+    }
+    assertThat(alone.issues.workLeft[rows[0] * Issues.PARTNERS]).isBetween((byte) 0, (byte) 7);
+  }
 }

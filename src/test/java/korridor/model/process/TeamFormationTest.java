@@ -7,6 +7,7 @@ import korridor.model.Administration;
 import korridor.model.Administrations;
 import korridor.model.Issues;
 import korridor.model.Logistic;
+import korridor.model.Organisations;
 import korridor.model.parameter.Parameters;
 import org.junit.jupiter.api.Test;
 
@@ -182,5 +183,97 @@ class TeamFormationTest {
   private static void clear(Administration a) {
     a.issues.removeIf(row -> true);
     java.util.Arrays.fill(a.staff.teams, (short) 0);
+  }
+
+  @Test
+  void ofTwoTiesTrustedAlikeTheFirstIsAsked() {
+    Administration a = Administrations.three(WILLING);
+    tie(a, 0, 0, 9, 0.5);
+    tie(a, 0, 2, 10, 0.5);
+    int row = seek(a);
+    step(a, 1);
+    assertThat(partner(a, row)).isEqualTo(9);
+  }
+
+  @Test
+  void everyIssueIsSearchedForByItsOwnCoordinator() {
+    Administration a = Administrations.three(WILLING);
+    tie(a, 0, 0, 9, 0.5);
+    tie(a, 16, 0, 10, 0.5);
+    int[] rows = {seek(a), seek(a), seek(a)};
+    a.issues.coordinator[rows[1]] = 4; // knows nobody there
+    a.issues.coordinator[rows[2]] = 16;
+    step(a, 1);
+    assertThat(partner(a, rows[0])).isEqualTo(9);
+    assertThat(partner(a, rows[1])).isEqualTo(Issues.NONE);
+    assertThat(partner(a, rows[2])).isEqualTo(10);
+    assertThat(a.staff.teams[9]).isEqualTo((short) 1);
+  }
+
+  @Test
+  void anIssueThatHasEndedLooksForNobody() {
+    Administration a = Administrations.three(WILLING);
+    tie(a, 0, 0, 9, 0.5);
+    seek(a);
+    clear(a);
+    step(a, 1);
+    assertThat(a.staff.teams).containsOnly((short) 0);
+  }
+
+  @Test
+  void whoJoinsThroughTheITeamOrTheHierarchyHasOneTeamMore() {
+    Administration brokered = Administrations.three(WILLING);
+    int row = seek(brokered);
+    brokered.regime.provide(1, 0);
+    step(brokered, 1);
+    assertThat(brokered.staff.teams[partner(brokered, row)]).isEqualTo((short) 1);
+
+    Administration official = Administrations.three(WILLING.with("teams.hierarchy-rate", 1));
+    row = seek(official);
+    step(official, 1);
+    assertThat(official.staff.teams[partner(official, row)]).isEqualTo((short) 1);
+  }
+
+  /** Each of four ties leads on with probability 1/2, the last one knows somebody; as above. */
+  @Test
+  void theLastOfManyTiesLeadsOnAsOftenAsAny() {
+    Parameters p = WILLING.with("contacts.ties", 4).with("teams.friend-of-friend", 0.5);
+    Administration a = new Administration(Organisations.three(), p, 1, 0);
+    for (int post = 0; post < 8; post++) {
+      for (int slot = 0; slot < 4; slot++) {
+        tie(a, post, slot, (post < 4 ? 4 : 0) + slot, 0.5);
+      }
+    }
+    tie(a, 7, 0, 8, 0.5);
+    int joined = 0;
+    for (int n = 0; n < 4000; n++) {
+      int row = seek(a);
+      step(a, 1);
+      joined += partner(a, row) == 8 ? 1 : 0;
+      clear(a);
+    }
+    ContactsTest.assertShare(joined, 4000, 0.5);
+  }
+
+  /** Where an issue stands in the table must not change its luck: it differs between arms. */
+  @Test
+  void theLuckOfASearchDoesNotDependOnTheRowOfTheIssue() {
+    Parameters p = WILLING.with("teams.hierarchy-rate", 0.1);
+    Administration alone = Administrations.three(p);
+    Administration behind = Administrations.three(p);
+    Administrations.issue(behind, 4);
+    Administrations.issue(behind, 4);
+    int[] rows = {seek(alone), seek(behind)};
+    behind.issues.key[rows[1]] = alone.issues.key[rows[0]];
+    TeamFormation formation = new TeamFormation(alone);
+    int week = 0;
+    while (partner(alone, rows[0]) == Issues.NONE && week++ < 200) {
+      assertThat(partner(behind, rows[1])).isEqualTo(Issues.NONE);
+      alone.turnWeek();
+      formation.step(alone);
+      step(behind, 1);
+    }
+    assertThat(partner(alone, rows[0])).isBetween(8, 11);
+    assertThat(partner(behind, rows[1])).isEqualTo(partner(alone, rows[0]));
   }
 }

@@ -117,4 +117,20 @@ class TieTurnoverTest {
       ContactsTest.assertShare(lost[slot], 4000, 0.08);
     }
   }
+
+  /** 20 slots of which a draw covers 12 at most: the second draw covers 8, not 12 again. */
+  @Test
+  void theLastDrawCoversOnlyTheSlotsThatAreLeft() {
+    Parameters p = EVEN.with("contacts.ties", 20).with("ties.loss", 0.08);
+    Administration a = new Administration(Organisations.regular(2, 2, 400, 1, 0), p, 1, 0);
+    TieTurnover turnover = new TieTurnover(a);
+    int lost = 0;
+    for (int week = 0; week < 4000; week++) {
+      a.turnWeek();
+      tie(a, 81, 0, 0, 0);
+      turnover.step(a);
+      lost += colleague(a, 81, 0) == 0 ? 0 : 1;
+    }
+    ContactsTest.assertShare(lost, 4000, 0.08);
+  }
 }

@@ -1,0 +1,47 @@
+package korridor.model.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import korridor.model.Administration;
+import korridor.model.Administrations;
+import korridor.model.Issues;
+import korridor.model.Organisations;
+import korridor.model.parameter.Parameters;
+import korridor.random.Draws;
+import org.junit.jupiter.api.Test;
+
+/** How much topics matter to actors; that draws are in proportion is tested with the arrivals. */
+class SalienceTest {
+
+  private static final Parameters EVEN = Administrations.evenParameters();
+
+  @Test
+  void theMainTopicMattersWhollyTheOthersUpToTheSideSalience() {
+    Administration a = Administrations.three(EVEN.with("participation.side-salience", 0.3));
+    Salience salience = new Salience(a);
+    a.actors.mainTopic[2] = 3;
+    assertThat(salience.of(a, 2, 3)).isEqualTo(1);
+    for (int topic = 0; topic < 3; topic++) {
+      assertThat(salience.of(a, 2, topic)).isStrictlyBetween(0.0, 0.3);
+    }
+  }
+
+  /** Nobody is ever accepted, so that all 64 attempts are made. */
+  @Test
+  void whereTheTopicMattersToNobodyTheLastCandidateIsTaken() {
+    Administration a = Administrations.three(EVEN.with("participation.side-salience", 0));
+    Arrays.fill(a.actors.mainTopic, 4);
+    Salience salience = new Salience(a);
+    for (long luck = 0; luck < 50; luck++) {
+      assertThat(salience.drawActor(a, 1, luck)).isEqualTo(Draws.below(4, Draws.bits(luck, 63)));
+    }
+  }
+
+  @Test
+  void withoutActorsNobodyIsDrawn() {
+    Administration a =
+        new Administration(Organisations.smallWithoutActors(), EVEN.with("contacts.ties", 2), 1, 0);
+    assertThat(new Salience(a).drawActor(a, 0, 5)).isEqualTo(Issues.NONE);
+  }
+}
