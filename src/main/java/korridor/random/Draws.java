@@ -155,7 +155,7 @@ public final class Draws {
   /**
    * The same for many draws with one probability.
    *
-   * @param logOfMiss log(1 − probability), below 0
+   * @param logOfMiss log(1 − probability), at most 0; at 0 the answer is {@link Long#MAX_VALUE}
    */
   public static long misses(double uniform, double logOfMiss) {
     return (long) (log(uniform) / logOfMiss);

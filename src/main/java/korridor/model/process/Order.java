@@ -27,7 +27,7 @@ public enum Order {
     }
     int stride = 1 + Draws.below(posts - 1, Draws.bits(stream, -1, STRIDE));
     while (divisor(stride, posts) != 1) {
-      stride = stride == posts - 1 ? 1 : stride + 1;
+      stride++; // posts − 1 has none
     }
     return stride;
   }

@@ -44,9 +44,7 @@ public final class TieTurnover implements Steppable {
 
   /** How many slots lie before the next candidate; more than there are if nothing is ever lost. */
   private long skip(long stream, int candidate) {
-    return p.loss() > 0
-        ? Draws.misses(Draws.uniform(stream, candidate, SKIP), logOfMiss)
-        : Integer.MAX_VALUE;
+    return Draws.misses(Draws.uniform(stream, candidate, SKIP), logOfMiss);
   }
 
   /** A candidate that leads across is lost with its own share of the largest probability. */
