@@ -129,7 +129,7 @@ class ResultsWriterTest {
     assertThat(manifest.planned()).isEqualTo(4);
     assertThat(manifest.finished()).isZero();
     assertThat(manifest.seed()).isEqualTo(9);
-    assertThat(manifest.parameters()).containsEntry("episode.common-goal", 0.65);
+    assertThat(manifest.parameters()).containsEntry("episode.common-goal", 0.67);
   }
 
   @Test

@@ -55,7 +55,7 @@ public record EpisodeParameters(
             de = "Episode über Ämtergrenzen: Gewicht der institutionellen Kooperationskompetenz")
         double routines,
     @Declared(
-            value = 2.05,
+            value = 2.25,
             min = 0,
             max = 6,
             unit = "log-odds",
@@ -64,7 +64,7 @@ public record EpisodeParameters(
             de = "Episode über Ämtergrenzen: Gewicht von Neugier und Offenheit")
         double openness,
     @Declared(
-            value = 2.54,
+            value = 2.65,
             min = 0,
             max = 6,
             unit = "log-odds",
@@ -81,7 +81,7 @@ public record EpisodeParameters(
             de = "Episode über Ämtergrenzen: Gewicht des Rückhalts der Dezernatsleitungen")
         double sponsorship,
     @Declared(
-            value = 0.65,
+            value = 0.67,
             min = 0,
             max = 5,
             unit = "log-odds",
@@ -90,7 +90,7 @@ public record EpisodeParameters(
             de = "Episode über Ämtergrenzen: gemeinsames Ziel im selben Korridor")
         double commonGoal,
     @Declared(
-            value = 1.25,
+            value = 1.35,
             min = 0,
             max = 5,
             unit = "log-odds",

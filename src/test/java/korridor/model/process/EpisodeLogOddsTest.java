@@ -40,14 +40,14 @@ class EpisodeLogOddsTest {
     a.departments.routines[1] = 0.4;
     a.heads.sponsorship[0] = 0.5;
     a.heads.sponsorship[1] = 0.1;
-    // 1.5·0.3 + 2.05·0.42 − 2.54 + 0.9·0.3
-    assertThat(episode.crossLogOdds(a, 0, 2, false)).isCloseTo(-0.959, within(1e-7));
+    // 1.5·0.3 + 2.25·0.42 − 2.65 + 0.9·0.3
+    assertThat(episode.crossLogOdds(a, 0, 2, false)).isCloseTo(-0.985, within(1e-7));
   }
 
   @Test
   void facilitationAddsItsBonus() {
     assertThat(episode.crossLogOdds(a, 0, 2, true) - episode.crossLogOdds(a, 0, 2, false))
-        .isCloseTo(1.25, within(1e-7));
+        .isCloseTo(1.35, within(1e-7));
   }
 
   @Test
@@ -57,7 +57,7 @@ class EpisodeLogOddsTest {
     a.staff.corridor[2] = 1;
     assertThat(episode.crossLogOdds(a, 0, 2, false)).as("not in force").isEqualTo(without);
     a.regime.runCorridors(0.5);
-    assertThat(episode.crossLogOdds(a, 0, 2, false) - without).isCloseTo(0.325, within(1e-7));
+    assertThat(episode.crossLogOdds(a, 0, 2, false) - without).isCloseTo(0.335, within(1e-7));
     a.staff.corridor[2] = 2;
     assertThat(episode.crossLogOdds(a, 0, 2, false)).as("another corridor").isEqualTo(without);
     a.staff.corridor[0] = 0;
@@ -69,11 +69,11 @@ class EpisodeLogOddsTest {
   @Test
   void theThresholdIsTheLogisticOfTheSum() {
     // shared −1.45 + 1.5·0.35 + 2·0.4 + 0.8·0.6 = 0.355; across
-    // 1.5·0.25 + 2.05·0.42 − 2.54 + 0.9·0.25 = −1.079
-    double p = Logistic.of(0.355 - 1.079);
+    // 1.5·0.25 + 2.25·0.42 − 2.65 + 0.9·0.25 = −1.105
+    double p = Logistic.of(0.355 - 1.105);
     assertThat(succeeds(p - 1e-6, 0, 2, false)).isTrue();
     assertThat(succeeds(p + 1e-6, 0, 2, false)).isFalse();
-    double facilitated = Logistic.of(0.355 - 1.079 + 1.25);
+    double facilitated = Logistic.of(0.355 - 1.105 + 1.35);
     assertThat(succeeds(facilitated - 1e-6, 0, 2, true)).isTrue();
     assertThat(succeeds(facilitated + 1e-6, 0, 2, true)).isFalse();
   }
@@ -90,8 +90,8 @@ class EpisodeLogOddsTest {
   void trustIsTheMeanOfBothSides() {
     Administrations.tie(a, 0, 1, 2, 0.9);
     Administrations.tie(a, 2, 1, 0, 0.3);
-    // −1.45 + 1.5·0.35 + 2·0.6 + 0.8·0.6 − 1.079
-    double p = Logistic.of(-0.324);
+    // −1.45 + 1.5·0.35 + 2·0.6 + 0.8·0.6 − 1.105
+    double p = Logistic.of(-0.35);
     assertThat(succeeds(p - 1e-6, 0, 2, false)).isTrue();
     assertThat(succeeds(p + 1e-6, 0, 2, false)).isFalse();
   }
@@ -100,8 +100,8 @@ class EpisodeLogOddsTest {
   void whereNoTieExistsTrustIsTheOutGroupTrustOfEach() {
     a.staff.outGroupTrust[0] = 0.1f;
     a.staff.outGroupTrust[3] = 0.5f;
-    // posts 0 and 3 have no tie: −1.45 + 1.5·0.35 + 2·0.3 + 0.8·0.6 − 1.079
-    double p = Logistic.of(-0.924);
+    // posts 0 and 3 have no tie: −1.45 + 1.5·0.35 + 2·0.3 + 0.8·0.6 − 1.105
+    double p = Logistic.of(-0.95);
     assertThat(succeeds(p - 1e-6, 0, 3, false)).isTrue();
     assertThat(succeeds(p + 1e-6, 0, 3, false)).isFalse();
   }

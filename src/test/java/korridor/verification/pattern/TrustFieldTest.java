@@ -33,11 +33,11 @@ class TrustFieldTest {
     // At rest c = 0.3, r = 0.6, o = 0.45, C = 0, σ = 0.25. Trust .5 with λ = 2 stands still at the
     // success
     // rate 2·.5/(.5 + 2·.5) = 2/3, logit ln 2, so that
-    // b_x = −1.45 + 1.5·.3 + 2·.5 + 0.8·.6 + 2.05·.45 + 0.9·.25 + 0.65 − ln 2 = 2.2775 −
+    // b_x = −1.45 + 1.5·.3 + 2·.5 + 0.8·.6 + 2.25·.45 + 0.9·.25 + 0.67 − ln 2 = 2.3875 −
     // 0.693147.
     double strangeness = new TrustField(trustAlone(), PER_THEME).strangeness(0.5);
 
-    assertThat(strangeness).isCloseTo(2.2775 - Math.log(2), within(1e-9));
+    assertThat(strangeness).isCloseTo(2.3875 - Math.log(2), within(1e-9));
   }
 
   @Test
