@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
  * <p>Every criterion is one about the mean over replicates and holds only if the 99.9 % t interval
  * ({@link Estimate}) of ten paired replicates lies wholly on its side. With fresh seeds a true mean
  * d standard errors from the border fails with the chance that a non-central t with 9 degrees of
- * freedom and centre d lies below 4.78: 0.22 at d = 5.8, 2e-3 at 9.2, 2e-4 at 10.1, below 1e-9 from
- * 15 on. Seeds are fixed, so these chances matter only when the model changes. Each test names the
+ * freedom and centre d lies below 4.78: 0.18 at d = 6, 0.02 at 7.7, 2e-6 at 12, below 1e-9 from 15
+ * on. Seeds are fixed, so these chances matter only when the model changes. Each test names the
  * smallest d that was seen.
  */
 @Tag("patterns")
