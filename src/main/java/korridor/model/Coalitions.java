@@ -21,7 +21,7 @@ public final class Coalitions {
   public final int[] lastUsed;
 
   /** How many the holders of each post have. */
-  private final short[] held;
+  private final byte[] held;
 
   private int count;
 
@@ -29,7 +29,7 @@ public final class Coalitions {
     this.slots = slots;
     partner = new int[actors * slots];
     lastUsed = new int[actors * slots];
-    held = new short[posts];
+    held = new byte[posts];
     Arrays.fill(partner, NONE);
   }
 

@@ -30,7 +30,7 @@ final class Founding {
       Arrays.fill(
           a.staff.department, a.departments.firstPost[d], a.departments.firstPost[d + 1], d);
     }
-    Arrays.fill(a.staff.hired, -1);
+    Arrays.fill(a.staff.hired, (short) -1);
     Recruitment recruitment = new Recruitment(a);
     for (int d = 0; d < a.departments.size(); d++) {
       Organisation.Survey means = recruitment.atStart(d);

@@ -43,8 +43,10 @@ public final class Staff {
   /** Share of this week spent on work across departments so far. */
   public final float[] crossTime;
 
-  /** Week in which the holder was hired; negative for those there at the start. */
-  public final int[] hired;
+  /**
+   * Week in which the holder was hired; negative for those there at the start. Fits in 600 years.
+   */
+  public final short[] hired;
 
   /** How many holders the post has had, modulo 512. */
   public final short[] generation;
@@ -68,7 +70,7 @@ public final class Staff {
     outGroupTrust = new float[size];
     depth = new double[size];
     crossTime = new float[size];
-    hired = new int[size];
+    hired = new short[size];
     generation = new short[size];
     teams = new short[size];
     corridor = new byte[size];
@@ -114,7 +116,7 @@ public final class Staff {
   /** Notes that a new person holds the post from this week on. */
   public void succeed(int post, int week) {
     generation[post] = (short) ((generation[post] + 1) & 511);
-    hired[post] = week;
+    hired[post] = (short) week;
   }
 
   /** Whether the two are colleagues of the same corridor. */

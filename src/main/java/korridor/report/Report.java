@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import korridor.report.chart.Drawing;
 import korridor.report.chart.Figure;
 import korridor.report.chart.FigureWriter;
 import korridor.report.chart.Gallery;
@@ -52,11 +53,10 @@ public record Report(List<Path> files, String summary) {
     files.add(comparison);
     List<Figure> figures = Gallery.of(evidence, texts);
     Path charts = Files.createDirectories(folder.file(ResultsFolder.CHARTS));
-    for (Figure figure : figures) {
-      files.addAll(FigureWriter.write(figure, charts));
-    }
+    List<Drawing> drawings = FigureWriter.writeAll(figures, charts);
+    drawings.forEach(drawing -> files.addAll(drawing.files()));
     Path page = folder.file(ResultsFolder.REPORT);
-    Files.writeString(page, new Page(evidence, texts, figures).html(), StandardCharsets.UTF_8);
+    Files.writeString(page, new Page(evidence, texts, drawings).html(), StandardCharsets.UTF_8);
     files.add(page);
     return new Report(files, plain(new Summary(evidence, texts)));
   }

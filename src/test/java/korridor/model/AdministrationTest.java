@@ -33,7 +33,7 @@ class AdministrationTest {
     a.staff.succeed(3, 17);
     assertThat(a.staff.holder(3)).isNotEqualTo(first);
     assertThat(Staff.post(a.staff.holder(3))).isEqualTo(3);
-    assertThat(a.staff.hired[3]).isEqualTo(17);
+    assertThat(a.staff.hired[3]).isEqualTo((short) 17);
     for (int n = 0; n < 511; n++) {
       a.staff.succeed(3, 18);
     }

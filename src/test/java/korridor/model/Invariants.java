@@ -94,7 +94,7 @@ final class Invariants {
     assertThat(a.ties.colleague).hasSize(staff * a.parameters.contacts().ties());
     for (int post = 0; post < staff; post++) {
       assertThat(a.staff.crossTime[post]).as("counted at the end of the week").isZero();
-      assertThat(a.staff.hired[post]).isLessThanOrEqualTo(a.week());
+      assertThat((int) a.staff.hired[post]).isLessThanOrEqualTo(a.week());
     }
   }
 

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 import korridor.model.Arm;
 import korridor.model.Solution;
 import korridor.model.Timing;
+import korridor.report.chart.Drawing;
+import korridor.report.chart.Figure;
+import korridor.report.chart.FigureWriter;
 import korridor.report.chart.Gallery;
 import korridor.report.evidence.Evidence;
 import korridor.report.page.Page;
@@ -249,7 +252,13 @@ class ReportTest {
   private String page(SyntheticResults results, Locale locale) throws IOException {
     Evidence evidence = evidence(results);
     Texts texts = Texts.of(locale);
-    return new Page(evidence, texts, Gallery.of(evidence, texts)).html();
+    return new Page(evidence, texts, drawings(Gallery.of(evidence, texts))).html();
+  }
+
+  private static List<Drawing> drawings(List<Figure> figures) {
+    return figures.stream()
+        .map(figure -> new Drawing(figure.id(), FigureWriter.svg(figure), List.of()))
+        .toList();
   }
 
   private String summary(SyntheticResults results, Locale locale) throws IOException {

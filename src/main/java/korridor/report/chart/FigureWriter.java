@@ -45,11 +45,35 @@ public final class FigureWriter {
     return named + svg.substring(end);
   }
 
+  /**
+   * Draws and writes figures side by side, which is where a short comparison spends most of its
+   * time; the order stays.
+   */
+  public static List<Drawing> writeAll(List<Figure> figures, Path folder) throws IOException {
+    try {
+      return figures.parallelStream().map(figure -> drawing(figure, folder)).toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static Drawing drawing(Figure figure, Path folder) {
+    try {
+      String svg = svg(figure);
+      return new Drawing(figure.id(), svg, write(figure, svg, folder));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Writes {@code id.svg} and {@code id.png} (twice the size) into a folder. */
   public static List<Path> write(Figure figure, Path folder) throws IOException {
+    return write(figure, svg(figure), folder);
+  }
+
+  private static List<Path> write(Figure figure, String element, Path folder) throws IOException {
     Path svg = folder.resolve(figure.id() + ".svg");
     Path png = folder.resolve(figure.id() + ".png");
-    String element = svg(figure);
     String sized =
         element.replaceFirst(
             "<svg ", "<svg width=\"" + figure.width() + "\" height=\"" + figure.height() + "\" ");

@@ -3,8 +3,7 @@ package korridor.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import korridor.model.Solution;
-import korridor.report.chart.Figure;
-import korridor.report.chart.FigureWriter;
+import korridor.report.chart.Drawing;
 import korridor.report.evidence.Evidence;
 import korridor.report.text.Numbers;
 import korridor.report.text.Texts;
@@ -15,14 +14,14 @@ public final class Page {
   private final Evidence evidence;
   private final Texts texts;
   private final Numbers numbers;
-  private final List<Figure> figures;
+  private final List<Drawing> drawings;
 
-  /** A page of the evidence with the figures, which are drawn into it. */
-  public Page(Evidence evidence, Texts texts, List<Figure> figures) {
+  /** A page of the evidence with the drawings in it. */
+  public Page(Evidence evidence, Texts texts, List<Drawing> drawings) {
     this.evidence = evidence;
     this.texts = texts;
     this.numbers = texts.numbers();
-    this.figures = List.copyOf(figures);
+    this.drawings = List.copyOf(drawings);
   }
 
   /** The whole document. */
@@ -136,11 +135,11 @@ public final class Page {
   }
 
   private void figures(Html html, String prefix) {
-    for (Figure figure : figures) {
-      if (figure.id().startsWith(prefix)) {
-        html.open("figure", "id", "figure-" + figure.id());
-        html.drawing(FigureWriter.svg(figure));
-        html.element("figcaption", texts.say("caption." + figure.id()));
+    for (Drawing drawing : drawings) {
+      if (drawing.id().startsWith(prefix)) {
+        html.open("figure", "id", "figure-" + drawing.id());
+        html.drawing(drawing.svg());
+        html.element("figcaption", texts.say("caption." + drawing.id()));
         html.close();
       }
     }
@@ -167,7 +166,7 @@ public final class Page {
         return true;
       }
     }
-    return figures.stream().anyMatch(f -> f.id().startsWith(prefixes.get(0)));
+    return drawings.stream().anyMatch(f -> f.id().startsWith(prefixes.get(0)));
   }
 
   private String city() {
