@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherIT {
 
   private static final List<String> TOOLS =
-      List.of("dirname", "readlink", "find", "head", "sed", "touch", "mkdir", "mv", "echo");
+      List.of("dirname", "readlink", "find", "head", "sed", "touch", "mkdir", "mv", "rm", "echo");
 
   /** What the stand-in does when it is to archive classes: writes the file and notes it. */
   private static final String ARCHIVING =
@@ -138,6 +138,13 @@ class LauncherIT {
     for (String command : List.of("compare", "run", "report")) {
       assertThat(korridor(command).said()).as(command).doesNotContain("TieredStopAtLevel");
     }
+    for (String few : List.of("--replicates=1", "--replicates=2")) {
+      assertThat(korridor("compare", "a", few).said()).as(few).contains("TieredStopAtLevel");
+    }
+    assertThat(korridor("compare", "a", "--replicates", "2", "--out", "b").said())
+        .contains("TieredStopAtLevel");
+    assertThat(korridor("compare", "a", "--replicates", "20").said())
+        .doesNotContain("TieredStopAtLevel");
     assertThat(run(List.of(home.resolve("korridor").toString(), "check"), "-XX:+UseG1GC").said())
         .contains("[-XX:+UseG1GC]")
         .doesNotContain("TieredStopAtLevel", "SerialGC");
