@@ -55,9 +55,9 @@ final class Launches {
     return new double[] {seconds[0], seconds[count / 2]};
   }
 
-  /** A comparison of a town of 120 people in so many replicates of two arms, in 64 MB. */
+  /** A comparison of a town of 120 people in so many replicates of two arms, in 96 MB. */
   static Launch tiny(int replicates) throws IOException, InterruptedException {
-    return java("64m", "compare", TINY, "--arms", "silo,corridor", "--replicates", "" + replicates);
+    return java("96m", "compare", TINY, "--arms", "silo,corridor", "--replicates", "" + replicates);
   }
 
   /** Karlsruhe with its eight arms on two threads, in 512 MB. */
