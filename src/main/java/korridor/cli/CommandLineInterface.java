@@ -23,7 +23,12 @@ final class CommandLineInterface {
       return ExitCode.BAD_INPUT;
     }
     Texts texts = Texts.of(language.locale());
-    return commandLine(around, texts).execute(args);
+    try {
+      return commandLine(around, texts).execute(args);
+    } catch (OutOfMemoryError e) {
+      around.err().println(texts.get("failed.memory"));
+      return ExitCode.FAILED;
+    }
   }
 
   /** All commands, speaking one language. */
