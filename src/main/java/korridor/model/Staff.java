@@ -4,9 +4,8 @@ import java.util.Arrays;
 
 /**
  * The staff, one row a post, in columns. Posts of one department are neighbours; a successor takes
- * the post's row, so that the head count is constant. Attributes lie in [0, 1]; they are reckoned
- * in double precision and kept in single, but for openness, whose mean influence must conserve, and
- * sums.
+ * the post's row, so that the head count is constant. Attributes lie in [0, 1]; single precision is
+ * enough for them (decision 0013), but for openness, whose mean influence must conserve.
  */
 public final class Staff {
 

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import korridor.report.chart.Figure;
 import korridor.report.chart.FigureWriter;
 import korridor.report.chart.PictureChart;
 import korridor.report.page.VerificationPage;
@@ -71,13 +73,15 @@ public record VerificationReport(Wording title, Wording introduction, List<Resul
   public void writePictures(Path folder, Locale locale) throws IOException {
     Files.createDirectories(folder);
     PictureChart charts = new PictureChart(Texts.of(locale));
+    List<Figure> figures = new ArrayList<>();
     for (Result result : results) {
       int n = 1;
       for (Picture picture : result.outcome().pictures()) {
         String name = result.examined().id().toLowerCase(Locale.ROOT) + "-" + n++;
-        FigureWriter.write(charts.of(name, picture), folder);
+        figures.add(charts.of(name, picture));
       }
     }
+    FigureWriter.writeAll(figures, folder);
   }
 
   private static Object[] cells(Result result, Finding finding) {

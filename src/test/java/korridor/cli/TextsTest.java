@@ -3,11 +3,9 @@ package korridor.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Properties;
+import korridor.Bundles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,16 +20,16 @@ class TextsTest {
         "/korridor/verification/pattern/texts"
       })
   void bothLanguagesHaveTheSameTexts(String bundle) throws IOException {
-    Properties english = texts(bundle + ".properties");
-    Properties german = texts(bundle + "_de.properties");
+    Properties english = Bundles.read(bundle + ".properties");
+    Properties german = Bundles.read(bundle + "_de.properties");
 
     assertThat(german.stringPropertyNames()).isNotEmpty().isEqualTo(english.stringPropertyNames());
   }
 
   @Test
   void everyMessageTakesTheSameValues() throws IOException {
-    Properties english = texts("/korridor/cli/messages.properties");
-    Properties german = texts("/korridor/cli/messages_de.properties");
+    Properties english = Bundles.read("/korridor/cli/messages.properties");
+    Properties german = Bundles.read("/korridor/cli/messages_de.properties");
 
     for (String key : english.stringPropertyNames()) {
       if (!help(key)) {
@@ -49,14 +47,5 @@ class TextsTest {
 
   private static int values(String message) {
     return new MessageFormat(message).getFormatsByArgumentIndex().length;
-  }
-
-  private static Properties texts(String file) throws IOException {
-    Properties texts = new Properties();
-    try (Reader in =
-        new InputStreamReader(TextsTest.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
-      texts.load(in);
-    }
-    return texts;
   }
 }

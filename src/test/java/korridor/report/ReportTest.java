@@ -14,9 +14,6 @@ import java.util.regex.Pattern;
 import korridor.model.Arm;
 import korridor.model.Solution;
 import korridor.model.Timing;
-import korridor.report.chart.Drawing;
-import korridor.report.chart.Figure;
-import korridor.report.chart.FigureWriter;
 import korridor.report.chart.Gallery;
 import korridor.report.evidence.Evidence;
 import korridor.report.page.Page;
@@ -72,8 +69,8 @@ class ReportTest {
           .doesNotContain("http")
           .doesNotContain("@import")
           .doesNotContain("url(//");
-      assertThat(Xml.elements(document, "figure")).isNotEmpty().allSatisfy(ReportTest::described);
-      assertThat(Xml.elements(document, "table")).isNotEmpty().allSatisfy(ReportTest::headed);
+      assertThat(Xml.elements(document, "figure")).isNotEmpty().allSatisfy(Pages::described);
+      assertThat(Xml.elements(document, "table")).isNotEmpty().allSatisfy(Pages::headed);
     }
   }
 
@@ -95,7 +92,7 @@ class ReportTest {
   @Test
   void theGermanReportHasNoEnglishWords() throws IOException {
     Document document = Xml.parse(page(full(), Locale.GERMAN));
-    String text = prose(document);
+    String text = Pages.prose(document);
     Matcher english = ENGLISH.matcher(text);
     List<String> found = new ArrayList<>();
     while (english.find()) {
@@ -109,7 +106,8 @@ class ReportTest {
   @Test
   void theEnglishReportHasNoGermanWords() throws IOException {
     String text =
-        prose(Xml.parse(page(full().withNames("Ulm", List.of("A", "B", "C")), Locale.ENGLISH)));
+        Pages.prose(
+            Xml.parse(page(full().withNames("Ulm", List.of("A", "B", "C")), Locale.ENGLISH)));
     assertThat(GERMAN.matcher(text).results().map(m -> m.group()).toList()).isEmpty();
     assertThat(text).contains("after three years").doesNotContain("{");
   }
@@ -161,7 +159,7 @@ class ReportTest {
     Document document = Xml.parse(html);
     assertThat(Xml.elements(document, "script")).isEmpty();
     assertThat(Xml.elements(document, "h1").get(0).getTextContent()).contains(evil);
-    assertThat(prose(document)).contains("<b>'A'</b>");
+    assertThat(Pages.prose(document)).contains("<b>'A'</b>");
     for (Element svg : Xml.elements(document, "svg")) {
       assertThat(svg.hasAttribute("onload")).isFalse();
     }
@@ -183,15 +181,17 @@ class ReportTest {
     SyntheticResults alone = small().withArms(List.of(Arm.SILO));
     assertThat(caveats(alone)).anyMatch(c -> c.contains("Only the silo was run"));
     Document document = Xml.parse(page(alone, Locale.ENGLISH));
-    assertThat(prose(document)).contains("Trust across departments 0.27").doesNotContain("NaN");
+    assertThat(Pages.prose(document))
+        .contains("Trust across departments 0.27")
+        .doesNotContain("NaN");
   }
 
   @Test
   void missingMeasuresAndNoFinishedRunAtAllStillGiveAPage() throws IOException {
     String half = page(small().withMissing(m -> m.startsWith("t")), Locale.GERMAN);
-    assertThat(prose(Xml.parse(half))).contains("–").doesNotContain("NaN");
+    assertThat(Pages.prose(Xml.parse(half))).contains("–").doesNotContain("NaN");
     String none = page(small().withFailing(k -> true), Locale.GERMAN);
-    assertThat(prose(Xml.parse(none)))
+    assertThat(Pages.prose(Xml.parse(none)))
         .contains("0 von 40 geplanten Läufen sind fertig geworden, 40 sind fehlgeschlagen")
         .doesNotContain("NaN");
   }
@@ -252,13 +252,7 @@ class ReportTest {
   private String page(SyntheticResults results, Locale locale) throws IOException {
     Evidence evidence = evidence(results);
     Texts texts = Texts.of(locale);
-    return new Page(evidence, texts, drawings(Gallery.of(evidence, texts))).html();
-  }
-
-  private static List<Drawing> drawings(List<Figure> figures) {
-    return figures.stream()
-        .map(figure -> new Drawing(figure.id(), FigureWriter.svg(figure), List.of()))
-        .toList();
+    return new Page(evidence, texts, Pages.drawings(Gallery.of(evidence, texts))).html();
   }
 
   private String summary(SyntheticResults results, Locale locale) throws IOException {
@@ -275,35 +269,5 @@ class ReportTest {
 
   private Evidence evidence(SyntheticResults results) throws IOException {
     return Report.evidence(results.write(Files.createTempDirectory(folder, "r")));
-  }
-
-  /** All text a reader sees, without code, style, the division names and the free description. */
-  private static String prose(Document document) {
-    StringBuilder text = new StringBuilder();
-    for (String hidden : List.of("style", "code")) {
-      for (Element element : Xml.elements(document, hidden)) {
-        element.setTextContent("");
-      }
-    }
-    for (Element p : Xml.elements(document, "p")) {
-      if (p.getAttribute("class").equals("description")) {
-        p.setTextContent("");
-      }
-    }
-    for (Element svg : Xml.elements(document, "svg")) {
-      text.append(svg.getAttribute("aria-label")).append('\n');
-    }
-    return text.append(document.getDocumentElement().getTextContent()).toString();
-  }
-
-  private static void described(Element figure) {
-    assertThat(figure.getElementsByTagName("figcaption").getLength()).isEqualTo(1);
-    Element svg = (Element) figure.getElementsByTagNameNS("*", "svg").item(0);
-    assertThat(svg.getAttribute("aria-label")).isNotBlank();
-  }
-
-  private static void headed(Element table) {
-    assertThat(table.getElementsByTagName("caption").getLength()).isEqualTo(1);
-    assertThat(table.getElementsByTagName("th").getLength()).isPositive();
   }
 }

@@ -3,13 +3,11 @@ package korridor.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import korridor.Bundles;
 import korridor.scenario.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +20,8 @@ class TextsTest {
   @ParameterizedTest
   @ValueSource(strings = {"/korridor/verification/texts", "/korridor/verification/known/texts"})
   void bothLanguagesHaveTheSameKeysAndValues(String bundle) throws IOException {
-    Properties english = texts(bundle + ".properties");
-    Properties german = texts(bundle + "_de.properties");
+    Properties english = Bundles.read(bundle + ".properties");
+    Properties german = Bundles.read(bundle + "_de.properties");
 
     assertThat(german.stringPropertyNames()).isNotEmpty().isEqualTo(english.stringPropertyNames());
     for (String key : english.stringPropertyNames()) {
@@ -47,14 +45,5 @@ class TextsTest {
         .results()
         .map(m -> m.group())
         .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static Properties texts(String file) throws IOException {
-    Properties texts = new Properties();
-    try (Reader in =
-        new InputStreamReader(TextsTest.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
-      texts.load(in);
-    }
-    return texts;
   }
 }

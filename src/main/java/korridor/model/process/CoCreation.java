@@ -19,7 +19,6 @@ public final class CoCreation implements Steppable {
   private static final long serialVersionUID = 1;
 
   private final transient CoCreationParameters p;
-  private final transient double mostReady;
   private final transient double channelTime;
   private final transient Coalitioning coalitioning;
   private final transient Participation participation;
@@ -27,7 +26,6 @@ public final class CoCreation implements Steppable {
   /** Co-creation in this administration. */
   public CoCreation(Administration a) {
     p = a.parameters.coCreation();
-    mostReady = p.voiceOffset() + 1;
     channelTime = a.parameters.participation().channelTime();
     coalitioning = new Coalitioning(a);
     participation = new Participation(a);
@@ -83,11 +81,7 @@ public final class CoCreation implements Steppable {
     boolean inCorridor = a.staff.corridor[coordinator] != 0;
     double corridor = inCorridor ? p.channelCorridor() * a.regime.corridorLevel() : 0;
     double iteam = a.regime.canBroker() ? p.channelIteam() : 0;
-    double luckOfAll = Draws.uniform(luck);
-    if (luckOfAll >= mostReady * (person + corridor + iteam)) {
-      return false; // as nearly always; no need to look at the actor
-    }
-    double u = luckOfAll / readiness(a, actor);
+    double u = Draws.uniform(luck) / readiness(a, actor);
     if (u >= person + corridor + iteam) {
       return false;
     }

@@ -87,7 +87,7 @@ public final class Episode {
   /**
    * What comes on top across departments: b_C C̄ + b_o ō − b_x + b_S σ̄ + b_G·[same corridor] +
    * b_F·[facilitated]. The conditions of good contact after Allport (1954): a common goal, support
-   * of authority, organised cooperation.
+   * of authority, organised cooperation. Openness is an assumption (decision 0012).
    */
   double crossLogOdds(Administration a, int i, int j, boolean facilitated) {
     Departments d = a.departments;

@@ -124,6 +124,12 @@ class CoCreationTest {
     assertThat(a.ledger.thisWeek(Flow.CHANNELS)).isEqualTo(2);
   }
 
+  private static void beWhollyReady(Actors actors, int actor) {
+    actors.openness[actor] = 1;
+    actors.voice[actor] = 1;
+    actors.trust[actor] = 1;
+  }
+
   /** Readiness 1·(0.5 + 1·1) = 1.5, the most there is; the person's part 0.22. */
   @Test
   void aWhollyReadyActorIsReachedInProportionToo() {
@@ -132,9 +138,7 @@ class CoCreationTest {
     a.regime.runCorridors(1);
     a.staff.openness[0] = 0.5;
     a.staff.competence[0] = 0.6f;
-    a.actors.openness[0] = 1;
-    a.actors.voice[0] = 1;
-    a.actors.trust[0] = 1;
+    beWhollyReady(a.actors, 0);
     ContactsTest.assertShare(channels(a, false), WEEKS, (0.22 + 0.15) * 1.5);
   }
 
@@ -145,9 +149,7 @@ class CoCreationTest {
     Administration a = Administrations.three(p);
     a.staff.openness[0] = 1;
     a.staff.competence[0] = 1;
-    a.actors.openness[0] = 1;
-    a.actors.voice[0] = 1;
-    a.actors.trust[0] = 1;
+    beWhollyReady(a.actors, 0);
     assertThat(channels(a, false)).isEqualTo(WEEKS);
   }
 
