@@ -12,9 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import korridor.experiment.ThreadExecutor;
 import korridor.model.Actors;
 import korridor.model.Departments;
 import korridor.model.Heads;
@@ -114,7 +116,7 @@ class DocumentsTest {
   @Test
   void theEvidenceNamesEveryKnownCase() {
     Map<String, Long> cases =
-        KnownCases.all().stream()
+        KnownCases.all(new ThreadExecutor(1)).stream()
             .collect(Collectors.groupingBy(c -> c.id().substring(0, 1), Collectors.counting()));
     String trace = Markdown.read(Path.of("docs/trace.md")).text();
     cases.forEach(
@@ -129,7 +131,8 @@ class DocumentsTest {
     Locale language = readme.contains(".de.") ? Locale.GERMANY : Locale.UK;
     for (String name : List.of("small-town", "workshop", "mannheim", "karlsruhe")) {
       int staff = scenario(name).organisation().staff();
-      assertThat(text).containsPattern("`" + name + "`\\s\\(" + String.format(language, "%,d", staff));
+      assertThat(text)
+          .containsPattern("`" + name + "`\\s+\\(" + String.format(language, "%,d", staff));
     }
   }
 
@@ -154,6 +157,26 @@ class DocumentsTest {
 
   private static Scenario scenario(String name) {
     return ScenarioReader.read(Path.of("scenarios", name + ".yaml"));
+  }
+
+  /** Whoever cites needs the version and its year. */
+  @Test
+  void theCitationHasTheVersionAndYearOfTheBuild() throws IOException {
+    String build = Files.readString(Path.of("pom.xml"));
+    String version = first("<artifactId>korridor</artifactId>\\s*<version>(.+?)</version>", build);
+    String year = first("<project.build.outputTimestamp>(\\d{4})", build);
+    String citation = Files.readString(Path.of("CITATION.cff"));
+    assertThat(Pattern.compile("(?m)^ *version: (.+)$").matcher(citation).results())
+        .hasSize(2)
+        .allSatisfy(found -> assertThat(found.group(1)).isEqualTo(version));
+    assertThat(first("(?s)preferred-citation:.*?\\n  year: (\\d{4})", citation)).isEqualTo(year);
+    assertThat(Files.readString(Path.of("CHANGELOG.md"))).contains(version);
+  }
+
+  private static String first(String pattern, String text) {
+    Matcher found = Pattern.compile(pattern).matcher(text);
+    assertThat(found.find()).as(pattern).isTrue();
+    return found.group(1);
   }
 
   @Test

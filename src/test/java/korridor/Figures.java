@@ -61,7 +61,8 @@ final class Figures {
   }
 
   private String course() {
-    StringBuilder table = new StringBuilder("| measure | arm | start | 1 year | 5 years | 10 years |\n");
+    StringBuilder table =
+        new StringBuilder("| measure | arm | start | 1 year | 5 years | 10 years |\n");
     table.append("|---|---|---:|---:|---:|---:|\n");
     for (String measure : measures) {
       for (int arm = 0; arm < arms.size(); arm++) {
@@ -97,7 +98,13 @@ final class Figures {
   }
 
   private String row(String measure, int arm, List<String> cells) {
-    return "| `" + measure + "` | " + arms.get(arm).name() + " | " + String.join(" | ", cells) + " |\n";
+    return "| `"
+        + measure
+        + "` | "
+        + arms.get(arm).name()
+        + " | "
+        + String.join(" | ", cells)
+        + " |\n";
   }
 
   private double[] sample(int arm, String measure, int week) {

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
  * measurement. It stands in a generated part, in a block of code, or between two marks:
  *
  * <ul>
- *   <li>{@code <!-- measured: HOW; VERSION (REVISION); DATE -->} and {@code <!-- end of measured -->}
+ *   <li>{@code <!-- measured: HOW; VERSION (REVISION); DATE -->} and {@code <!-- end of measured
+ *       -->}
  *   <li>{@code <!-- given: FROM WHERE -->} and {@code <!-- end of given -->}
  * </ul>
  */
@@ -31,9 +32,10 @@ final class MarkedFigures {
       Pattern.compile("(?m)^Written by `.+`, version " + VERSION + ", on " + DATE);
 
   private static final Pattern CODE =
-      Pattern.compile("(?ms)^```.*?^```$|`[^`\n]+`|\\]\\([^)]*\\)|<!--.*?-->");
+      Pattern.compile("(?ms)^ *```.*?^ *```$|`[^`\n]+`|\\]\\([^)]*\\)|<!--.*?-->");
   private static final Pattern SECTION = Pattern.compile("(?m)^#+ (\\d+\\.\\d+) ");
-  private static final Pattern OTHER = Pattern.compile("(?:Maven|License|section) \\d[\\d.]*|\\d+\\.\\d+\\.\\d+");
+  private static final Pattern OTHER =
+      Pattern.compile("(?:Maven|License|section) \\d[\\d.]*|\\d+\\.\\d+\\.\\d+");
   private static final Pattern FIGURE =
       Pattern.compile(
           "(?<![\\w.,/-])(?:0[.,]\\d+|\\d+[.,]\\d{1,2}(?![\\d.,]*\\d))"

@@ -37,7 +37,9 @@ class MarkedFiguresTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<!-- measured: korridor compare; 0.1.0 (abcdef0); 2026-11-25 -->\n0.25\n<!-- end of measured -->",
+        "<!-- measured: korridor compare; 0.1.0 (abcdef0); 2026-11-25 -->\n"
+            + "0.25\n"
+            + "<!-- end of measured -->",
         "<!-- given: published -->\n0.25\n<!-- end of given -->",
         "<!-- generated: measures -->\n0.25\n<!-- end of generated part -->",
         "Set `episode.base=0.5`.",
