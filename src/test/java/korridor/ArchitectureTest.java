@@ -51,6 +51,21 @@ class ArchitectureTest {
           "korridor.scenario.Wording");
 
   @Test
+  void howTheStateLiesInMemoryIsAPrivateMatter() {
+    fields()
+        .that()
+        .areDeclaredInClassesThat()
+        .resideInAPackage("korridor.model")
+        .and(
+            DescribedPredicate.describe(
+                "are arrays",
+                field -> field.getRawType().isArray() && !field.getOwner().isAnonymousClass()))
+        .should()
+        .bePrivate()
+        .check(CLASSES);
+  }
+
+  @Test
   void everyClassHasARoom() {
     assertThat(CLASSES).isNotEmpty().allMatch(type -> Room.of(type) != null);
   }

@@ -2,7 +2,11 @@ package korridor.observe;
 
 import java.util.List;
 import korridor.model.ActorKind;
+import korridor.model.Actors;
+import korridor.model.Departments;
 import korridor.model.Flow;
+import korridor.model.Heads;
+import korridor.model.Staff;
 import korridor.observe.Measure.Better;
 
 /** All measures, in the order of the columns of the result files. */
@@ -40,8 +44,9 @@ public final class Measures {
               Better.HIGHER,
               "Trust in other departments in general",
               "Vertrauen in andere Ämter insgesamt",
-              "Mean over staff of the trust in colleagues of other departments to whom no tie exists.",
-              c -> c.mean(c.staff().outGroupTrust)),
+              "Mean over staff of the trust in colleagues of other departments to whom no tie"
+                  + " exists.",
+              c -> c.meanOverStaff(Staff::outGroupTrust)),
           new Measure(
               "openness_mean",
               "1",
@@ -49,7 +54,7 @@ public final class Measures {
               "Curiosity and openness",
               "Neugier und Offenheit",
               "Mean openness over staff.",
-              c -> c.mean(c.staff().openness)),
+              c -> c.meanOverStaff(Staff::openness)),
           new Measure(
               "openness_sd",
               "1",
@@ -57,7 +62,7 @@ public final class Measures {
               "Spread of openness",
               "Streuung der Offenheit",
               "Standard deviation of openness over staff.",
-              c -> c.deviation(c.staff().openness)),
+              c -> c.deviationOverStaff(Staff::openness)),
           new Measure(
               "respect",
               "1",
@@ -65,7 +70,7 @@ public final class Measures {
               "Respect",
               "Respekt",
               "Mean respect over staff.",
-              c -> c.mean(c.staff().respect)),
+              c -> c.meanOverStaff(Staff::respect)),
           new Measure(
               "responsibility",
               "1",
@@ -73,7 +78,7 @@ public final class Measures {
               "Responsibility for the whole",
               "Verantwortung für das Ganze",
               "Mean responsibility over staff.",
-              c -> c.mean(c.staff().responsibility)),
+              c -> c.meanOverStaff(Staff::responsibility)),
           new Measure(
               "competence_personal",
               "1",
@@ -81,7 +86,7 @@ public final class Measures {
               "Personal cooperation competence",
               "Persönliche Kooperationskompetenz",
               "Mean personal cooperation competence over staff.",
-              c -> c.mean(c.staff().competence)),
+              c -> c.meanOverStaff(Staff::competence)),
           new Measure(
               "competence_institutional",
               "1",
@@ -89,7 +94,7 @@ public final class Measures {
               "Institutional cooperation competence",
               "Institutionelle Kooperationskompetenz",
               "Mean cooperation routines over departments, weighted by staff.",
-              c -> c.staffWeighted(c.departments().routines)),
+              c -> c.staffWeighted(Departments::routines)),
           new Measure(
               "sponsorship",
               "1",
@@ -97,7 +102,7 @@ public final class Measures {
               "Sponsorship by the heads of division",
               "Rückhalt der Dezernatsleitungen",
               "Mean sponsorship over heads of division.",
-              c -> c.mean(c.administration().heads.sponsorship)),
+              c -> c.meanOverHeads(Heads::sponsorship)),
           new Measure(
               "head_reputation",
               "1",
@@ -105,7 +110,7 @@ public final class Measures {
               "Reputation of the heads of division",
               "Ansehen der Dezernatsleitungen",
               "Mean reputation over heads of division.",
-              c -> c.mean(c.administration().heads.reputation)),
+              c -> c.meanOverHeads(Heads::reputation)),
           new Measure(
               "ties_across",
               "1",
@@ -120,7 +125,8 @@ public final class Measures {
               Better.HIGHER,
               "E-I index",
               "E-I-Index",
-              "Ties across minus ties inside departments, over all ties; -1 all inside, +1 all across (Krackhardt and Stern 1988).",
+              "Ties across minus ties inside departments, over all ties; -1 all inside, +1 all"
+                  + " across (Krackhardt and Stern 1988).",
               c -> 2 * c.ties().shareAcross() - 1),
           new Measure(
               "cross_success_rate",
@@ -185,7 +191,7 @@ public final class Measures {
               "Trust of external actors",
               "Vertrauen externer Akteure",
               "Mean trust in the administration over all external actors.",
-              c -> c.mean(c.administration().actors.trust)),
+              c -> c.meanOverActors(Actors::trust)),
           new Measure(
               "external_trust_citizens",
               "1",
@@ -224,7 +230,8 @@ public final class Measures {
               Better.LOWER,
               "Participation gap",
               "Beteiligungslücke",
-              "Share of the wish to take part, summed over actors, that no channel or coalition met in the window.",
+              "Share of the wish to take part, summed over actors, that no channel or coalition met"
+                  + " in the window.",
               c -> c.participationGap()),
           new Measure(
               "brokered_share",
@@ -232,7 +239,8 @@ public final class Measures {
               Better.HIGHER,
               "Channels through corridors or I-Team",
               "Kanäle über Korridore oder I-Team",
-              "Channels opened through a corridor or the I-Team over all channels opened, last 52 weeks.",
+              "Channels opened through a corridor or the I-Team over all channels opened, last 52"
+                  + " weeks.",
               c -> c.ratio(Flow.BROKERED_CHANNELS, Flow.CHANNELS)),
           new Measure(
               "line_service",
@@ -240,8 +248,9 @@ public final class Measures {
               Better.HIGHER,
               "Line-service level",
               "Leistung in der Linie",
-              "Mean service level of line work over departments, weighted by staff; 1 is full service.",
-              c -> c.staffWeighted(c.departments().lineService)),
+              "Mean service level of line work over departments, weighted by staff; 1 is full"
+                  + " service.",
+              c -> c.staffWeighted(Departments::lineService)),
           new Measure(
               "strain",
               "1",
@@ -249,14 +258,15 @@ public final class Measures {
               "Strain",
               "Überlastung",
               "Mean strain over departments, weighted by staff.",
-              c -> c.staffWeighted(c.departments().strain)),
+              c -> c.staffWeighted(Departments::strain)),
           new Measure(
               "cross_hours",
               "hours per head and year",
               Better.NEITHER,
               "Time for work across departments",
               "Zeit für Arbeit über Ämtergrenzen",
-              "Working time of all episodes across departments and of channels, last 52 weeks, over staff.",
+              "Working time of all episodes across departments and of channels, last 52 weeks, over"
+                  + " staff.",
               c -> c.hoursPerHead(Flow.CROSS_TIME)),
           new Measure(
               "corridor_hours",
