@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import korridor.model.parameter.Parameters;
+import korridor.model.process.Order;
 import korridor.model.process.Week;
 import org.junit.jupiter.api.Test;
 import sim.engine.SimState;
@@ -41,6 +42,12 @@ class WeekTest {
     Trials.pass(a, 2);
     assertThat(seen)
         .containsExactly("before 1 0.0", "after 1 300.0", "before 2 0.0", "after 2 300.0");
+  }
+
+  @Test
+  void observersComeAfterTheLastProcess() {
+    Administration a = new Administration(Organisations.town(), Parameters.defaults(), 1, 0);
+    assertThat(Week.processes(a, Order.BY_POST)).hasSize(Week.OBSERVATION - 1);
   }
 
   /** An issue that arrives can find its team and work in the same week. */

@@ -49,7 +49,7 @@ final class Disappointments {
   }
 
   /** Watches the silo for five years after the warm-up. */
-  static Disappointments watch(Setting setting, int replicate, Laboratory laboratory) {
+  static Disappointments watch(Setting setting, int replicate, EnsembleRunner runner) {
     Administration a =
         new Administration(
             setting.scenario().organisation(), setting.parameters(), setting.seed(), replicate);
@@ -57,7 +57,7 @@ final class Disappointments {
     Disappointments watch = new Disappointments(a);
     int warmUp = setting.scenario().horizon().warmUp();
     for (int week = 0; week < warmUp + WATCHED; week++) {
-      laboratory.check();
+      runner.check();
       a.schedule.step(a);
       watch.follow();
       watch.noteInvolved();

@@ -18,7 +18,7 @@ import korridor.model.process.Week;
 record EndState(Setting setting, int replicate, double start, int weeks) {
 
   /** Mean trust over all ties between corridor members of different departments, at the end. */
-  double trust(Laboratory laboratory) {
+  double trust(EnsembleRunner runner) {
     Administration a =
         new Administration(
             setting.scenario().organisation(), setting.parameters(), setting.seed(), replicate);
@@ -28,7 +28,7 @@ record EndState(Setting setting, int replicate, double start, int weeks) {
     a.schedule.step(a);
     set(a);
     for (int week = 1; week < weeks; week++) {
-      laboratory.check();
+      runner.check();
       a.schedule.step(a);
     }
     return corridorTrust(a);
