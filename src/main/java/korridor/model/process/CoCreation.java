@@ -4,24 +4,21 @@ import korridor.model.Administration;
 import korridor.model.Flow;
 import korridor.model.Issues;
 import korridor.model.Purpose;
+import korridor.model.Step;
 import korridor.model.parameter.CoCreationParameters;
 import korridor.random.Draws;
-import sim.engine.SimState;
-import sim.engine.Steppable;
 
 /**
  * Step 4: channels open to affected actors (C2), cross-sector issues find external partners (C4),
  * and the demand for participation is met or not (C5). This class opens the channels; {@link
  * Coalitioning} and {@link Participation} do the rest.
  */
-public final class CoCreation implements Steppable {
+public final class CoCreation implements Step {
 
-  private static final long serialVersionUID = 1;
-
-  private final transient CoCreationParameters p;
-  private final transient double channelTime;
-  private final transient Coalitioning coalitioning;
-  private final transient Participation participation;
+  private final CoCreationParameters p;
+  private final double channelTime;
+  private final Coalitioning coalitioning;
+  private final Participation participation;
 
   /** Co-creation in this administration. */
   public CoCreation(Administration a) {
@@ -32,8 +29,7 @@ public final class CoCreation implements Steppable {
   }
 
   @Override
-  public void step(SimState state) {
-    Administration a = (Administration) state;
+  public void step(Administration a) {
     long stream = a.stream(Purpose.CHANNEL);
     for (int n = 0; n < a.issues.openCount(); n++) {
       int row = a.issues.open(n);

@@ -4,20 +4,17 @@ import korridor.model.Administration;
 import korridor.model.Departments;
 import korridor.model.Heads;
 import korridor.model.Staff;
+import korridor.model.Step;
 import korridor.model.parameter.CultureParameters;
-import sim.engine.SimState;
-import sim.engine.Steppable;
 
 /**
  * Step 8: routines and norms of departments, and the pull back to the old state (model section 5).
  * Time scale: a week.
  */
-public final class Culture implements Steppable {
+public final class Culture implements Step {
 
-  private static final long serialVersionUID = 1;
-
-  private final transient CultureParameters p;
-  private final transient double reputationReversion;
+  private final CultureParameters p;
+  private final double reputationReversion;
 
   /** Culture of this administration. */
   public Culture(Administration a) {
@@ -26,8 +23,7 @@ public final class Culture implements Steppable {
   }
 
   @Override
-  public void step(SimState state) {
-    Administration a = (Administration) state;
+  public void step(Administration a) {
     Departments d = a.departments;
     for (int n = 0; n < d.size(); n++) {
       double successesPerHead = (double) d.successes(n) / d.staff(n);

@@ -6,26 +6,23 @@ import korridor.model.Flow;
 import korridor.model.Issues;
 import korridor.model.Purpose;
 import korridor.model.Scale;
+import korridor.model.Step;
 import korridor.model.parameter.CoCreationParameters;
 import korridor.random.Draws;
-import sim.engine.SimState;
-import sim.engine.Steppable;
 
 /**
  * Step 5: issues end, solved or expired (model section 5). An issue is solved when every partner
  * has joined, all work is done and, for a cross-sector issue, an external partner is there; it
  * expires at its deadline.
  */
-public final class IssueEnds implements Steppable {
+public final class IssueEnds implements Step {
 
-  private static final long serialVersionUID = 1;
-
-  private final transient CoCreationParameters p;
-  private final transient int deadline;
-  private final transient double initialDisposition;
-  private final transient Credit credit;
-  private final transient Coalitioning coalitioning;
-  private final transient IntPredicate ended;
+  private final CoCreationParameters p;
+  private final int deadline;
+  private final double initialDisposition;
+  private final Credit credit;
+  private final Coalitioning coalitioning;
+  private final IntPredicate ended;
 
   /** Ends of issues in this administration. */
   public IssueEnds(Administration a) {
@@ -38,8 +35,7 @@ public final class IssueEnds implements Steppable {
   }
 
   @Override
-  public void step(SimState state) {
-    Administration a = (Administration) state;
+  public void step(Administration a) {
     a.issues.removeIf(ended);
   }
 

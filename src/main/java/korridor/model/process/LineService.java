@@ -3,17 +3,14 @@ package korridor.model.process;
 import korridor.model.Administration;
 import korridor.model.Flow;
 import korridor.model.Staff;
+import korridor.model.Step;
 import korridor.model.parameter.LineParameters;
-import sim.engine.SimState;
-import sim.engine.Steppable;
 
 /** Step 7: line service and strain of the departments (model section 5). Time scale: a week. */
-public final class LineService implements Steppable {
+public final class LineService implements Step {
 
-  private static final long serialVersionUID = 1;
-
-  private final transient LineParameters p;
-  private final transient double fullDepth;
+  private final LineParameters p;
+  private final double fullDepth;
 
   /** Line service of this administration. */
   public LineService(Administration a) {
@@ -22,8 +19,7 @@ public final class LineService implements Steppable {
   }
 
   @Override
-  public void step(SimState state) {
-    Administration a = (Administration) state;
+  public void step(Administration a) {
     double crossTime = 0;
     double released = 0;
     for (int d = 0; d < a.departments.size(); d++) {

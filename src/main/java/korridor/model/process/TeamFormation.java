@@ -4,10 +4,9 @@ import korridor.model.Administration;
 import korridor.model.Issues;
 import korridor.model.Purpose;
 import korridor.model.Staff;
+import korridor.model.Step;
 import korridor.model.parameter.TeamParameters;
 import korridor.random.Draws;
-import sim.engine.SimState;
-import sim.engine.Steppable;
 
 /**
  * Step 2: teams form (model section 5). For each missing topic the coordinator tries, in order: an
@@ -15,18 +14,16 @@ import sim.engine.Steppable;
  * official channel. Whoever is asked joins with the probability of {@link Willingness}; a refusal
  * leads on to the next way.
  */
-public final class TeamFormation implements Steppable {
-
-  private static final long serialVersionUID = 1;
+public final class TeamFormation implements Step {
 
   /** Key of the luck with friends; from it on one for four ties. */
   private static final int FRIENDS = 16;
 
-  private final transient TeamParameters p;
-  private final transient Willingness willingness;
+  private final TeamParameters p;
+  private final Willingness willingness;
 
   /** Out of 2¹⁶, how often a tie leads on. */
-  private final transient long leadsOn;
+  private final long leadsOn;
 
   /** Team formation in this administration. */
   public TeamFormation(Administration a) {
@@ -36,8 +33,7 @@ public final class TeamFormation implements Steppable {
   }
 
   @Override
-  public void step(SimState state) {
-    Administration a = (Administration) state;
+  public void step(Administration a) {
     long stream = a.stream(Purpose.TEAM_SEARCH);
     for (int n = 0; n < a.issues.openCount(); n++) {
       int row = a.issues.open(n);

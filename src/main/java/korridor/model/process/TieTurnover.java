@@ -3,10 +3,9 @@ package korridor.model.process;
 import korridor.model.Administration;
 import korridor.model.Purpose;
 import korridor.model.Staff;
+import korridor.model.Step;
 import korridor.model.parameter.TieParameters;
 import korridor.random.Draws;
-import sim.engine.SimState;
-import sim.engine.Steppable;
 
 /**
  * Step 9: ties across departments fade (model section 5). Each tie slot is a candidate with the
@@ -14,15 +13,14 @@ import sim.engine.Steppable;
  * (Devroye 1986, X.2), so they are the same in every arm. A candidate that leads across is then
  * lost with its own share of that probability.
  */
-public final class TieTurnover implements Steppable {
+public final class TieTurnover implements Step {
 
-  private static final long serialVersionUID = 1;
   private static final int ATTEMPTS = 8;
   private static final int SKIP = 0;
   private static final int LUCK = 1;
 
-  private final transient TieParameters p;
-  private final transient double logOfMiss;
+  private final TieParameters p;
+  private final double logOfMiss;
 
   /** Tie turnover of this administration. */
   public TieTurnover(Administration a) {
@@ -31,8 +29,7 @@ public final class TieTurnover implements Steppable {
   }
 
   @Override
-  public void step(SimState state) {
-    Administration a = (Administration) state;
+  public void step(Administration a) {
     long stream = a.stream(Purpose.TIE_TURNOVER);
     int candidates = 0;
     long tie = skip(stream, candidates);
