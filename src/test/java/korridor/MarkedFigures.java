@@ -35,7 +35,8 @@ final class MarkedFigures {
       Pattern.compile("(?ms)^ *```.*?^ *```$|`[^`\n]+`|\\]\\([^)]*\\)|<!--.*?-->");
   private static final Pattern SECTION = Pattern.compile("(?m)^#+ (\\d+\\.\\d+) ");
   private static final Pattern OTHER =
-      Pattern.compile("(?:Maven|License|section) \\d[\\d.]*|\\d+\\.\\d+\\.\\d+");
+      Pattern.compile(
+          "\\d+\\s%\\sinterval|(?:Maven|License|section) \\d[\\d.]*|\\d+\\.\\d+\\.\\d+");
   private static final Pattern FIGURE =
       Pattern.compile(
           "(?<![\\w.,/-])(?:0[.,]\\d+|\\d+[.,]\\d{1,2}(?![\\d.,]*\\d))"

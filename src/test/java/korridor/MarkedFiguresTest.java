@@ -44,7 +44,7 @@ class MarkedFiguresTest {
         "<!-- generated: measures -->\n0.25\n<!-- end of generated part -->",
         "Set `episode.base=0.5`.",
         "### 7.4 Issues\n\nas in 7.4",
-        "5,900 staff, 4.050 Beschäftigte, Maven 3.8",
+        "5,900 staff, 4.050 Beschäftigte, Maven 3.8, with 95 % intervals",
       })
   void passesWhatIsMarkedOrNoFigure(String text) {
     assertThat(MarkedFigures.unmarked(text)).isEmpty();
