@@ -1,6 +1,5 @@
 package korridor.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,12 +46,7 @@ public final class ResultsReader {
     if (!Files.isRegularFile(folder.file(ResultsFolder.MANIFEST))) {
       throw new RefusedFolderException(path, Reason.NO_RESULTS);
     }
-    Manifest manifest;
-    try {
-      manifest = ManifestFile.read(folder);
-    } catch (JsonProcessingException e) {
-      throw new RefusedFolderException(path, Reason.DAMAGED);
-    }
+    Manifest manifest = ManifestFile.read(folder);
     try (CsvRows rows = CsvRows.open(folder, ResultsFolder.SERIES)) {
       List<String> header = rows.header();
       return new ResultsReader(folder, manifest, header.subList(SERIES_KEYS, header.size()));
@@ -74,12 +68,25 @@ public final class ResultsReader {
    *
    * @throws RefusedFolderException when its file is missing or was changed for the worse
    */
-  public Scenario scenario() throws RefusedFolderException {
+  public Scenario scenario() throws IOException {
     try {
       return ScenarioReader.read(folder.file(ResultsFolder.SCENARIO));
     } catch (ScenarioException e) {
-      throw new RefusedFolderException(folder.path(), Reason.DAMAGED);
+      // A file that nobody has changed was readable where it was written.
+      Map<String, String> sums = manifest.files();
+      boolean asWritten =
+          sums.containsKey(ResultsFolder.SCENARIO)
+              && !Checksums.differing(folder, sums).contains(ResultsFolder.SCENARIO);
+      throw asWritten
+          ? new RefusedFolderException(folder.path(), Reason.OTHER_VERSION, manifest.korridor())
+          : new RefusedFolderException(folder.path(), Reason.DAMAGED, ResultsFolder.SCENARIO);
     }
+  }
+
+  /** A command for Korridor's own folder that makes the same results again. */
+  public String command() {
+    Path scenario = folder.file(ResultsFolder.SCENARIO);
+    return manifest.command(scenario.toAbsolutePath().normalize());
   }
 
   /** The arms in order, the baseline first. */
