@@ -33,8 +33,7 @@ final class Checksums {
   }
 
   /** The files whose sum is another, or that are missing although no report can be made of less. */
-  static List<String> differing(ResultsFolder folder, Map<String, String> sums)
-      throws IOException {
+  static List<String> differing(ResultsFolder folder, Map<String, String> sums) throws IOException {
     List<String> differing = new ArrayList<>();
     for (var sum : sums.entrySet()) {
       Path file = folder.file(sum.getKey());

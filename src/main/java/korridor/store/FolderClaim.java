@@ -3,7 +3,6 @@ package korridor.store;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -14,7 +13,7 @@ import korridor.store.RefusedFolderException.Reason;
 
 /**
  * A folder into which this process alone writes until the claim is closed. A file in the folder
- * stands for the claim: only one process can make it, and its lock ends with the process, however
+ * stands for the claim: only one process can lock it, and its lock ends with the process, however
  * that ends.
  */
 public final class FolderClaim implements Closeable {
@@ -38,8 +37,7 @@ public final class FolderClaim implements Closeable {
    */
   public static FolderClaim ofNew(Path path) throws IOException {
     ResultsFolder folder = ResultsFolder.create(path);
-    FolderClaim claim =
-        take(folder, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    FolderClaim claim = take(folder);
     if (!folder.isEmpty()) {
       claim.close();
       throw new RefusedFolderException(folder.path(), Reason.NOT_EMPTY);
@@ -54,10 +52,16 @@ public final class FolderClaim implements Closeable {
    */
   public static FolderClaim ofResults(Path path) throws IOException {
     ResultsFolder folder = new ResultsFolder(path);
-    if (!Files.isRegularFile(folder.file(ResultsFolder.MANIFEST))) {
+    boolean claimed = Files.exists(folder.file(LOCK));
+    if (!claimed && !holdsResults(folder)) {
       throw new RefusedFolderException(path, Reason.NO_RESULTS);
     }
-    return take(folder, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    FolderClaim claim = take(folder);
+    if (!holdsResults(folder)) {
+      claim.close();
+      throw new RefusedFolderException(path, Reason.NO_RESULTS);
+    }
+    return claim;
   }
 
   /** The folder. */
@@ -75,30 +79,44 @@ public final class FolderClaim implements Closeable {
     }
   }
 
-  private static FolderClaim take(ResultsFolder folder, OpenOption... options) throws IOException {
-    FileChannel channel;
+  private static boolean holdsResults(ResultsFolder folder) {
+    return Files.isRegularFile(folder.file(ResultsFolder.MANIFEST));
+  }
+
+  private static FolderClaim take(ResultsFolder folder) throws IOException {
+    FileChannel lock;
+    boolean made = true;
     try {
-      channel = FileChannel.open(folder.file(LOCK), options);
-    } catch (FileAlreadyExistsException claimed) {
+      lock = open(folder, StandardOpenOption.CREATE_NEW);
+    } catch (FileAlreadyExistsException claimedOnce) {
+      made = false;
+      lock = open(folder, StandardOpenOption.CREATE);
+    }
+    if (!locked(lock, made)) {
+      lock.close();
       throw new RefusedFolderException(folder.path(), Reason.IN_USE);
+    }
+    return new FolderClaim(folder, lock);
+  }
+
+  private static FileChannel open(ResultsFolder folder, OpenOption how) throws IOException {
+    try {
+      return FileChannel.open(folder.file(LOCK), how, StandardOpenOption.WRITE);
+    } catch (FileAlreadyExistsException claimed) {
+      throw claimed;
     } catch (IOException cannot) {
       throw new RefusedFolderException(folder.path(), Reason.UNWRITABLE);
     }
-    if (!locked(channel)) {
-      channel.close();
-      throw new RefusedFolderException(folder.path(), Reason.IN_USE);
-    }
-    return new FolderClaim(folder, channel);
   }
 
-  private static boolean locked(FileChannel channel) {
+  /** Some disks know no locks; there the file belongs to whoever has made it. */
+  private static boolean locked(FileChannel channel, boolean made) {
     try {
-      FileLock held = channel.tryLock();
-      return held != null;
+      return channel.tryLock() != null;
     } catch (OverlappingFileLockException here) {
       return false;
     } catch (IOException diskWithoutLocks) {
-      return true;
+      return made;
     }
   }
 }

@@ -79,19 +79,20 @@ public record Manifest(
 
   /** The same with other checksums. */
   Manifest withFiles(Map<String, String> checksums) {
-    return with(finished, failures, interrupted, acceptedChanges, checksums);
+    return with(finished, failures, complete, interrupted, acceptedChanges, checksums);
   }
 
   /** The same with more files that were changed by hand. */
   Manifest withAccepted(List<String> changed) {
     Set<String> all = new LinkedHashSet<>(acceptedChanges);
     all.addAll(changed);
-    return with(finished, failures, interrupted, List.copyOf(all), files);
+    return with(finished, failures, complete, interrupted, List.copyOf(all), files);
   }
 
   /** The same as it stands after its process was killed. */
   Manifest killed(int whole, List<Failure> broken, Map<String, String> checksums) {
-    return with(whole, broken, "killed", acceptedChanges, checksums);
+    boolean all = whole + broken.size() == planned;
+    return with(whole, broken, all, all ? null : "killed", acceptedChanges, checksums);
   }
 
   /** A command for Korridor's own folder that makes the same results from this scenario file. */
@@ -116,6 +117,7 @@ public record Manifest(
   private Manifest with(
       int whole,
       List<Failure> broken,
+      boolean all,
       String stopped,
       List<String> accepted,
       Map<String, String> checksums) {
@@ -140,7 +142,7 @@ public record Manifest(
         whole,
         broken.size(),
         broken,
-        complete,
+        all,
         stopped,
         accepted,
         checksums);

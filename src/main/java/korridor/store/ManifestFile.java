@@ -33,8 +33,7 @@ public final class ManifestFile {
       }
       return JSON.treeToValue(written, Manifest.class);
     } catch (JsonProcessingException | NullPointerException notOne) {
-      throw new RefusedFolderException(
-          folder.path(), Reason.DAMAGED, ResultsFolder.MANIFEST);
+      throw new RefusedFolderException(folder.path(), Reason.DAMAGED, ResultsFolder.MANIFEST);
     }
   }
 

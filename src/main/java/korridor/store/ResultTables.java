@@ -39,17 +39,20 @@ final class ResultTables implements Closeable {
   }
 
   static ResultTables create(ResultsFolder folder, List<String> divisions) throws IOException {
-    return new ResultTables(
-        folder,
-        divisions,
-        CsvTable.create(folder.file(ResultsFolder.RUNS), header("arm", "replicate", "seed")),
-        CsvTable.create(
-            folder.file(ResultsFolder.SERIES),
-            folder.file(ResultsFolder.SERIES_SO_FAR),
-            header("arm", "replicate", "week")),
-        CsvTable.create(
-            folder.file(ResultsFolder.TRUST_MATRIX),
-            List.of("arm", "replicate", "from", "to", "before", "after")));
+    ResultTables tables =
+        new ResultTables(
+            folder,
+            divisions,
+            CsvTable.create(folder.file(ResultsFolder.RUNS), header("arm", "replicate", "seed")),
+            CsvTable.create(
+                folder.file(ResultsFolder.SERIES),
+                folder.file(ResultsFolder.SERIES_SO_FAR),
+                header("arm", "replicate", "week")),
+            CsvTable.create(
+                folder.file(ResultsFolder.TRUST_MATRIX),
+                List.of("arm", "replicate", "from", "to", "before", "after")));
+    tables.flush();
+    return tables;
   }
 
   /** The key columns followed by a column per measure. */
@@ -71,10 +74,16 @@ final class ResultTables implements Closeable {
       last = result.observation().last();
       writeSeries(series, key, result.observation());
       writeTrust(key, result.observation());
-      series.flush();
-      trust.flush();
     }
+    series.flush();
+    trust.flush();
     runs.row(List.of(key.arm().name(), key.replicate(), key.seed()), last);
+    runs.flush();
+  }
+
+  private void flush() throws IOException {
+    series.flush();
+    trust.flush();
     runs.flush();
   }
 

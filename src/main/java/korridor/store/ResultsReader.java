@@ -9,6 +9,7 @@ import java.util.Map;
 import korridor.model.Arm;
 import korridor.scenario.Scenario;
 import korridor.scenario.ScenarioException;
+import korridor.scenario.ScenarioHash;
 import korridor.scenario.ScenarioReader;
 import korridor.store.RefusedFolderException.Reason;
 
@@ -50,6 +51,23 @@ public final class ResultsReader {
     try (CsvRows rows = CsvRows.open(folder, ResultsFolder.SERIES)) {
       List<String> header = rows.header();
       return new ResultsReader(folder, manifest, header.subList(SERIES_KEYS, header.size()));
+    }
+  }
+
+  /**
+   * Makes sure, before any run, that the scenario of a folder that is to be filled can be read.
+   *
+   * @throws IllegalStateException when it cannot, or is another: a mistake of ours
+   */
+  public static void readable(ResultsFolder folder, String scenarioHash) {
+    Scenario read;
+    try {
+      read = ScenarioReader.read(folder.file(ResultsFolder.SCENARIO));
+    } catch (ScenarioException e) {
+      throw new IllegalStateException("the effective scenario cannot be read: " + e.getMessage());
+    }
+    if (!ScenarioHash.of(read).equals(scenarioHash)) {
+      throw new IllegalStateException("the effective scenario is read as another one");
     }
   }
 
