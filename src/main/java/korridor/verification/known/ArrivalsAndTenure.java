@@ -3,6 +3,7 @@ package korridor.verification.known;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import korridor.experiment.ThreadExecutor;
 import korridor.model.Administration;
 import korridor.model.Flow;
@@ -83,7 +84,7 @@ final class ArrivalsAndTenure extends RepeatedCase {
       arrival.step(a);
       counts[week] = a.ledger.thisWeek(Flow.ARRIVED);
       a.issues.removeIf(row -> true);
-      Arrays.fill(a.staff.teams, (short) 0);
+      IntStream.range(0, a.staff.size()).forEach(post -> a.staff.setTeams(post, 0));
     }
     return counts;
   }
@@ -106,7 +107,7 @@ final class ArrivalsAndTenure extends RepeatedCase {
       a.turnWeek();
       turnover.step(a);
       for (int post = 0; post < tenure.length; post++) {
-        if (tenure[post] == 0 && a.staff.hired[post] == week) {
+        if (tenure[post] == 0 && a.staff.hired(post) == week) {
           tenure[post] = week;
           left++;
         }

@@ -3,6 +3,7 @@ package korridor.verification.known;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import korridor.experiment.ThreadExecutor;
 import korridor.language.Message;
 import korridor.model.Administration;
@@ -113,12 +114,12 @@ final class BoundedConfidence extends RepeatedCase {
             .administration(SEED, run);
     long stream = Draws.stream(Draws.root(SEED, run), PURPOSE, (long) (100 * range));
     for (int i = 0; i < PEOPLE; i++) {
-      a.staff.openness[i] = Draws.uniform(stream, i, 1);
+      a.staff.setOpenness(i, Draws.uniform(stream, i, 1));
     }
     Episode episode = new Episode(a);
     long n = 0;
     for (int sweep = 0; sweep < MOST_SWEEPS; sweep++) {
-      double[] sorted = a.staff.openness.clone();
+      double[] sorted = IntStream.range(0, a.staff.size()).mapToDouble(a.staff::openness).toArray();
       Arrays.sort(sorted);
       if (settled(sorted, range)) {
         return count(sorted, range);

@@ -3,6 +3,7 @@ package korridor.verification.known;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import korridor.experiment.ThreadExecutor;
 import korridor.model.Administration;
 import korridor.model.process.Contacts;
@@ -81,13 +82,17 @@ final class InfluenceOnly extends RepeatedCase {
       a.turnWeek();
       contacts.step(a);
     }
-    double most = DoubleStream.of(a.staff.openness).max().orElseThrow();
-    double least = DoubleStream.of(a.staff.openness).min().orElseThrow();
+    double most = openness(a).max().orElseThrow();
+    double least = openness(a).min().orElseThrow();
     return new double[] {Math.abs(mean(a) - before), most - least};
   }
 
+  private static DoubleStream openness(Administration a) {
+    return IntStream.range(0, a.staff.size()).mapToDouble(a.staff::openness);
+  }
+
   private static double mean(Administration a) {
-    return DoubleStream.of(a.staff.openness).sum() / a.staff.size();
+    return openness(a).sum() / a.staff.size();
   }
 
   /** Everybody of the first run over the first weeks. */
@@ -100,7 +105,7 @@ final class InfluenceOnly extends RepeatedCase {
     for (int week = 0; week <= SHOWN; week++) {
       for (int i = 0; i < PEOPLE; i++) {
         x[week * PEOPLE + i] = week;
-        y[week * PEOPLE + i] = a.staff.openness[i];
+        y[week * PEOPLE + i] = a.staff.openness(i);
       }
       a.turnWeek();
       contacts.step(a);

@@ -75,8 +75,8 @@ final class SocialisationWithTurnover extends RepeatedCase {
 
   private static double mean(Administration a) {
     double sum = 0;
-    for (float competence : a.staff.competence) {
-      sum += competence;
+    for (int post = 0; post < a.staff.size(); post++) {
+      sum += a.staff.competence(post);
     }
     return sum / a.staff.size();
   }

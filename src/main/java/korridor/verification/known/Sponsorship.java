@@ -3,6 +3,8 @@ package korridor.verification.known;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import korridor.experiment.ThreadExecutor;
 import korridor.language.Message;
 import korridor.model.Administration;
@@ -100,16 +102,19 @@ final class Sponsorship extends RepeatedCase {
       int lead = Draws.below(HEADS, bits);
       int other = (lead + 1 + Draws.below(HEADS - 1, Draws.bits(bits, 1))) % HEADS;
       int row = a.issues.add(n, 0, lead);
-      a.issues.theme[row] = 0;
-      a.issues.partner[row * Issues.PARTNERS] = a.departments.firstPost[lead];
-      a.issues.partner[row * Issues.PARTNERS + 1] = a.departments.firstPost[other];
+      a.issues.setTheme(row, 0);
+      a.issues.setPartner(row * Issues.PARTNERS, a.departments.firstPost(lead));
+      a.issues.setPartner(row * Issues.PARTNERS + 1, a.departments.firstPost(other));
       credit.settle(a, row, Draws.uniform(Draws.bits(bits, 2)) < rate);
       a.issues.removeIf(ended -> true);
     }
     return new double[] {
-      Arrays.stream(a.heads.sponsorship).average().orElseThrow(),
-      Arrays.stream(a.heads.reputation).average().orElseThrow()
+      meanOverHeads(a, a.heads::sponsorship), meanOverHeads(a, a.heads::reputation)
     };
+  }
+
+  private static double meanOverHeads(Administration a, IntToDoubleFunction column) {
+    return IntStream.range(0, a.heads.size()).mapToDouble(column).average().orElseThrow();
   }
 
   /** A settlement σ' = factor·σ + shift. */

@@ -104,7 +104,7 @@ final class Stubbornness extends RepeatedCase {
 
     static double[] dispositions(Administration a) {
       double[] dispositions = new double[a.staff.size()];
-      Arrays.setAll(dispositions, i -> a.staff.disposition[i]);
+      Arrays.setAll(dispositions, i -> a.staff.disposition(i));
       return dispositions;
     }
 
@@ -127,12 +127,12 @@ final class Stubbornness extends RepeatedCase {
       double[][] before = new double[PEOPLE][];
       Arrays.setAll(before, row -> product[row].clone());
       for (int tie = a.ties.first(i); tie < a.ties.first(i) + SLOTS; tie++) {
-        int j = Staff.post(a.ties.colleague[tie]);
+        int j = Staff.post(a.ties.colleague(tie));
         int back = a.ties.find(j, a.staff.holder(i));
-        double trustBack = back == Ties.NONE ? a.trustWithoutTie(j, i) : a.ties.trust[back];
+        double trustBack = back == Ties.NONE ? a.trustWithoutTie(j, i) : a.ties.trust(back);
         for (int k = 0; k < PEOPLE; k++) {
           double difference = RATE * (before[j][k] - before[i][k]) / SLOTS;
-          product[i][k] += a.ties.trust[tie] * difference;
+          product[i][k] += a.ties.trust(tie) * difference;
           product[j][k] -= trustBack * difference;
         }
       }
@@ -148,7 +148,7 @@ final class Stubbornness extends RepeatedCase {
         contacts.step(a);
         culture.step(a);
         for (int i = 0; week > SETTLING && i < PEOPLE; i++) {
-          sum[i] += a.staff.openness[i] / WEEKS;
+          sum[i] += a.staff.openness(i) / WEEKS;
         }
       }
       return sum;

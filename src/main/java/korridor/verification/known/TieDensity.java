@@ -110,9 +110,9 @@ final class TieDensity extends RepeatedCase {
             .administration(SEED, run);
     double within = 0;
     for (int i = 0; i < a.staff.size(); i++) {
-      for (int tie = a.ties.first(i); tie < a.ties.first(i) + a.ties.slots; tie++) {
-        int other = Staff.post(a.ties.colleague[tie]);
-        within += a.staff.department[i] == a.staff.department[other] ? 1 : 0;
+      for (int tie = a.ties.first(i); tie < a.ties.first(i) + a.ties.slots(); tie++) {
+        int other = Staff.post(a.ties.colleague(tie));
+        within += a.staff.department(i) == a.staff.department(other) ? 1 : 0;
       }
     }
     double share = within / ((double) ALL * TIES);
