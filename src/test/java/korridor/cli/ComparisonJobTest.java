@@ -48,7 +48,7 @@ class ComparisonJobTest {
             Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
             Locale.ENGLISH);
     LoadedScenario tiny =
-        LoadedScenario.load(Path.of("src/test/resources/korridor/tiny.yaml"), List.of());
+        LoadedScenario.load(Path.of("src/test/resources/korridor/tiny.yaml"), List.of(), false);
     ExperimentPlan plan = new ExperimentPlan(tiny.scenario(), tiny.hash(), List.of(CORRIDOR), 3, 1);
     return new ComparisonJob(
             around, Texts.of(Locale.ENGLISH), plan, new ResultsFolder(folder), executor)
