@@ -86,8 +86,7 @@ final class OrganisationReader {
     if (best.isEmpty() && scale.mayBeMarks()) {
       problems.add(
           Problem.of(survey.placeOf("scale"), survey.addressOf("best"), "", "best-missing", "1-6"));
-    } else if (best.isPresent()
-        && best.get() != scale.worst() && best.get() != scale.best()) {
+    } else if (best.isPresent() && best.get() != scale.worst() && best.get() != scale.best()) {
       problems.add(
           Problem.of(
               survey.placeOf("best"),

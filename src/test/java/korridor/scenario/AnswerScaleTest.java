@@ -102,8 +102,7 @@ class AnswerScaleTest {
 
   private void write(String table, String survey) throws IOException {
     Files.write(folder.resolve("s.csv"), table.getBytes(WINDOWS));
-    Files.writeString(
-        folder.resolve("x.yaml"), Yaml.SMALL + "staff-survey: " + survey + "\n");
+    Files.writeString(folder.resolve("x.yaml"), Yaml.SMALL + "staff-survey: " + survey + "\n");
   }
 
   private Scenario read() {
