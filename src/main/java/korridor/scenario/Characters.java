@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 final class Characters {
 
   private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\t\\n\\r]+");
-  private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d)[^\\p{L}\\d]+(?=\\d)");
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\d ]+");
-  private static final Pattern BESIDE_LETTERS =
-      Pattern.compile("(?<=[\\p{L}\\p{M}]) | (?=[\\p{L}\\p{M}])");
+  private static final String SIGNS = "[ \\p{Pd}_.,:/]+";
+  private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d)" + SIGNS + "(?=\\d)");
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("(?<!\\d)" + SIGNS + "|" + SIGNS + "(?!\\d)");
   private static final int REPLACEMENT = 0xFFFD;
 
   private Characters() {}
@@ -60,12 +60,11 @@ final class Characters {
     return String.format(Locale.ROOT, "U+%04X", character);
   }
 
-  /** What two names share that a reader takes for the same: case, blanks and signs do not count. */
+  /** What two names share that a reader takes for the same: case, blanks, hyphens do not count. */
   static String likeness(String name) {
     String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     String apart = BETWEEN_DIGITS.matcher(folded).replaceAll(" ");
-    String words = NO_WORD.matcher(apart).replaceAll("");
-    String like = BESIDE_LETTERS.matcher(words).replaceAll("").strip();
+    String like = ELSEWHERE.matcher(apart).replaceAll("");
     return like.isEmpty() ? folded : like;
   }
 

@@ -181,7 +181,7 @@ class GermanTablesTest {
       assertThat(problems(rows.formatted(near)))
           .singleElement()
           .asString()
-          .contains("differs from `Dezernat 3` in line 2 by blanks, case or signs only");
+          .contains("differs from `Dezernat 3` in line 2 by blanks, case, hyphens or dots only");
     }
     assertThat(problems(rows.formatted("Dezernat\u200B 3")))
         .singleElement()

@@ -87,7 +87,7 @@ class ScenarioProblemsTest {
         "parameters: {learning: {trust-gain: yes}} | is `yes`, allowed",
         "parameters: {contacts: {ties: 12.5}} | a whole number from 2 to 64.",
         "\"parameters: {ties: {own-share: 0.8, division-share: 0.3}}\" | `ties.own-share` is `0.8`"
-            + " and `Rows.ints(ties.count(), ties::division)-share` is 0.3, which is more than the"
+            + " and `ties.division-share` is 0.3, which is more than the"
             + " whole",
         "parameters: {ties: {division-share: 0.3}} | x.yaml:8:37: `ties.own-share` is `0.84`",
         "\"parameters: {issues: {fewest-topics: 3, most-topics: 2}}\" | `issues.fewest-topics` is"
@@ -197,15 +197,14 @@ class ScenarioProblemsTest {
 
   @Test
   void problemsOfOverridesAndFileComeTogether() {
-    Overrides overrides =
-        Overrides.parse(List.of("Rows.ints(ties.count(), ties::division)-share=0.5"));
+    Overrides overrides = Overrides.parse(List.of("ties.division-share=0.5"));
 
     assertThat(
             org.assertj.core.api.Assertions.catchThrowable(
                 () -> ScenarioReader.parse(Yaml.FILE, Yaml.SMALL + "staff: 1", overrides)))
         .isInstanceOf(ScenarioException.class)
         .hasMessage(
-            "--set: `ties.own-share` is `0.84` and `Rows.ints(ties.count(), ties::division)-share`"
+            "--set: `ties.own-share` is `0.84` and `ties.division-share`"
                 + " is 0.5, which is more than the whole, allowed: a sum of at most 1.\n"
                 + "x.yaml:8:8: `staff` says `1`, but the departments add up to 35, which is 34 too"
                 + " many. Maybe `35`?");
