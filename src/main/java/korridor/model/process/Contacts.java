@@ -10,10 +10,10 @@ import korridor.model.parameter.ContactParameters;
 import korridor.random.Draws;
 
 /**
- * Step 6: everyday contacts (model section 5). Each member starts m contacts a week, a constant. A
- * corridor member spends a share ω of them with corridor colleagues of other departments; otherwise
- * a tie is drawn: a line colleague means a line episode, a colleague across an episode if willing,
- * else a line episode.
+ * Step 6: everyday contacts (ODD 7.12 Contacts). Each member starts m contacts a week, a constant.
+ * A corridor member spends a share ω of them with corridor colleagues of other departments;
+ * otherwise a tie is drawn: a line colleague means a line episode, a colleague across an episode if
+ * willing, else a line episode.
  */
 public final class Contacts implements Step {
 

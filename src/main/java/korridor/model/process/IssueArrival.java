@@ -11,9 +11,10 @@ import korridor.model.parameter.IssueParameters;
 import korridor.random.Draws;
 
 /**
- * Step 1: cross-cutting issues arrive (model section 5): Poisson with 0.003 per person and week in
- * each department, which leads. An issue has 2 to 4 topics and so 1 to 3 partner departments; a
- * share falls under a theme and then draws its partners among the theme's departments.
+ * Step 1: cross-cutting issues arrive (ODD 7.4 Issues arrive): Poisson with a rate per person and
+ * week in each department, which leads. Each further topic of an issue asks for a partner
+ * department; a share of the issues falls under a theme and then draws its partners among the
+ * theme's departments.
  */
 public final class IssueArrival implements Step {
 

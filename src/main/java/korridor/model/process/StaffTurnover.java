@@ -8,8 +8,8 @@ import korridor.model.Step;
 import korridor.random.Draws;
 
 /**
- * Step 10: people leave and are succeeded (model section 5). Everybody leaves with the same weekly
- * hazard, so tenure is geometric; who leaves is found by geometric skips over the posts. The
+ * Step 10: people leave and are succeeded (ODD 7.17 Staff turnover). Everybody leaves with the same
+ * weekly hazard, so tenure is geometric; who leaves is found by geometric skips over the posts. The
  * successor has fresh attributes and fresh ties; colleagues' ties go over to the successor when
  * they next meet, with the trust of people who do not know each other yet.
  */

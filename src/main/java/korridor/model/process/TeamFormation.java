@@ -9,8 +9,8 @@ import korridor.model.parameter.TeamParameters;
 import korridor.random.Draws;
 
 /**
- * Step 2: teams form (model section 5). For each missing topic the coordinator tries, in order: an
- * own tie into that department; the corridor of the theme; a friend of a friend; the I-Team; the
+ * Step 2: teams form (ODD 7.5 Teams form). For each missing topic the coordinator tries, in order:
+ * an own tie into that department; the corridor of the theme; a friend of a friend; the I-Team; the
  * official channel. Whoever is asked joins with the probability of {@link Willingness}; a refusal
  * leads on to the next way.
  */
@@ -105,7 +105,7 @@ public final class TeamFormation implements Step {
   }
 
   /**
-   * Somebody there whom a tie of the coordinator knows; each tie leads on with probability 0.08.
+   * Somebody there whom a tie of the coordinator knows; each tie leads on with a fixed probability.
    */
   private int friend(Administration a, int coordinator, int department, long luck) {
     int first = a.ties.first(coordinator);
@@ -147,7 +147,7 @@ public final class TeamFormation implements Step {
     return ask(a, coordinator, seat, candidate, p.iteamBonus(), luck);
   }
 
-  /** The official channel delivers a name with probability 0.03 a week. */
+  /** The official channel delivers a name at a low weekly rate. */
   private boolean askThroughHierarchy(Administration a, int coordinator, int seat, long luck) {
     if (Draws.uniform(Draws.bits(luck, 1)) >= p.hierarchyRate()) {
       return false;

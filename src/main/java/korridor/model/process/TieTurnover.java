@@ -8,8 +8,8 @@ import korridor.model.parameter.TieParameters;
 import korridor.random.Draws;
 
 /**
- * Step 9: ties across departments fade (model section 5). Each tie slot is a candidate with the
- * largest possible probability of loss; candidates are found by geometric skips over all slots
+ * Step 9: ties across departments fade (ODD 7.16 Tie turnover). Each tie slot is a candidate with
+ * the largest possible probability of loss; candidates are found by geometric skips over all slots
  * (Devroye 1986, X.2), so they are the same in every arm. A candidate that leads across is then
  * lost with its own share of that probability.
  */
@@ -55,8 +55,8 @@ public final class TieTurnover implements Step {
   }
 
   /**
-   * Share of the largest loss 0.008 that applies: 1 − τ, a quarter of that inside an active
-   * corridor.
+   * Share of the largest loss that applies: 1 − τ, and inside an active corridor only a share h of
+   * that.
    */
   double fading(Administration a, int i, int j, int tie) {
     boolean held = a.staff.shareCorridor(i, j);
