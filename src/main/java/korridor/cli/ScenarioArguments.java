@@ -12,7 +12,7 @@ final class ScenarioArguments {
   @Parameters(
       index = "0",
       paramLabel = "${bundle:label.scenario}",
-      descriptionKey = "parameter.scenario")
+      descriptionKey = "argument.scenario")
   private String scenario;
 
   @Option(
