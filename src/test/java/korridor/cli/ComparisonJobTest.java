@@ -22,6 +22,7 @@ import korridor.experiment.Executor;
 import korridor.experiment.ExperimentPlan;
 import korridor.experiment.ProgressListener;
 import korridor.experiment.ResultSink;
+import korridor.language.Language;
 import korridor.model.Arm;
 import korridor.model.Solution;
 import korridor.run.RunKey;
@@ -60,11 +61,11 @@ class ComparisonJobTest {
             clock,
             Locale.ENGLISH);
     LoadedScenario tiny =
-        LoadedScenario.load(Path.of("src/test/resources/korridor/tiny.yaml"), List.of());
+        LoadedScenario.load(Path.of("src/test/resources/korridor/tiny.yaml"), List.of(), false);
     ExperimentPlan plan =
         ExperimentPlan.comparison(tiny.scenario(), tiny.hash(), List.of(CORRIDOR), 3, 1);
     return new ComparisonJob(
-            around, Texts.of(Locale.ENGLISH), plan, new ResultsFolder(folder), executor)
+            around, Language.of(Locale.ENGLISH), plan, new ResultsFolder(folder), executor)
         .execute(tiny.text());
   }
 
