@@ -41,8 +41,8 @@ class ArchitectureTest {
   private static final Set<String> VOCABULARY =
       Set.of(
           "korridor.model.Arm",
-          "korridor.model.Solution",
-          "korridor.model.Timing",
+          "korridor.model.Intervention",
+          "korridor.model.Rollout",
           "korridor.model.Organisation",
           "korridor.model.ActorKind",
           "korridor.observe.Measure",

@@ -46,7 +46,7 @@ public final class Administration extends SimState {
   public final transient Ledger ledger;
 
   /** What the interventions have put into force. */
-  public final transient Regime regime;
+  public final transient Arrangements arrangements;
 
   private final long root;
   private int week;
@@ -74,7 +74,7 @@ public final class Administration extends SimState {
     issues = new Issues(mostOpenIssues());
     coalitions = new Coalitions(actors.size(), parameters.coalitions().perActor(), staff.size());
     ledger = new Ledger();
-    regime = new Regime(parameters.learning().trustAsymmetry());
+    arrangements = new Arrangements(parameters.learning().trustAsymmetry());
     new Founding(this).found();
   }
 
@@ -93,7 +93,7 @@ public final class Administration extends SimState {
     issues = from.issues.copy();
     coalitions = from.coalitions.copy();
     ledger = from.ledger.copy();
-    regime = from.regime.copy();
+    arrangements = from.arrangements.copy();
   }
 
   private void requireEnoughColleagues() {

@@ -1,7 +1,5 @@
 package korridor.model;
 
-import java.util.Arrays;
-
 /**
  * The staff, one row a post, in columns. Posts of one department are neighbours; a successor takes
  * the post's row, so that the head count is constant. Attributes lie in [0, 1]; single precision is
@@ -56,7 +54,7 @@ public final class Staff {
   /** Corridor theme plus one, 0 for none. */
   public final byte[] corridor;
 
-  /** 1 if released from line work (I-Team), else 0. */
+  /** How many interventions have released the holder from line work (I-Team). */
   public final byte[] released;
 
   Staff(int size) {
@@ -121,15 +119,5 @@ public final class Staff {
   /** Whether the two are colleagues of the same corridor. */
   public boolean shareCorridor(int i, int j) {
     return corridor[i] != 0 && corridor[i] == corridor[j];
-  }
-
-  /** Ends all corridor memberships. */
-  public void leaveCorridors() {
-    Arrays.fill(corridor, (byte) 0);
-  }
-
-  /** Sends everyone who was released back to line work. */
-  public void returnToLine() {
-    Arrays.fill(released, (byte) 0);
   }
 }

@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import korridor.model.Course;
 import korridor.model.Organisation;
 import korridor.model.parameter.ParameterTable;
 
@@ -83,10 +84,12 @@ public final class ScenarioHash {
   private static void interventions(Scenario scenario, DataOutputStream out) throws IOException {
     for (var intervention : scenario.interventions().entrySet()) {
       text(intervention.getKey().key(), out);
-      out.writeInt(intervention.getValue().start());
-      out.writeInt(intervention.getValue().end());
-      out.writeLong(Double.doubleToLongBits(intervention.getValue().strength()));
-      out.writeInt(intervention.getValue().ramp());
+      for (Course.Interval interval : intervention.getValue().course().intervals()) {
+        out.writeInt(interval.span().from());
+        out.writeInt(interval.span().to());
+        out.writeLong(Double.doubleToLongBits(interval.strength()));
+        out.writeInt(interval.rampUp());
+      }
     }
   }
 

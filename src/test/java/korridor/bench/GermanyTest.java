@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import korridor.model.Administration;
-import korridor.model.Arm;
 import korridor.model.Organisation;
 import korridor.model.Organisation.Department;
 import korridor.model.intervention.Interventions;
@@ -44,7 +43,7 @@ class GermanyTest {
     Administration a =
         new Administration(smaller(germany.organisation()), germany.parameters(), 1, 0);
     Week.schedule(a);
-    Interventions.schedule(a, Arm.STANDARD.get(7), germany.interventions());
+    Interventions.schedule(a, Interventions.STANDARD_ARMS.get(7), germany.interventions());
     for (int week = 0; week < WEEKS; week++) {
       a.schedule.step(a);
     }

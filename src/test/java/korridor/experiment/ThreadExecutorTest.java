@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import korridor.model.ActorKind;
 import korridor.model.Arm;
 import korridor.model.Organisation;
-import korridor.model.Solution;
+import korridor.model.intervention.Interventions;
 import korridor.model.parameter.Parameters;
 import korridor.run.RunKey;
 import korridor.run.RunResult;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ThreadExecutorTest {
 
-  private static final List<Arm> ARMS = List.of(Arm.of(Solution.ITEAM), Arm.SILO);
+  private static final List<Arm> ARMS = List.of(Arm.of(Interventions.ITEAM), Arm.SILO);
 
   private static ExperimentPlan plan(int replicates) {
     Organisation nobody =
@@ -59,7 +59,7 @@ class ThreadExecutorTest {
   void thePlanHasTheSiloFirstAndEachArmOnce() {
     ExperimentPlan plan = plan(3);
 
-    assertThat(plan.arms()).containsExactly(Arm.SILO, Arm.of(Solution.ITEAM));
+    assertThat(plan.arms()).containsExactly(Arm.SILO, Arm.of(Interventions.ITEAM));
     assertThat(plan.runs()).isEqualTo(6);
     assertThatThrownBy(() -> plan(0)).isInstanceOf(IllegalArgumentException.class);
   }

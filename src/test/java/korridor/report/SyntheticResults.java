@@ -11,8 +11,9 @@ import java.util.Random;
 import java.util.function.Predicate;
 import korridor.experiment.ExperimentPlan;
 import korridor.model.Arm;
-import korridor.model.Solution;
-import korridor.model.Timing;
+import korridor.model.Intervention;
+import korridor.model.Rollout;
+import korridor.model.intervention.Interventions;
 import korridor.observe.Measures;
 import korridor.run.Observation;
 import korridor.run.RunKey;
@@ -37,7 +38,7 @@ public record SyntheticResults(
     int weeks,
     List<String> divisions,
     String city,
-    Map<Solution, Timing> interventions,
+    Map<Intervention, Rollout> interventions,
     Map<String, Double> parameters,
     double gain,
     Predicate<String> missing,
@@ -54,7 +55,7 @@ public record SyntheticResults(
 
   public static SyntheticResults standard() {
     return new SyntheticResults(
-        Arm.STANDARD,
+        Interventions.STANDARD_ARMS,
         20,
         520,
         DIVISIONS,
@@ -122,7 +123,7 @@ public record SyntheticResults(
         failing);
   }
 
-  public SyntheticResults withInterventions(Map<Solution, Timing> interventions) {
+  public SyntheticResults withInterventions(Map<Intervention, Rollout> interventions) {
     return new SyntheticResults(
         arms,
         replicates,
@@ -246,9 +247,9 @@ public record SyntheticResults(
   }
 
   private double value(String name, Arm arm, int week, double luck) {
-    double c = arm.has(Solution.CORRIDOR) ? sCurve(week, 130, 45) : 0;
-    double r = arm.has(Solution.REPUTATION) ? sCurve(week, 200, 60) : 0;
-    double i = arm.has(Solution.ITEAM) ? sCurve(week, 20, 8) : 0;
+    double c = arm.has(Interventions.CORRIDOR) ? sCurve(week, 130, 45) : 0;
+    double r = arm.has(Interventions.REPUTATION) ? sCurve(week, 200, 60) : 0;
+    double i = arm.has(Interventions.ITEAM) ? sCurve(week, 20, 8) : 0;
     double noise = luck * week / (week + 20.0);
     return switch (name) {
       case "trust_across", "trust_across_divisions" ->
@@ -261,7 +262,7 @@ public record SyntheticResults(
       case "active_coalitions" -> 8 + gain * (6 * c + 9 * i) + 30 * noise;
       case "cross_hours" -> 31 + gain * (62 * c + 4 * r + 12 * i) + 20 * noise;
       case "corridor_hours" -> gain * 48 * c;
-      case "iteam_hours" -> arm.has(Solution.ITEAM) ? 12.2 : 0;
+      case "iteam_hours" -> arm.has(Interventions.ITEAM) ? 12.2 : 0;
       case "brokered_share" -> Math.max(0, gain * (0.4 * c + 0.45 * i) + noise / 4);
       default -> 0.4 + gain * (0.13 * c + 0.05 * r + 0.06 * i) + noise;
     };

@@ -31,7 +31,7 @@ public final class LineService implements Steppable {
       for (int i = a.departments.firstPost[d]; i < a.departments.firstPost[d + 1]; i++) {
         work += lineTime(a.staff, i) * skill(a.staff, i);
         crossTime += a.staff.crossTime[i];
-        released += a.staff.released[i];
+        released += a.staff.released[i] != 0 ? 1 : 0;
         a.staff.crossTime[i] = 0;
       }
       double service = service(work, a.departments.staff(d));

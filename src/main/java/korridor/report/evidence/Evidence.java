@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import korridor.model.Arm;
-import korridor.model.Solution;
+import korridor.model.Intervention;
 import korridor.observe.Measure;
 import korridor.scenario.Scenario;
 import korridor.store.Manifest;
@@ -50,7 +50,7 @@ public record Evidence(
   public Optional<Arm> fullest() {
     Optional<Arm> best = Optional.empty();
     for (Arm arm : solutions()) {
-      if (best.isEmpty() || arm.solutions().size() > best.get().solutions().size()) {
+      if (best.isEmpty() || arm.interventions().size() > best.get().interventions().size()) {
         best = Optional.of(arm);
       }
     }
@@ -69,6 +69,6 @@ public record Evidence(
 
   /** Whether an arm contains a null intervention. */
   public static boolean control(Arm arm) {
-    return arm.solutions().stream().anyMatch(Solution::control);
+    return arm.interventions().stream().anyMatch(Intervention::control);
   }
 }

@@ -3,8 +3,10 @@ package korridor.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import korridor.model.Solution;
-import korridor.model.Timing;
+import korridor.model.Course;
+import korridor.model.Intervention;
+import korridor.model.Rollout;
+import korridor.model.intervention.Interventions;
 import korridor.model.parameter.Declared;
 import korridor.model.parameter.ParameterDeclaration;
 import korridor.model.parameter.ParameterTable;
@@ -30,9 +32,9 @@ final class Assumptions {
   /** When each solution of the compared arms acts. */
   void interventions(Html html) {
     html.open("ul");
-    for (Solution solution : Solution.values()) {
+    for (Intervention solution : Interventions.STANDARD) {
       if (evidence.arms().stream().anyMatch(arm -> arm.has(solution))) {
-        html.element("li", sentence(solution, evidence.scenario().timing(solution)));
+        html.element("li", sentence(solution, evidence.scenario().rollout(solution)));
       }
     }
     html.close();
@@ -111,21 +113,32 @@ final class Assumptions {
     return texts.say(row.declared().tried() ? "standing.tried" : "standing.untried");
   }
 
-  private String sentence(Solution solution, Timing timing) {
+  private String sentence(Intervention solution, Rollout rollout) {
     List<String> parts = new ArrayList<>();
-    parts.add(
-        timing.start() == 0
-            ? texts.say("timing.atonce")
-            : texts.say("timing.start", "after", numbers.after(timing.start())));
-    parts.add(
-        timing.end() >= evidence.series().lastWeek()
-            ? texts.say("timing.noend")
-            : texts.say("timing.end", "after", numbers.after(timing.end())));
-    parts.add(texts.say("timing.strength", "strength", numbers.percent(timing.strength(), 0)));
-    if (timing.ramp() > 0) {
-      parts.add(texts.say("timing.ramp", "span", numbers.span(timing.ramp())));
-    }
+    rollout.course().intervals().forEach(interval -> parts.add(sentence(interval)));
     return texts.say(
-        "timing", "solution", texts.solution(solution), "parts", String.join(", ", parts));
+        "timing", "solution", texts.solution(solution), "parts", String.join("; ", parts));
+  }
+
+  private String sentence(Course.Interval interval) {
+    List<String> parts = new ArrayList<>();
+    int from = interval.span().from();
+    int to = interval.span().to();
+    parts.add(
+        from == 0
+            ? texts.say("timing.atonce")
+            : texts.say("timing.start", "after", numbers.after(from)));
+    parts.add(
+        to >= evidence.series().lastWeek()
+            ? texts.say("timing.noend")
+            : texts.say("timing.end", "after", numbers.after(to)));
+    parts.add(texts.say("timing.strength", "strength", numbers.percent(interval.strength(), 0)));
+    if (interval.rampUp() > 0) {
+      parts.add(texts.say("timing.ramp", "span", numbers.span(interval.rampUp())));
+    }
+    if (interval.rampDown() > 0) {
+      parts.add(texts.say("timing.ramp-down", "span", numbers.span(interval.rampDown())));
+    }
+    return String.join(", ", parts);
   }
 }

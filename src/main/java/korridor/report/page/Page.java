@@ -2,7 +2,8 @@ package korridor.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import korridor.model.Solution;
+import korridor.model.Intervention;
+import korridor.model.intervention.Interventions;
 import korridor.report.chart.Drawing;
 import korridor.report.evidence.Evidence;
 import korridor.report.text.Numbers;
@@ -78,7 +79,7 @@ public final class Page {
       html.element("p", description, "class", "description");
     }
     html.open("dl", "class", "solutions");
-    for (Solution solution : Solution.values()) {
+    for (Intervention solution : Interventions.STANDARD) {
       if (evidence.arms().stream().anyMatch(arm -> arm.has(solution))) {
         html.element("dt", texts.solution(solution));
         html.element("dd", texts.say("about." + solution.key()));

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import korridor.model.Arm;
-import korridor.model.Solution;
+import korridor.model.intervention.Interventions;
 import korridor.observe.Measure;
 import korridor.report.evidence.ComparisonRow;
 import korridor.report.evidence.Costs;
@@ -161,11 +161,11 @@ public final class Summary {
       return Optional.empty();
     }
     Optional<PairedComparison> both =
-        findings.interaction(Solution.CORRIDOR, Solution.REPUTATION, trust.get());
+        findings.interaction(Interventions.CORRIDOR, Interventions.REPUTATION, trust.get());
     if (both.isEmpty() || !Double.isFinite(both.get().lower())) {
       return Optional.empty();
     }
-    Arm arm = Arm.of(Solution.CORRIDOR, Solution.REPUTATION);
+    Arm arm = Arm.of(Interventions.CORRIDOR, Interventions.REPUTATION);
     ComparisonRow row = wording.row(evidence.last(arm, trust.get()), both.get());
     String key = !row.distinct() ? "zero" : row.difference() > 0 ? "more" : "less";
     return Statement.of(
@@ -174,9 +174,9 @@ public final class Summary {
             texts.say(
                 "summary.together." + key,
                 "first",
-                texts.solution(Solution.CORRIDOR),
+                texts.solution(Interventions.CORRIDOR),
                 "second",
-                texts.solution(Solution.REPUTATION),
+                texts.solution(Interventions.REPUTATION),
                 "measure",
                 texts.label(trust.get()),
                 "distance",

@@ -4,7 +4,8 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import korridor.model.Arm;
-import korridor.model.Solution;
+import korridor.model.Intervention;
+import korridor.model.intervention.Interventions;
 import korridor.observe.Measure;
 
 /** Everything that a report says, in one language: German, or English for every other locale. */
@@ -84,18 +85,18 @@ public final class Texts {
     if (arm.equals(Arm.SILO)) {
       return say("arm.silo");
     }
-    if (arm.equals(Arm.STANDARD.get(Arm.STANDARD.size() - 1))) {
+    if (arm.equals(Interventions.STANDARD_ARMS.get(Interventions.STANDARD_ARMS.size() - 1))) {
       return say("arm.all");
     }
     StringBuilder name = new StringBuilder();
-    for (Solution solution : arm.solutions()) {
+    for (Intervention solution : arm.interventions()) {
       name.append(name.isEmpty() ? "" : " + ").append(solution(solution));
     }
     return name.toString();
   }
 
   /** A solution in words. */
-  public String solution(Solution solution) {
+  public String solution(Intervention solution) {
     return say("solution." + solution.key());
   }
 

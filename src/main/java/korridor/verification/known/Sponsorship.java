@@ -6,6 +6,7 @@ import java.util.List;
 import korridor.model.Administration;
 import korridor.model.Issues;
 import korridor.model.Organisation.Theme;
+import korridor.model.Rollout;
 import korridor.model.parameter.CreditParameters;
 import korridor.model.process.Credit;
 import korridor.random.Draws;
@@ -91,7 +92,7 @@ final class Sponsorship extends KnownCase {
   /** Mean sponsorship and mean reputation of the heads after many issues. */
   private static double[] run(int run, double rate, boolean shared) {
     Administration a = setting().administration(SEED, run);
-    a.regime.shareCredit(shared ? 1 : 0);
+    a.arrangements.shareCredit(shared ? 1 : 0, Rollout.FULL);
     Credit credit = new Credit(a);
     long stream = Draws.stream(Draws.root(SEED, run), PURPOSE, (long) (100 * rate));
     for (int n = 0; n < ISSUES; n++) {

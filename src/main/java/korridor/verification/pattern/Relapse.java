@@ -2,8 +2,8 @@ package korridor.verification.pattern;
 
 import java.util.List;
 import java.util.Map;
-import korridor.model.Solution;
-import korridor.model.Timing;
+import korridor.model.Rollout;
+import korridor.model.intervention.Interventions;
 import korridor.verification.Effort;
 import korridor.verification.Finding;
 import korridor.verification.Outcome;
@@ -45,13 +45,13 @@ record Relapse(Setting setting, Laboratory laboratory, Trajectories shared) impl
   }
 
   private Trajectories run() {
-    Timing fourYears = new Timing(0, END, 1, 0);
+    Rollout fourYears = Rollout.of(0, END, 1, 0);
     Setting other =
         setting.timed(
             Map.of(
-                Solution.CORRIDOR, fourYears,
-                Solution.REPUTATION, fourYears,
-                Solution.ITEAM, fourYears));
+                Interventions.CORRIDOR, fourYears,
+                Interventions.REPUTATION, fourYears,
+                Interventions.ITEAM, fourYears));
     return laboratory
         .run(List.of(other.trial(List.of(Arms.ALL))), setting.order(), setting.seed())
         .get(0);

@@ -1,7 +1,7 @@
 package korridor.verification.pattern;
 
 import korridor.model.Arm;
-import korridor.model.Solution;
+import korridor.model.Intervention;
 import korridor.observe.Measures;
 import korridor.scenario.Wording;
 import korridor.verification.Picture;
@@ -20,12 +20,12 @@ final class Words {
 
   /** The name of an arm. */
   static Wording arm(Arm arm) {
-    return arm.solutions().isEmpty()
+    return arm.interventions().isEmpty()
         ? say("arm.silo")
-        : arm.solutions().stream().map(Words::solution).reduce(Words::plus).orElseThrow();
+        : arm.interventions().stream().map(Words::solution).reduce(Words::plus).orElseThrow();
   }
 
-  private static Wording solution(Solution solution) {
+  private static Wording solution(Intervention solution) {
     return say("arm." + solution.key());
   }
 

@@ -6,8 +6,7 @@ import java.util.Map;
 import korridor.model.Administration;
 import korridor.model.Arm;
 import korridor.model.Organisations;
-import korridor.model.Solution;
-import korridor.model.Timing;
+import korridor.model.Rollout;
 import korridor.model.Trials;
 import korridor.model.parameter.Parameters;
 import org.junit.jupiter.api.Test;
@@ -25,15 +24,15 @@ class ITeamTest {
   private static int released(Administration a) {
     int count = 0;
     for (byte mark : a.staff.released) {
-      count += mark;
+      count += mark != 0 ? 1 : 0;
     }
     return count;
   }
 
   private static int matches(Administration a) {
     int count = 0;
-    while (a.regime.canBroker()) {
-      a.regime.broker();
+    while (a.arrangements.canBroker(0)) {
+      a.arrangements.broker();
       count++;
     }
     return count;
@@ -41,7 +40,7 @@ class ITeamTest {
 
   private static int facilitations(Administration a) {
     int count = 0;
-    while (a.regime.facilitate()) {
+    while (a.arrangements.facilitate(0)) {
       count++;
     }
     return count;
@@ -49,9 +48,9 @@ class ITeamTest {
 
   @Test
   void itsPeopleLeaveLineWorkAndBrokerAndFacilitateEachWeekAnew() {
-    ITeam iteam = new ITeam(a, Timing.ALWAYS, true);
+    Rollout iteam = Rollout.FULL;
     for (int week = 0; week < 3; week++) {
-      iteam.act(a, week);
+      Acts.in(a, Interventions.ITEAM, iteam, week);
       assertThat(released(a)).isEqualTo(9);
       assertThat(matches(a)).isEqualTo(27);
       assertThat(facilitations(a)).isEqualTo(54);
@@ -61,8 +60,8 @@ class ITeamTest {
   @Test
   void theHeadcountArmReleasesTheSamePeopleWhoDoNothingAcross() {
     Administration b = a.fork();
-    new ITeam(a, Timing.ALWAYS, true).act(a, 0);
-    new ITeam(b, Timing.ALWAYS, false).act(b, 0);
+    Acts.in(a, Interventions.ITEAM, Rollout.FULL, 0);
+    Acts.in(b, Interventions.HEADCOUNT, Rollout.FULL, 0);
     assertThat(b.staff.released).containsExactly(a.staff.released);
     assertThat(matches(b)).isZero();
     assertThat(facilitations(b)).isZero();
@@ -70,11 +69,11 @@ class ITeamTest {
 
   @Test
   void itGrowsOverTheRampKeepingWhoIsThereAndReturnsToTheLineAtTheEnd() {
-    ITeam iteam = new ITeam(a, new Timing(0, 6, 1, 2), true);
+    Rollout iteam = Rollout.of(0, 6, 1, 2);
     int[] size = {3, 6, 9, 9, 9, 9, 0, 0};
     byte[] before = new byte[a.staff.size()];
     for (int week = 0; week < size.length; week++) {
-      iteam.act(a, week);
+      Acts.in(a, Interventions.ITEAM, iteam, week);
       assertThat(released(a)).as("week " + week).isEqualTo(size[week]);
       for (int post = 0; post < before.length && week < 6; post++) {
         assertThat(a.staff.released[post]).isGreaterThanOrEqualTo(before[post]);
@@ -88,7 +87,7 @@ class ITeamTest {
   void itsSizeIsConstantThroughTurnover() {
     Administration settled =
         Trials.settled(Organisations.town(), SMALL.with("staff.turnover", 0.5), 4, 0, 5);
-    Administration arm = Trials.arm(settled, Arm.of(Solution.ITEAM));
+    Administration arm = Trials.arm(settled, Arm.of(Interventions.ITEAM));
     for (int week = 0; week < 200; week++) {
       Trials.pass(arm, 1);
       assertThat(released(arm)).as("0.9 rounds to 1").isEqualTo(1);
@@ -102,7 +101,7 @@ class ITeamTest {
 
   @Test
   void withoutStrengthNobodyIsReleased() {
-    new ITeam(a, new Timing(0, NEVER, 0, 0), true).act(a, 0);
+    Acts.in(a, Interventions.ITEAM, Rollout.of(0, NEVER, 0, 0), 0);
     assertThat(released(a)).isZero();
     assertThat(matches(a)).isZero();
   }
@@ -113,8 +112,8 @@ class ITeamTest {
     Administration both =
         Trials.arm(
             settled,
-            Arm.of(Solution.ITEAM, Solution.HEADCOUNT),
-            Map.of(Solution.HEADCOUNT, new Timing(0, NEVER, 0.3, 0)));
+            Arm.of(Interventions.ITEAM, Interventions.HEADCOUNT),
+            Map.of(Interventions.HEADCOUNT, Rollout.of(0, NEVER, 0.3, 0)));
     Trials.pass(both, 2);
     assertThat(released(both)).isEqualTo(9);
   }

@@ -3,7 +3,7 @@ package korridor.report.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import korridor.model.Arm;
+import korridor.model.intervention.Interventions;
 import korridor.observe.Measure;
 import korridor.observe.Measures;
 import korridor.report.evidence.ComparisonRow;
@@ -68,7 +68,8 @@ class NumbersTest {
     PairedComparison paired =
         new PairedComparison(
             9, 0.5, 0.1, 0.5 - difference, difference, lower, upper, 0.01, 1, 0.5, 0.5);
-    return new ComparisonRow(Arm.STANDARD.get(1), measure("trust_across"), 520, paired);
+    return new ComparisonRow(
+        Interventions.STANDARD_ARMS.get(1), measure("trust_across"), 520, paired);
   }
 
   private static Measure measure(String name) {

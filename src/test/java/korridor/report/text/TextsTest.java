@@ -13,7 +13,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import korridor.model.Arm;
-import korridor.model.Solution;
+import korridor.model.Intervention;
+import korridor.model.intervention.Interventions;
 import korridor.model.parameter.ParameterDeclaration;
 import korridor.model.parameter.ParameterTable;
 import korridor.observe.Measure;
@@ -67,13 +68,13 @@ class TextsTest {
 
   @Test
   void everySolutionHasANameAndAnExplanation() {
-    for (Solution solution : Solution.values()) {
+    for (Intervention solution : Interventions.STANDARD) {
       assertThat(german().solution(solution)).isNotBlank();
       assertThat(german().say("about." + solution.key())).isNotBlank();
     }
-    assertThat(german().arm(Arm.of(Solution.ITEAM, Solution.CORRIDOR)))
+    assertThat(german().arm(Arm.of(Interventions.ITEAM, Interventions.CORRIDOR)))
         .isEqualTo("Korridore + I-Team");
-    assertThat(english().arm(Arm.STANDARD.get(7))).isEqualTo("All three solutions");
+    assertThat(english().arm(Interventions.STANDARD_ARMS.get(7))).isEqualTo("All three solutions");
   }
 
   @Test
