@@ -82,7 +82,7 @@ final class CompareCommand implements Callable<Integer> {
     LoadedScenario loaded = scenario.load(around.home(), texts);
     ResultsFolder folder = ResultsFolder.create(folder(read, loaded.scenario().name()));
     ExperimentPlan plan =
-        new ExperimentPlan(loaded.scenario(), loaded.hash(), chosen, count, master);
+        ExperimentPlan.comparison(loaded.scenario(), loaded.hash(), chosen, count, master);
     return new ComparisonJob(around, texts, plan, folder, new ThreadExecutor(workers))
         .execute(loaded.text());
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import korridor.experiment.Executor;
 import korridor.experiment.ExperimentPlan;
 import korridor.report.Report;
@@ -70,7 +71,9 @@ record ComparisonJob(
   private boolean computed(ResultsWriter writer) throws IOException {
     try (InterruptGuard guard = new InterruptGuard(executor::cancel)) {
       try (ProgressDisplay progress = ProgressDisplay.start(around, texts, plan.runs())) {
-        executor.execute(plan, writer, progress);
+        executor.execute(plan.trials(), writer, progress);
+      } catch (CancellationException stopped) {
+        // told below, after the tables were closed
       }
       writer.endRuns();
       if (guard.interrupted()) {

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import korridor.experiment.ThreadExecutor;
 import korridor.report.VerificationReport;
 import korridor.scenario.Wording;
 import korridor.store.ResultsFolder;
@@ -43,7 +44,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
 
   VerifyCommand(Surroundings around, Texts texts) {
-    this(around, texts, KnownCases.all());
+    this(around, texts, KnownCases.all(ThreadExecutor.onAllProcessors()));
   }
 
   VerifyCommand(Surroundings around, Texts texts, List<Case> cases) {

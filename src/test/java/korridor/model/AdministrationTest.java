@@ -11,11 +11,11 @@ class AdministrationTest {
 
   @Test
   void retyingKeepsTheDepthOfOwnDepartmentTies() {
-    assertThat(a.staff.depth[0]).isCloseTo(0.6, within(1e-7));
+    assertThat(a.staff.depth(0)).isCloseTo(0.6, within(1e-7));
     Administrations.tie(a, 0, 0, 3, 0.9);
-    assertThat(a.staff.depth[0]).isCloseTo(0, within(1e-7));
+    assertThat(a.staff.depth(0)).isCloseTo(0, within(1e-7));
     Administrations.tie(a, 0, 0, 1, 0.25);
-    assertThat(a.staff.depth[0]).isCloseTo(0.25, within(1e-7));
+    assertThat(a.staff.depth(0)).isCloseTo(0.25, within(1e-7));
   }
 
   @Test
@@ -33,7 +33,7 @@ class AdministrationTest {
     a.staff.succeed(3, 17);
     assertThat(a.staff.holder(3)).isNotEqualTo(first);
     assertThat(Staff.post(a.staff.holder(3))).isEqualTo(3);
-    assertThat(a.staff.hired[3]).isEqualTo((short) 17);
+    assertThat(a.staff.hired(3)).isEqualTo(17);
     for (int n = 0; n < 511; n++) {
       a.staff.succeed(3, 18);
     }

@@ -46,8 +46,8 @@ class InvariantsTest {
     int members = 0;
     int released = 0;
     for (int post = 0; post < a.staff.size(); post++) {
-      members += a.staff.corridor[post] == 0 ? 0 : 1;
-      released += a.staff.released[post];
+      members += a.staff.corridor(post) == 0 ? 0 : 1;
+      released += a.staff.released(post) ? 1 : 0;
     }
     double corridor =
         c.arm().has(Interventions.CORRIDOR)
@@ -55,7 +55,7 @@ class InvariantsTest {
             : 0;
     int eligible =
         IntStream.range(0, a.departments.size())
-            .filter(d -> c.organisation().themesOf(a.departments.topic[d]).length > 0)
+            .filter(d -> c.organisation().themesOf(a.departments.topic(d)).length > 0)
             .map(a.departments::staff)
             .sum();
     assertThat(members)

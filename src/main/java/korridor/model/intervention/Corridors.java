@@ -45,9 +45,9 @@ final class Corridors implements Intervention {
         Purpose.CORRIDOR_MEMBER,
         Membership.people(
             rollout, a.parameters.solutions().corridorStaff(), Themes.staff(a, themes), level),
-        post -> themes[a.staff.department[post]].length > 0,
-        post -> a.staff.corridor[post] = (byte) (Themes.draw(a, themes, stream, post) + 1),
-        post -> a.staff.corridor[post] = 0);
+        post -> themes[a.staff.department(post)].length > 0,
+        post -> a.staff.setCorridor(post, Themes.draw(a, themes, stream, post) + 1),
+        post -> a.staff.setCorridor(post, 0));
   }
 
   /**
@@ -63,7 +63,7 @@ final class Corridors implements Intervention {
       if (count > 0) {
         members = members == null ? members(a) : members;
         int post = roster.post(place);
-        int[] corridor = members[a.staff.corridor[post] - 1];
+        int[] corridor = members[a.staff.corridor(post) - 1];
         int moved =
             Rewiring.move(
                 a,
@@ -82,7 +82,7 @@ final class Corridors implements Intervention {
         members,
         theme ->
             IntStream.range(0, a.staff.size())
-                .filter(i -> a.staff.corridor[i] == theme + 1)
+                .filter(i -> a.staff.corridor(i) == theme + 1)
                 .toArray());
     return members;
   }

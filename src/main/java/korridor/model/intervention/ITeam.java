@@ -50,8 +50,8 @@ final class ITeam implements Intervention {
         roster,
         Purpose.ITEAM_MEMBER,
         Membership.people(rollout, a.parameters.solutions().iteamStaff(), eligible, now),
-        post -> rollout.reaches(a.staff.department[post]),
-        post -> a.staff.released[post]++,
-        post -> a.staff.released[post]--);
+        post -> rollout.reaches(a.staff.department(post)),
+        post -> a.staff.addReleased(post, 1),
+        post -> a.staff.addReleased(post, -1));
   }
 }

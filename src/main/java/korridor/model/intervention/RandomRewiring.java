@@ -39,7 +39,7 @@ record RandomRewiring(Intervention twin) implements Intervention {
           roster,
           Purpose.CORRIDOR_MEMBER,
           Membership.people(rollout, share, Themes.staff(a, themes), now),
-          post -> themes[a.staff.department[post]].length > 0,
+          post -> themes[a.staff.department(post)].length > 0,
           post -> {},
           post -> {});
     }

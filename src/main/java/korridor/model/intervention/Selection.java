@@ -25,7 +25,7 @@ final class Selection {
     long stream = a.timelessStream(purpose);
     double[] arrival = new double[a.staff.size()];
     for (int i = 0; i < arrival.length; i++) {
-      arrival[i] = -StrictMath.log(Draws.uniform(stream, i, 0)) / (a.staff.openness[i] + 1e-9);
+      arrival[i] = -StrictMath.log(Draws.uniform(stream, i, 0)) / (a.staff.openness(i) + 1e-9);
     }
     return IntStream.range(0, arrival.length)
         .filter(eligible)

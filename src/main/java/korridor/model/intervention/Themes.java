@@ -34,7 +34,7 @@ final class Themes {
 
   /** The theme of somebody in this post, the same whenever it is drawn. */
   static int draw(Administration a, int[][] open, long stream, int post) {
-    int[] themes = open[a.staff.department[post]];
+    int[] themes = open[a.staff.department(post)];
     return themes[Draws.below(themes.length, Draws.bits(stream, post, 1))];
   }
 }

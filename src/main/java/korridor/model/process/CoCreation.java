@@ -38,9 +38,9 @@ public final class CoCreation implements Steppable {
     for (int n = 0; n < a.issues.openCount(); n++) {
       int row = a.issues.open(n);
       for (int k = 0; k < Issues.AFFECTED; k++) {
-        int actor = a.issues.affected[row * Issues.AFFECTED + k];
+        int actor = a.issues.affected(row, k);
         if (actor != Issues.NONE) {
-          serve(a, row, k, actor, Draws.bits(stream, a.issues.key[row], k));
+          serve(a, row, k, actor, Draws.bits(stream, a.issues.key(row), k));
         }
       }
     }
@@ -52,16 +52,15 @@ public final class CoCreation implements Steppable {
    * Opens the channel to the actor if luck will have it; an open one takes time and meets voice.
    */
   private void serve(Administration a, int row, int k, int actor, long luck) {
-    boolean open = (a.issues.channels[row] >> k & 1) == 1;
+    boolean open = a.issues.isOpen(row, k);
     if (!open && tryToOpen(a, row, actor, luck)) {
-      a.issues.channels[row] |= (byte) (1 << k);
-      a.issues.coCreated[row] = true;
-      a.actors.lastMet[actor] = a.week();
+      a.issues.openChannel(row, k);
+      a.actors.setLastMet(actor, a.week());
       a.ledger.add(Flow.CHANNELS, 1);
       open = true;
     }
     if (open) {
-      a.staff.crossTime[a.issues.coordinator[row]] += (float) channelTime;
+      a.staff.addCrossTime(a.issues.coordinator(row), (float) channelTime);
     }
   }
 
@@ -72,15 +71,15 @@ public final class CoCreation implements Steppable {
    * through whom a channel runs; the I-Team then spends one match on it.
    */
   private boolean tryToOpen(Administration a, int row, int actor, long luck) {
-    int coordinator = a.issues.coordinator[row];
+    int coordinator = a.issues.coordinator(row);
     double person =
         p.channelBase()
             + p.channelCoordinator()
-                * a.staff.openness[coordinator]
-                * a.staff.competence[coordinator];
-    boolean inCorridor = a.staff.corridor[coordinator] != 0;
+                * a.staff.openness(coordinator)
+                * a.staff.competence(coordinator);
+    boolean inCorridor = a.staff.corridor(coordinator) != 0;
     double corridor = inCorridor ? p.channelCorridor() : 0;
-    double iteam = a.arrangements.canBroker(a.issues.lead[row]) ? p.channelIteam() : 0;
+    double iteam = a.arrangements.canBroker(a.issues.lead(row)) ? p.channelIteam() : 0;
     double u = Draws.uniform(luck) / readiness(a, actor);
     if (u >= person + corridor + iteam) {
       return false;
@@ -96,7 +95,7 @@ public final class CoCreation implements Steppable {
 
   /** The actor's readiness: openness × (0.5 + v·T). */
   private double readiness(Administration a, int actor) {
-    double voice = a.actors.voice[actor] * a.actors.trust[actor];
-    return a.actors.openness[actor] * (p.voiceOffset() + voice);
+    double voice = a.actors.voice(actor) * a.actors.trust(actor);
+    return a.actors.openness(actor) * (p.voiceOffset() + voice);
   }
 }

@@ -58,7 +58,7 @@ public final class Contacts implements Steppable {
 
   /** One contact. The upper half of its bits draws the tie, the lower decides on success. */
   private void contact(Administration a, int i, long bits) {
-    if (a.staff.corridor[i] != 0 && Draws.upper(Draws.bits(bits, CORRIDOR)) < p.corridorShare()) {
+    if (a.staff.corridor(i) != 0 && Draws.upper(Draws.bits(bits, CORRIDOR)) < p.corridorShare()) {
       int tie = corridorTie(a, i, bits);
       if (tie != Ties.NONE) {
         int j = a.meet(i, tie);
@@ -67,9 +67,9 @@ public final class Contacts implements Steppable {
         return;
       }
     }
-    int tie = a.ties.first(i) + Draws.below(a.ties.slots, bits);
+    int tie = a.ties.first(i) + Draws.below(a.ties.slots(), bits);
     int j = a.meet(i, tie);
-    if (a.staff.department[j] == a.staff.department[i]
+    if (a.staff.department(j) == a.staff.department(i)
         || willingness.joinsOver(a, j, i, tie, Draws.upper(Draws.bits(bits, j)))) {
       episode.between(a, i, j, tie, false, bits);
     } else {
@@ -82,7 +82,7 @@ public final class Contacts implements Steppable {
     Staff s = a.staff;
     int first = a.ties.first(i);
     int found = 0;
-    for (int tie = first; tie < first + a.ties.slots; tie++) {
+    for (int tie = first; tie < first + a.ties.slots(); tie++) {
       found += isCorridorTie(a, s, i, tie) ? 1 : 0;
     }
     if (found == 0) {
@@ -97,8 +97,8 @@ public final class Contacts implements Steppable {
   }
 
   private static boolean isCorridorTie(Administration a, Staff s, int i, int tie) {
-    int j = Staff.post(a.ties.colleague[tie]);
-    return s.shareCorridor(i, j) && s.department[i] != s.department[j];
+    int j = Staff.post(a.ties.colleague(tie));
+    return s.shareCorridor(i, j) && s.department(i) != s.department(j);
   }
 
   /**
@@ -107,20 +107,20 @@ public final class Contacts implements Steppable {
    */
   private void lineContact(Administration a, int i, int refused, long bits) {
     int first = a.ties.first(i);
-    for (int step = 1; step < a.ties.slots; step++) {
-      int tie = first + (refused - first + step) % a.ties.slots;
-      int j = Staff.post(a.ties.colleague[tie]);
-      if (a.staff.department[j] == a.staff.department[i]) {
+    for (int step = 1; step < a.ties.slots(); step++) {
+      int tie = first + (refused - first + step) % a.ties.slots();
+      int j = Staff.post(a.ties.colleague(tie));
+      if (a.staff.department(j) == a.staff.department(i)) {
         a.meet(i, tie);
         episode.between(a, i, j, tie, false, bits);
         return;
       }
     }
-    int department = a.staff.department[i];
+    int department = a.staff.department(i);
     int others = a.departments.staff(department) - 1;
     if (others > 0) {
       int j =
-          a.departments.firstPost[department] + Draws.below(others, Draws.bits(bits, COLLEAGUE));
+          a.departments.firstPost(department) + Draws.below(others, Draws.bits(bits, COLLEAGUE));
       j += j >= i ? 1 : 0;
       episode.between(a, i, j, Ties.NONE, false, bits);
     }

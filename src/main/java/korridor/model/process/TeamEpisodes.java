@@ -29,8 +29,8 @@ public final class TeamEpisodes implements Steppable {
     for (int n = 0; n < a.issues.openCount(); n++) {
       int row = a.issues.open(n);
       for (int seat = row * Issues.PARTNERS; seat < (row + 1) * Issues.PARTNERS; seat++) {
-        if (a.issues.partner[seat] != Issues.NONE && a.issues.workLeft[seat] > 0) {
-          long luck = Draws.bits(stream, a.issues.key[row], seat - row * Issues.PARTNERS);
+        if (a.issues.partner(seat) != Issues.NONE && a.issues.workLeft(seat) > 0) {
+          long luck = Draws.bits(stream, a.issues.key(row), seat - row * Issues.PARTNERS);
           work(a, row, seat, luck);
         }
       }
@@ -38,12 +38,12 @@ public final class TeamEpisodes implements Steppable {
   }
 
   private void work(Administration a, int row, int seat, long luck) {
-    int coordinator = a.issues.coordinator[row];
-    int partner = a.issues.partner[seat];
+    int coordinator = a.issues.coordinator(row);
+    int partner = a.issues.partner(seat);
     int tie = a.tieTo(coordinator, partner);
-    boolean facilitated = a.arrangements.facilitate(a.staff.department[coordinator]);
+    boolean facilitated = a.arrangements.facilitate(a.staff.department(coordinator));
     if (episode.between(a, coordinator, partner, tie, facilitated, Draws.bits(luck, partner))) {
-      a.issues.workLeft[seat]--;
+      a.issues.addWorkLeft(seat, -1);
     }
   }
 }

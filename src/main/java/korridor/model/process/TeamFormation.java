@@ -42,9 +42,9 @@ public final class TeamFormation implements Steppable {
     for (int n = 0; n < a.issues.openCount(); n++) {
       int row = a.issues.open(n);
       for (int seat = row * Issues.PARTNERS; seat < (row + 1) * Issues.PARTNERS; seat++) {
-        if (a.issues.partnerDepartment[seat] != Issues.NONE
-            && a.issues.partner[seat] == Issues.NONE) {
-          long luck = Draws.bits(stream, a.issues.key[row], seat - row * Issues.PARTNERS);
+        if (a.issues.partnerDepartment(seat) != Issues.NONE
+            && a.issues.partner(seat) == Issues.NONE) {
+          long luck = Draws.bits(stream, a.issues.key(row), seat - row * Issues.PARTNERS);
           search(a, row, seat, luck);
         }
       }
@@ -52,8 +52,8 @@ public final class TeamFormation implements Steppable {
   }
 
   private void search(Administration a, int row, int seat, long luck) {
-    int department = a.issues.partnerDepartment[seat];
-    int coordinator = a.issues.coordinator[row];
+    int department = a.issues.partnerDepartment(seat);
+    int coordinator = a.issues.coordinator(row);
     boolean joined =
         ask(a, coordinator, seat, ownTie(a, coordinator, department), 0, Draws.bits(luck, 1))
             || ask(a, coordinator, seat, corridor(a, row, department, luck), 0, Draws.bits(luck, 2))
@@ -67,7 +67,7 @@ public final class TeamFormation implements Steppable {
             || askThroughITeam(a, coordinator, seat, Draws.bits(luck, 4))
             || askThroughHierarchy(a, coordinator, seat, Draws.bits(luck, 5));
     if (joined) {
-      a.staff.teams[a.issues.partner[seat]]++;
+      a.staff.addTeams(a.issues.partner(seat), 1);
     }
   }
 
@@ -77,7 +77,7 @@ public final class TeamFormation implements Steppable {
         || !willingness.joins(a, candidate, coordinator, bonus, Draws.lower(luck))) {
       return false;
     }
-    a.issues.partner[seat] = candidate;
+    a.issues.setPartner(seat, candidate);
     return true;
   }
 
@@ -89,11 +89,11 @@ public final class TeamFormation implements Steppable {
     int best = Issues.NONE;
     float trust = -1;
     int first = a.ties.first(post);
-    for (int tie = first; tie < first + a.ties.slots; tie++) {
-      int other = Staff.post(a.ties.colleague[tie]);
-      if (a.staff.department[other] == department && a.ties.trust[tie] > trust) {
+    for (int tie = first; tie < first + a.ties.slots(); tie++) {
+      int other = Staff.post(a.ties.colleague(tie));
+      if (a.staff.department(other) == department && a.ties.trust(tie) > trust) {
         best = tie;
-        trust = a.ties.trust[tie];
+        trust = a.ties.trust(tie);
       }
     }
     return best == Issues.NONE ? Issues.NONE : a.meet(post, best);
@@ -104,9 +104,9 @@ public final class TeamFormation implements Steppable {
    * as many weeks as the level of the corridors.
    */
   private static int corridor(Administration a, int row, int department, long luck) {
-    int theme = a.issues.theme[row];
+    int theme = a.issues.theme(row);
     if (theme == Issues.NONE
-        || a.staff.corridor[a.issues.coordinator[row]] != theme + 1
+        || a.staff.corridor(a.issues.coordinator(row)) != theme + 1
         || !Coordinators.isOfCorridor(a, luck)) {
       return Issues.NONE;
     }
@@ -118,9 +118,9 @@ public final class TeamFormation implements Steppable {
    */
   private int friend(Administration a, int coordinator, int department, long luck) {
     int first = a.ties.first(coordinator);
-    for (long left = leadOn(a.ties.slots, luck); left != 0; left &= left - 1) {
+    for (long left = leadOn(a.ties.slots(), luck); left != 0; left &= left - 1) {
       int slot = Long.numberOfTrailingZeros(left);
-      int friend = Staff.post(a.ties.colleague[first + slot]);
+      int friend = Staff.post(a.ties.colleague(first + slot));
       int found = ownTie(a, friend, department);
       if (found != Issues.NONE && found != coordinator) {
         return found;
@@ -148,11 +148,11 @@ public final class TeamFormation implements Steppable {
   }
 
   private boolean askThroughITeam(Administration a, int coordinator, int seat, long luck) {
-    if (!a.arrangements.canBroker(a.staff.department[coordinator])) {
+    if (!a.arrangements.canBroker(a.staff.department(coordinator))) {
       return false;
     }
     a.arrangements.broker();
-    int candidate = Coordinators.drawMember(a, a.issues.partnerDepartment[seat], luck);
+    int candidate = Coordinators.drawMember(a, a.issues.partnerDepartment(seat), luck);
     return ask(a, coordinator, seat, candidate, p.iteamBonus(), luck);
   }
 
@@ -161,7 +161,7 @@ public final class TeamFormation implements Steppable {
     if (Draws.uniform(Draws.bits(luck, 1)) >= p.hierarchyRate()) {
       return false;
     }
-    int candidate = Coordinators.drawMember(a, a.issues.partnerDepartment[seat], luck);
+    int candidate = Coordinators.drawMember(a, a.issues.partnerDepartment(seat), luck);
     return ask(a, coordinator, seat, candidate, p.hierarchyBonus(), luck);
   }
 }

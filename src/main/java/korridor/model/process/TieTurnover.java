@@ -36,7 +36,7 @@ public final class TieTurnover implements Steppable {
     long stream = a.stream(Purpose.TIE_TURNOVER);
     int candidates = 0;
     long tie = skip(stream, candidates);
-    while (tie < a.ties.trust.length) {
+    while (tie < a.ties.count()) {
       fade(a, (int) tie, Draws.bits(stream, candidates++, LUCK));
       tie += 1 + skip(stream, candidates);
     }
@@ -49,9 +49,9 @@ public final class TieTurnover implements Steppable {
 
   /** A candidate that leads across is lost with its own share of the largest probability. */
   private void fade(Administration a, int tie, long luck) {
-    int i = tie / a.ties.slots;
-    int j = Staff.post(a.ties.colleague[tie]);
-    if (a.staff.department[i] != a.staff.department[j]
+    int i = a.ties.owner(tie);
+    int j = Staff.post(a.ties.colleague(tie));
+    if (a.staff.department(i) != a.staff.department(j)
         && Draws.lower(luck) < fading(a, i, j, tie)) {
       replaceInside(a, i, tie, luck);
     }
@@ -64,13 +64,13 @@ public final class TieTurnover implements Steppable {
   double fading(Administration a, int i, int j, int tie) {
     boolean held = a.staff.shareCorridor(i, j);
     double protection = held ? p.corridorLoss() : 1;
-    return (1 - a.ties.trust[tie]) * protection;
+    return (1 - a.ties.trust(tie)) * protection;
   }
 
   /** A colleague of the own department takes the place, unless all are tied already. */
   private void replaceInside(Administration a, int i, int tie, long bits) {
-    int department = a.staff.department[i];
-    int from = a.departments.firstPost[department];
+    int department = a.staff.department(i);
+    int from = a.departments.firstPost(department);
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       long luck = Draws.bits(bits, attempt);
       int j = from + Draws.below(a.departments.staff(department), luck);

@@ -26,7 +26,7 @@ class CorridorsTest {
 
   private static long members(Administration a) {
     long count = 0;
-    for (byte mark : a.staff.corridor) {
+    for (int mark : Acts.corridors(a)) {
       count += mark != 0 ? 1 : 0;
     }
     return count;
@@ -41,8 +41,8 @@ class CorridorsTest {
   }
 
   private static boolean isAcross(Administration a, int[] colleague, int tie) {
-    int post = tie / a.ties.slots;
-    return a.staff.department[Staff.post(colleague[tie])] != a.staff.department[post];
+    int post = tie / a.ties.slots();
+    return a.staff.department(Staff.post(colleague[tie])) != a.staff.department(post);
   }
 
   @Test
@@ -60,9 +60,9 @@ class CorridorsTest {
   void aMemberJoinsAThemeOfTheDepartmentsTopic() {
     Acts.in(a, Interventions.CORRIDOR, Rollout.FULL, 0);
     for (int post = 0; post < a.staff.size(); post++) {
-      if (a.staff.corridor[post] != 0) {
-        int topic = a.departments.topic[a.staff.department[post]];
-        assertThat(a.organisation.themesOf(topic)).contains(a.staff.corridor[post] - 1);
+      if (a.staff.corridor(post) != 0) {
+        int topic = a.departments.topic(a.staff.department(post));
+        assertThat(a.organisation.themesOf(topic)).contains(a.staff.corridor(post) - 1);
       }
     }
   }
@@ -77,28 +77,28 @@ class CorridorsTest {
     Acts.in(a, Interventions.CORRIDOR, Rollout.FULL, 0);
     double sum = 0;
     for (int post = 0; post < a.staff.size(); post++) {
-      sum += a.staff.corridor[post] != 0 ? a.staff.openness[post] : 0;
+      sum += a.staff.corridor(post) != 0 ? a.staff.openness(post) : 0;
     }
     assertThat(sum / 195).isGreaterThan(0.42 + 3.5 * 0.011).isCloseTo(0.474, within(4.5 * 0.011));
   }
 
   @Test
   void tiesAreMovedFromTheOwnDepartmentToCorridorColleaguesAndNeverAdded() {
-    int[] before = a.ties.colleague.clone();
+    int[] before = Acts.colleagues(a);
     Acts.in(a, Interventions.CORRIDOR, Rollout.FULL, 0);
     for (int post = 0; post < a.staff.size(); post++) {
       int moved = 0;
       for (int tie = a.ties.first(post); tie < a.ties.first(post + 1); tie++) {
-        if (a.ties.colleague[tie] != before[tie]) {
+        if (a.ties.colleague(tie) != before[tie]) {
           moved++;
           assertThat(isAcross(a, before, tie)).as("was inside").isFalse();
-          assertThat(isAcross(a, a.ties.colleague, tie)).as("is across").isTrue();
-          assertThat(a.staff.shareCorridor(post, Staff.post(a.ties.colleague[tie]))).isTrue();
-          assertThat(a.ties.trust[tie]).isEqualTo((float) a.staff.outGroupTrust[post]);
+          assertThat(isAcross(a, Acts.colleagues(a), tie)).as("is across").isTrue();
+          assertThat(a.staff.shareCorridor(post, Staff.post(a.ties.colleague(tie)))).isTrue();
+          assertThat(a.ties.trust(tie)).isEqualTo(a.staff.outGroupTrust(post));
         }
       }
-      int inside = a.ties.slots - across(a, before, post);
-      assertThat(moved).isEqualTo(a.staff.corridor[post] == 0 ? 0 : Math.min(3, inside));
+      int inside = a.ties.slots() - across(a, before, post);
+      assertThat(moved).isEqualTo(a.staff.corridor(post) == 0 ? 0 : Math.min(3, inside));
     }
   }
 
@@ -108,8 +108,8 @@ class CorridorsTest {
   @Test
   void theMembersFollowTheRampAndAreRewiredAsTheyJoin() {
     Rollout ramp = Rollout.of(2, NEVER, 1, 9);
-    int[] before = a.ties.colleague.clone();
-    byte[] last = new byte[a.staff.size()];
+    int[] before = Acts.colleagues(a);
+    int[] last = new int[a.staff.size()];
     for (int week = 0; week < 15; week++) {
       Acts.in(a, Interventions.CORRIDOR, ramp, week);
       double level = week < 2 ? 0 : Math.min(1, (week - 1) / 10.0);
@@ -117,15 +117,15 @@ class CorridorsTest {
       assertThat(members(a)).isEqualTo((int) Math.rint(195 * level));
       for (int post = 0; post < a.staff.size(); post++) {
         if (last[post] != 0) {
-          assertThat(a.staff.corridor[post]).as("stays").isEqualTo(last[post]);
+          assertThat(a.staff.corridor(post)).as("stays").isEqualTo(last[post]);
         }
-        int moved = across(a, a.ties.colleague, post) - across(a, before, post);
-        int inside = a.ties.slots - across(a, before, post);
-        boolean all = a.staff.corridor[post] != 0 && week >= 4;
+        int moved = across(a, Acts.colleagues(a), post) - across(a, before, post);
+        int inside = a.ties.slots() - across(a, before, post);
+        boolean all = a.staff.corridor(post) != 0 && week >= 4;
         assertThat(moved)
-            .isBetween(all ? Math.min(3, inside) : 0, a.staff.corridor[post] != 0 ? 3 : 0);
+            .isBetween(all ? Math.min(3, inside) : 0, a.staff.corridor(post) != 0 ? 3 : 0);
       }
-      last = a.staff.corridor.clone();
+      last = Acts.corridors(a);
       a.turnWeek();
     }
   }
@@ -135,16 +135,16 @@ class CorridorsTest {
   void whoJoinsEarlyCatchesUpAsTheCorridorGrows() {
     Rollout six =
         new Rollout(Course.of(0, NEVER, 1, 2), java.util.Set.of(), java.util.Set.of(0), 18);
-    int[] before = a.ties.colleague.clone();
+    int[] before = Acts.colleagues(a);
     for (int week = 0; week < 3; week++) {
       Acts.in(a, Interventions.CORRIDOR, six, week);
       assertThat(members(a)).isEqualTo(6 * (week + 1));
       a.turnWeek();
     }
     for (int post = 0; post < a.staff.size(); post++) {
-      int moved = across(a, a.ties.colleague, post) - across(a, before, post);
-      int inside = a.ties.slots - across(a, before, post);
-      assertThat(moved).isEqualTo(a.staff.corridor[post] == 0 ? 0 : Math.min(3, inside));
+      int moved = across(a, Acts.colleagues(a), post) - across(a, before, post);
+      int inside = a.ties.slots() - across(a, before, post);
+      assertThat(moved).isEqualTo(a.staff.corridor(post) == 0 ? 0 : Math.min(3, inside));
     }
   }
 
@@ -158,22 +158,22 @@ class CorridorsTest {
                     new Course.Interval(new Course.Span(1, 2), 1, 0, 0),
                     new Course.Interval(new Course.Span(2, 3), 0.5, 0, 0),
                     new Course.Interval(new Course.Span(5, 6), 1, 0, 0))));
-    byte[][] marks = new byte[7][];
+    int[][] marks = new int[7][];
     int[] ties = null;
     for (int week = 0; week < 7; week++) {
       Acts.in(a, Interventions.CORRIDOR, rollout, week);
-      marks[week] = a.staff.corridor.clone();
+      marks[week] = Acts.corridors(a);
       if (week == 1) {
-        ties = a.ties.colleague.clone();
+        ties = Acts.colleagues(a);
       } else if (week > 1) {
-        assertThat(a.ties.colleague).as("nobody is re-wired twice").containsExactly(ties);
+        assertThat(Acts.colleagues(a)).as("nobody is re-wired twice").containsExactly(ties);
       }
       a.turnWeek();
     }
     assertThat(marks[2]).containsExactly(marks[0]);
-    assertThat(marks[3]).containsOnly((byte) 0);
+    assertThat(marks[3]).containsOnly(0);
     assertThat(marks[5]).containsExactly(marks[1]);
-    assertThat(marks[6]).containsOnly((byte) 0);
+    assertThat(marks[6]).containsOnly(0);
     assertThat(a.arrangements.corridorLevel()).isZero();
     assertThat(a.arrangements.inForce()).isEmpty();
   }
@@ -183,15 +183,15 @@ class CorridorsTest {
   void aCorridorLimitedToSomeDepartmentsTakesItsShareOfTheirPeople() {
     int[] first =
         java.util.stream.IntStream.range(0, a.departments.size())
-            .filter(d -> a.departments.division[d] == 0)
+            .filter(d -> a.departments.division(d) == 0)
             .toArray();
     int staff = java.util.stream.IntStream.of(first).map(a.departments::staff).sum();
     java.util.Set<Integer> only = new java.util.HashSet<>();
     java.util.stream.IntStream.of(first).forEach(only::add);
     Acts.in(a, Interventions.CORRIDOR, new Rollout(Course.ALWAYS, only, java.util.Set.of(), 0), 0);
-    assertThat(members(a)).isEqualTo(Math.round(0.13 * staff));
+    assertThat(members(a)).isEqualTo((int) Math.rint(0.13 * staff));
     for (int post = 0; post < a.staff.size(); post++) {
-      if (a.staff.corridor[post] != 0) {
+      if (a.staff.corridor(post) != 0) {
         assertThat(a.divisionOf(post)).isZero();
       }
     }
@@ -206,9 +206,9 @@ class CorridorsTest {
         0);
     assertThat(members(a)).isPositive().isLessThan(195);
     for (int post = 0; post < a.staff.size(); post++) {
-      if (a.staff.corridor[post] != 0) {
-        assertThat(a.staff.corridor[post]).isEqualTo((byte) 2);
-        int topic = a.departments.topic[a.staff.department[post]];
+      if (a.staff.corridor(post) != 0) {
+        assertThat(a.staff.corridor(post)).isEqualTo(2);
+        int topic = a.departments.topic(a.staff.department(post));
         assertThat(a.organisation.themes().get(1).topics()).contains(topic);
       }
     }
@@ -219,7 +219,7 @@ class CorridorsTest {
     Rollout corridors = Rollout.of(0, 5, 1, 0);
     Acts.in(a, Interventions.CORRIDOR, corridors, 0);
     a.turnWeek();
-    int[] rewired = a.ties.colleague.clone();
+    int[] rewired = Acts.colleagues(a);
     for (int week = 1; week < 5; week++) {
       Acts.in(a, Interventions.CORRIDOR, corridors, week);
       a.turnWeek();
@@ -228,7 +228,7 @@ class CorridorsTest {
     Acts.in(a, Interventions.CORRIDOR, corridors, 5);
     assertThat(members(a)).isZero();
     assertThat(a.arrangements.corridorLevel()).isZero();
-    assertThat(a.ties.colleague).containsExactly(rewired);
+    assertThat(Acts.colleagues(a)).containsExactly(rewired);
     Acts.in(a, Interventions.CORRIDOR, corridors, 6);
     assertThat(members(a)).isZero();
   }
@@ -238,33 +238,33 @@ class CorridorsTest {
     Rollout corridors = Rollout.FULL;
     Acts.in(a, Interventions.CORRIDOR, corridors, 0);
     int post = 0;
-    while (a.staff.corridor[post] == 0) {
+    while (a.staff.corridor(post) == 0) {
       post++;
     }
-    byte theme = a.staff.corridor[post];
+    int theme = a.staff.corridor(post);
     a.staff.succeed(post, a.week());
     korridor.model.Recruitment recruitment = new korridor.model.Recruitment(a);
     recruitment.drawTies(post, 0.62);
-    int[] fresh = a.ties.colleague.clone();
+    int[] fresh = Acts.colleagues(a);
     a.turnWeek();
     Acts.in(a, Interventions.CORRIDOR, corridors, 1);
-    assertThat(a.staff.corridor[post]).isEqualTo(theme);
-    int inside = a.ties.slots - across(a, fresh, post);
-    assertThat(across(a, a.ties.colleague, post) - across(a, fresh, post))
+    assertThat(a.staff.corridor(post)).isEqualTo(theme);
+    int inside = a.ties.slots() - across(a, fresh, post);
+    assertThat(across(a, Acts.colleagues(a), post) - across(a, fresh, post))
         .isEqualTo(Math.min(3, inside));
     assertThat(members(a)).isEqualTo(195);
-    int[] now = a.ties.colleague.clone();
+    int[] now = Acts.colleagues(a);
     a.turnWeek();
     Acts.in(a, Interventions.CORRIDOR, corridors, 2);
-    assertThat(a.ties.colleague).as("once").containsExactly(now);
+    assertThat(Acts.colleagues(a)).as("once").containsExactly(now);
   }
 
   @Test
   void withoutStrengthNothingHappens() {
-    int[] before = a.ties.colleague.clone();
+    int[] before = Acts.colleagues(a);
     Acts.in(a, Interventions.CORRIDOR, Rollout.of(0, NEVER, 0, 0), 0);
     assertThat(members(a)).isZero();
     assertThat(a.arrangements.corridorLevel()).isZero();
-    assertThat(a.ties.colleague).containsExactly(before);
+    assertThat(Acts.colleagues(a)).containsExactly(before);
   }
 }

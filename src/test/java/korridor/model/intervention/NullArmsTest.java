@@ -28,7 +28,7 @@ class NullArmsTest {
     a.turnWeek();
     Administration corridor = a.fork();
     Acts.in(corridor, Interventions.CORRIDOR, Rollout.FULL, 0);
-    int[] before = a.ties.colleague.clone();
+    int[] before = Acts.colleagues(a);
     Acts.in(a, Interventions.RANDOM_REWIRING, Rollout.FULL, 0);
 
     int members = 0;
@@ -36,22 +36,22 @@ class NullArmsTest {
     for (int post = 0; post < a.staff.size(); post++) {
       int moved = 0;
       for (int tie = a.ties.first(post); tie < a.ties.first(post + 1); tie++) {
-        if (a.ties.colleague[tie] != before[tie]) {
+        if (a.ties.colleague(tie) != before[tie]) {
           moved++;
-          int now = Staff.post(a.ties.colleague[tie]);
-          assertThat(a.staff.department[Staff.post(before[tie])])
-              .isEqualTo(a.staff.department[post]);
-          assertThat(a.staff.department[now]).isNotEqualTo(a.staff.department[post]);
+          int now = Staff.post(a.ties.colleague(tie));
+          assertThat(a.staff.department(Staff.post(before[tie])))
+              .isEqualTo(a.staff.department(post));
+          assertThat(a.staff.department(now)).isNotEqualTo(a.staff.department(post));
           strangers += corridor.staff.shareCorridor(post, now) ? 0 : 1;
         }
       }
-      assertThat(moved > 0).isEqualTo(corridor.staff.corridor[post] != 0);
+      assertThat(moved > 0).isEqualTo(corridor.staff.corridor(post) != 0);
       assertThat(moved).isLessThanOrEqualTo(3);
       members += moved > 0 ? 1 : 0;
     }
     assertThat(members).isEqualTo(195);
     assertThat(strangers).isGreaterThan(400);
-    assertThat(a.staff.corridor).containsOnly((byte) 0);
+    assertThat(Acts.corridors(a)).containsOnly(0);
     assertThat(a.arrangements.corridorLevel()).isZero();
   }
 
@@ -61,10 +61,10 @@ class NullArmsTest {
     Rollout rewiring = Rollout.of(0, NEVER, 1, 3);
     int[] weeks = new int[6];
     for (int week = 0; week < 6; week++) {
-      int[] before = a.ties.colleague.clone();
+      int[] before = Acts.colleagues(a);
       Acts.in(a, Interventions.RANDOM_REWIRING, rewiring, week);
       for (int tie = 0; tie < before.length; tie++) {
-        weeks[week] += before[tie] == a.ties.colleague[tie] ? 0 : 1;
+        weeks[week] += before[tie] == a.ties.colleague(tie) ? 0 : 1;
       }
       a.turnWeek();
     }
@@ -82,13 +82,13 @@ class NullArmsTest {
     int post = a.arrangements.roster("random-rewiring").post(0);
     a.staff.succeed(post, a.week());
     new korridor.model.Recruitment(a).drawTies(post, 0.62);
-    int[] fresh = a.ties.colleague.clone();
+    int[] fresh = Acts.colleagues(a);
     for (int week = 1; week < 3; week++) {
       a.turnWeek();
       Acts.in(a, Interventions.RANDOM_REWIRING, Rollout.FULL, week);
       int moved = 0;
       for (int tie = 0; tie < fresh.length; tie++) {
-        moved += fresh[tie] == a.ties.colleague[tie] ? 0 : 1;
+        moved += fresh[tie] == a.ties.colleague(tie) ? 0 : 1;
       }
       assertThat(moved).as("once, and nobody else").isEqualTo(3);
     }
