@@ -1,5 +1,6 @@
 package korridor.model;
 
+import java.io.NotSerializableException;
 import korridor.model.parameter.Parameters;
 import korridor.random.Draws;
 import sim.engine.SimState;
@@ -13,40 +14,38 @@ import sim.engine.SimState;
  */
 public final class Administration extends SimState {
 
-  private static final long serialVersionUID = 1;
-
   /** The structure: names, sizes, topics, themes. */
-  public final transient Organisation organisation;
+  public final Organisation organisation;
 
   /** Every parameter. */
-  public final transient Parameters parameters;
+  public final Parameters parameters;
 
   /** The staff. */
-  public final transient Staff staff;
+  public final Staff staff;
 
   /** Their ties. */
-  public final transient Ties ties;
+  public final Ties ties;
 
   /** The departments. */
-  public final transient Departments departments;
+  public final Departments departments;
 
   /** The heads of division. */
-  public final transient Heads heads;
+  public final Heads heads;
 
   /** The external actors. */
-  public final transient Actors actors;
+  public final Actors actors;
 
   /** The open issues. */
-  public final transient Issues issues;
+  public final Issues issues;
 
   /** Lasting ties between actors and staff. */
-  public final transient Coalitions coalitions;
+  public final Coalitions coalitions;
 
   /** Counts of the last year. */
-  public final transient Ledger ledger;
+  public final Ledger ledger;
 
   /** What the interventions have put into force. */
-  public final transient Arrangements arrangements;
+  public final Arrangements arrangements;
 
   private final long root;
   private int week;
@@ -75,7 +74,7 @@ public final class Administration extends SimState {
     coalitions = new Coalitions(actors.size(), parameters.coalitions().perActor(), staff.size());
     ledger = new Ledger();
     arrangements = new Arrangements(parameters.learning().trustAsymmetry());
-    new Founding(this).found();
+    new Initialization(this).found();
   }
 
   private Administration(Administration from) {
@@ -101,6 +100,16 @@ public final class Administration extends SimState {
       throw new IllegalArgumentException(
           parameters.contacts().ties() + " ties each among " + organisation.staff() + " staff");
     }
+  }
+
+  /**
+   * Refuses Java serialisation, MASON's checkpoints included: what a run is follows from its key,
+   * and a state is copied by {@link #fork()}.
+   */
+  private Object writeReplace() throws NotSerializableException {
+    throw new NotSerializableException(
+        "an administration is not written to disk. Maybe fork() it, or repeat the run from its"
+            + " key");
   }
 
   /** An independent copy of the state; its schedule is empty. */

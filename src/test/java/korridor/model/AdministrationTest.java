@@ -1,8 +1,14 @@
 package korridor.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.ByteArrayOutputStream;
+import java.io.NotSerializableException;
+import java.io.ObjectOutputStream;
+import korridor.model.parameter.Parameters;
+import korridor.model.process.Week;
 import org.junit.jupiter.api.Test;
 
 class AdministrationTest {
@@ -87,5 +93,16 @@ class AdministrationTest {
   void purposesHaveCodesOfTheirOwn() {
     assertThat(java.util.Arrays.stream(Purpose.values()).mapToInt(Purpose::code))
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void isNotWrittenByJavaSerialisationNorByMasonsCheckpoints() {
+    Administration a = new Administration(Organisations.town(), Parameters.defaults(), 1, 0);
+    Week.schedule(a);
+    assertThatThrownBy(() -> new ObjectOutputStream(new ByteArrayOutputStream()).writeObject(a))
+        .isInstanceOf(NotSerializableException.class)
+        .hasMessageContaining("fork()");
+    assertThatThrownBy(() -> a.writeToCheckpoint(new ByteArrayOutputStream()))
+        .isInstanceOf(NotSerializableException.class);
   }
 }

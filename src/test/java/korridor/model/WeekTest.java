@@ -8,21 +8,12 @@ import korridor.model.parameter.Parameters;
 import korridor.model.process.Order;
 import korridor.model.process.Week;
 import org.junit.jupiter.api.Test;
-import sim.engine.SimState;
-import sim.engine.Steppable;
 
 /** The order of a week on the schedule. */
 class WeekTest {
 
-  private static Steppable note(Runnable action) {
-    return new Steppable() {
-      private static final long serialVersionUID = 1;
-
-      @Override
-      public void step(SimState state) {
-        action.run();
-      }
-    };
+  private static Step note(Runnable action) {
+    return a -> action.run();
   }
 
   /** The calendar turns first, then decisions, the ten steps, and observation last. */

@@ -10,11 +10,11 @@ import korridor.model.Roster;
 import korridor.random.Draws;
 
 /**
- * S1, thematic corridors (model section 7): a share of the staff, chosen in proportion to openness,
- * joins the corridor of a theme. A share of each member's ties is moved to corridor colleagues, and
- * a share of the contact time goes to them. Nothing is added. The level is the size: at half the
- * level there are half the members, each of them in full, and half of the theme's issues are
- * theirs. A successor in a member's post takes the seat over.
+ * S1, thematic corridors (ODD 7.15 Interventions): a share of the staff, chosen in proportion to
+ * openness, joins the corridor of a theme. A share of each member's ties is moved to corridor
+ * colleagues, and a share of the contact time goes to them. Nothing is added. The level is the
+ * size: at half the level there are half the members, each of them in full, and half of the theme's
+ * issues are theirs. A successor in a member's post takes the seat over.
  */
 final class Corridors implements Intervention {
 

@@ -6,19 +6,16 @@ import korridor.model.Administration;
 import korridor.model.Course;
 import korridor.model.Intervention;
 import korridor.model.Rollout;
+import korridor.model.Step;
 import korridor.model.process.Week;
-import sim.engine.SimState;
-import sim.engine.Steppable;
 
 /**
  * The first step of the week: tells each intervention its level of the week before and of this one.
  * The level before is that of the administration, so that a course may be left for another.
  */
-public final class Decisions implements Steppable {
+public final class Decisions implements Step {
 
-  private static final long serialVersionUID = 1;
-
-  private final transient Map<Intervention, Rollout> rollouts;
+  private final Map<Intervention, Rollout> rollouts;
 
   /** Decisions by these roll-outs. */
   public Decisions(Map<Intervention, Rollout> rollouts) {
@@ -41,8 +38,7 @@ public final class Decisions implements Steppable {
   }
 
   @Override
-  public void step(SimState state) {
-    Administration a = (Administration) state;
+  public void step(Administration a) {
     int week = a.weekOfArm() - 1;
     rollouts.forEach((intervention, rollout) -> decide(a, intervention, rollout, week));
   }

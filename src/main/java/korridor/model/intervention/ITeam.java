@@ -9,8 +9,8 @@ import korridor.model.Roster;
 import korridor.model.parameter.SolutionParameters;
 
 /**
- * S3, the I-Team, innovation and integration (model section 7): people leave line work and each
- * broker a number of matches and accompany a number of episodes a week. The level is its size.
+ * S3, the I-Team, innovation and integration (ODD 7.15 Interventions): people leave line work and
+ * each broker a number of matches and accompany a number of episodes a week. The level is its size.
  */
 final class ITeam implements Intervention {
 

@@ -4,24 +4,21 @@ import korridor.model.Administration;
 import korridor.model.Flow;
 import korridor.model.Issues;
 import korridor.model.Purpose;
+import korridor.model.Step;
 import korridor.model.parameter.CoCreationParameters;
 import korridor.random.Draws;
-import sim.engine.SimState;
-import sim.engine.Steppable;
 
 /**
  * Step 4: channels open to affected actors (C2), cross-sector issues find external partners (C4),
  * and the demand for participation is met or not (C5). This class opens the channels; {@link
  * Coalitioning} and {@link Participation} do the rest.
  */
-public final class CoCreation implements Steppable {
+public final class CoCreation implements Step {
 
-  private static final long serialVersionUID = 1;
-
-  private final transient CoCreationParameters p;
-  private final transient double channelTime;
-  private final transient Coalitioning coalitioning;
-  private final transient Participation participation;
+  private final CoCreationParameters p;
+  private final double channelTime;
+  private final Coalitioning coalitioning;
+  private final Participation participation;
 
   /** Co-creation in this administration. */
   public CoCreation(Administration a) {
@@ -32,8 +29,7 @@ public final class CoCreation implements Steppable {
   }
 
   @Override
-  public void step(SimState state) {
-    Administration a = (Administration) state;
+  public void step(Administration a) {
     long stream = a.stream(Purpose.CHANNEL);
     for (int n = 0; n < a.issues.openCount(); n++) {
       int row = a.issues.open(n);
@@ -65,9 +61,9 @@ public final class CoCreation implements Steppable {
   }
 
   /**
-   * A channel opens with probability (0.01 + 0.08·o·c of the coordinator + 0.01 in a corridor +
-   * 0.06 while the I-Team has capacity) × {@link #readiness}. The lowest part of the luck belongs
-   * to the coordinator alone, the next to the corridor, the last to the I-Team, so that it is known
+   * A channel opens with probability (k0 + k_p·o·c of the coordinator + k_c in a corridor + k_I
+   * while the I-Team has capacity) × {@link #readiness}. The lowest part of the luck belongs to the
+   * coordinator alone, the next to the corridor, the last to the I-Team, so that it is known
    * through whom a channel runs; the I-Team then spends one match on it.
    */
   private boolean tryToOpen(Administration a, int row, int actor, long luck) {
@@ -93,7 +89,7 @@ public final class CoCreation implements Steppable {
     return true;
   }
 
-  /** The actor's readiness: openness × (0.5 + v·T). */
+  /** The actor's readiness: openness × (k_v + v·T). */
   private double readiness(Administration a, int actor) {
     double voice = a.actors.voice(actor) * a.actors.trust(actor);
     return a.actors.openness(actor) * (p.voiceOffset() + voice);

@@ -12,7 +12,7 @@ import korridor.random.Draws;
 /**
  * External partners and coalitions (part of step 4, C4). A cross-sector issue looks each week among
  * the affected actors and one more to whom its topic matters. An actor with a coalition in the
- * leading department joins at once and saves a quarter of the work; any other must be willing.
+ * leading department joins at once and saves a share of the work; any other must be willing.
  */
 final class Coalitioning {
 
@@ -69,9 +69,9 @@ final class Coalitioning {
   }
 
   /**
-   * Willingness of an external actor: lg(a0 + 2 T + 1 o + 3 C) with the routines C of the leading
-   * department: without cooperation competence inside, coalitions fail (assumption; the seed's
-   * "Binnenstruktur").
+   * Willingness of an external actor: lg(a0 + a_T T + a_o o + a_C C) with the routines C of the
+   * leading department: without cooperation competence inside, coalitions fail (assumption; the
+   * seed's "Binnenstruktur").
    */
   double willingness(Administration a, int actor, int department) {
     return Logistic.of(
@@ -103,7 +103,7 @@ final class Coalitioning {
   }
 
   /**
-   * A coalition not used this week lapses with probability 0.01; one whose staff member has left is
+   * A coalition not used this week lapses at a weekly rate; one whose staff member has left is
    * gone. A coalition meets the actor's voice.
    */
   private void lapse(Administration a) {
@@ -125,8 +125,9 @@ final class Coalitioning {
   }
 
   /**
-   * What a solved cross-sector issue leaves: with probability 0.5·T a coalition of its actor and
-   * coordinator. Where either has as many as they can keep, the one idle longest goes.
+   * What a solved cross-sector issue leaves: with a probability in proportion to T a coalition of
+   * its actor and coordinator. Where either has as many as they can keep, the one idle longest
+   * goes.
    */
   void remember(Administration a, int row, long luck) {
     int actor = a.issues.externalPartner(row);

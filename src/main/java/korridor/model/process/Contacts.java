@@ -4,32 +4,29 @@ import korridor.model.Administration;
 import korridor.model.Flow;
 import korridor.model.Purpose;
 import korridor.model.Staff;
+import korridor.model.Step;
 import korridor.model.Ties;
 import korridor.model.parameter.ContactParameters;
 import korridor.random.Draws;
-import sim.engine.SimState;
-import sim.engine.Steppable;
 
 /**
- * Step 6: everyday contacts (model section 5). Each member starts m contacts a week, a constant. A
- * corridor member spends a share ω of them with corridor colleagues of other departments; otherwise
- * a tie is drawn: a line colleague means a line episode, a colleague across an episode if willing,
- * else a line episode.
+ * Step 6: everyday contacts (ODD 7.12 Contacts). Each member starts m contacts a week, a constant.
+ * A corridor member spends a share ω of them with corridor colleagues of other departments;
+ * otherwise a tie is drawn: a line colleague means a line episode, a colleague across an episode if
+ * willing, else a line episode.
  */
-public final class Contacts implements Steppable {
-
-  private static final long serialVersionUID = 1;
+public final class Contacts implements Step {
 
   /** Keys of further luck of a contact; negative and none of the episode's own. */
   private static final int CORRIDOR = -3;
 
   private static final int COLLEAGUE = -4;
 
-  private final transient ContactParameters p;
-  private final transient Episode episode;
-  private final transient Willingness willingness;
+  private final ContactParameters p;
+  private final Episode episode;
+  private final Willingness willingness;
 
-  private final transient Order order;
+  private final Order order;
 
   /** Contacts of this administration, people taking their turns in this order. */
   public Contacts(Administration a, Order order) {
@@ -40,8 +37,7 @@ public final class Contacts implements Steppable {
   }
 
   @Override
-  public void step(SimState state) {
-    Administration a = (Administration) state;
+  public void step(Administration a) {
     long stream = a.stream(Purpose.CONTACT);
     int posts = a.staff.size();
     long stride = order.stride(posts, stream);

@@ -6,25 +6,24 @@ import korridor.model.Flow;
 import korridor.model.Issues;
 import korridor.model.Organisation;
 import korridor.model.Purpose;
+import korridor.model.Step;
 import korridor.model.parameter.IssueParameters;
 import korridor.random.Draws;
-import sim.engine.SimState;
-import sim.engine.Steppable;
 
 /**
- * Step 1: cross-cutting issues arrive (model section 5): Poisson with 0.003 per person and week in
- * each department, which leads. An issue has 2 to 4 topics and so 1 to 3 partner departments; a
- * share falls under a theme and then draws its partners among the theme's departments.
+ * Step 1: cross-cutting issues arrive (ODD 7.4 Issues arrive): Poisson with a rate per person and
+ * week in each department, which leads. Each further topic of an issue asks for a partner
+ * department; a share of the issues falls under a theme and then draws its partners among the
+ * theme's departments.
  */
-public final class IssueArrival implements Steppable {
+public final class IssueArrival implements Step {
 
-  private static final long serialVersionUID = 1;
   private static final int ATTEMPTS = 32;
 
-  private final transient IssueParameters p;
-  private final transient Salience salience;
-  private final transient int[][] themesOfTopic;
-  private final transient int[][] departmentsOfTheme;
+  private final IssueParameters p;
+  private final Salience salience;
+  private final int[][] themesOfTopic;
+  private final int[][] departmentsOfTheme;
 
   /** Arrivals in this administration. */
   public IssueArrival(Administration a) {
@@ -37,8 +36,7 @@ public final class IssueArrival implements Steppable {
   }
 
   @Override
-  public void step(SimState state) {
-    Administration a = (Administration) state;
+  public void step(Administration a) {
     long arrivals = a.stream(Purpose.ISSUE_ARRIVAL);
     long contents = a.stream(Purpose.ISSUE_CONTENT);
     for (int d = 0; d < a.departments.size(); d++) {

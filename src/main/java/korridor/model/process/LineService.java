@@ -3,17 +3,17 @@ package korridor.model.process;
 import korridor.model.Administration;
 import korridor.model.Flow;
 import korridor.model.Staff;
+import korridor.model.Step;
 import korridor.model.parameter.LineParameters;
-import sim.engine.SimState;
-import sim.engine.Steppable;
 
-/** Step 7: line service and strain of the departments (model section 5). Time scale: a week. */
-public final class LineService implements Steppable {
+/**
+ * Step 7: line service and strain of the departments (ODD 7.13 Line service and strain). Time
+ * scale: a week.
+ */
+public final class LineService implements Step {
 
-  private static final long serialVersionUID = 1;
-
-  private final transient LineParameters p;
-  private final transient double fullDepth;
+  private final LineParameters p;
+  private final double fullDepth;
 
   /** Line service of this administration. */
   public LineService(Administration a) {
@@ -22,8 +22,7 @@ public final class LineService implements Steppable {
   }
 
   @Override
-  public void step(SimState state) {
-    Administration a = (Administration) state;
+  public void step(Administration a) {
     double crossTime = 0;
     double released = 0;
     for (int d = 0; d < a.departments.size(); d++) {
@@ -57,12 +56,12 @@ public final class LineService implements Steppable {
     return Math.max(0, 1 - p.depthEffect() * (1 - depth));
   }
 
-  /** L = min(1, Σ(1 − time)·skill / (0.88·size)). */
+  /** L = min(1, Σ(1 − time)·skill / (q·size)). */
   double service(double work, int staff) {
     return Math.min(1, work / (p.required() * staff));
   }
 
-  /** Strain follows missing service: strain += 0.2 (1 − L − strain). */
+  /** Strain follows missing service: strain += z (1 − L − strain). */
   double strain(double strain, double service) {
     return strain + p.strainRate() * (1 - service - strain);
   }

@@ -3,19 +3,17 @@ package korridor.model.process;
 import korridor.model.Administration;
 import korridor.model.Issues;
 import korridor.model.Purpose;
+import korridor.model.Step;
 import korridor.random.Draws;
-import sim.engine.SimState;
-import sim.engine.Steppable;
 
 /**
- * Step 3: team episodes (model section 5). Each coordinator and partner with work left have one
- * episode a week, facilitated while the I-Team has capacity; a success takes one unit off the work.
+ * Step 3: team episodes (ODD 7.6 Team episodes). Each coordinator and partner with work left have
+ * one episode a week, facilitated while the I-Team has capacity; a success takes one unit off the
+ * work.
  */
-public final class TeamEpisodes implements Steppable {
+public final class TeamEpisodes implements Step {
 
-  private static final long serialVersionUID = 1;
-
-  private final transient Episode episode;
+  private final Episode episode;
 
   /** Team episodes of this administration. */
   public TeamEpisodes(Administration a) {
@@ -23,8 +21,7 @@ public final class TeamEpisodes implements Steppable {
   }
 
   @Override
-  public void step(SimState state) {
-    Administration a = (Administration) state;
+  public void step(Administration a) {
     long stream = a.stream(Purpose.TEAM_EPISODE);
     for (int n = 0; n < a.issues.openCount(); n++) {
       int row = a.issues.open(n);

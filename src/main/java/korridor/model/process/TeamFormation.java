@@ -4,29 +4,26 @@ import korridor.model.Administration;
 import korridor.model.Issues;
 import korridor.model.Purpose;
 import korridor.model.Staff;
+import korridor.model.Step;
 import korridor.model.parameter.TeamParameters;
 import korridor.random.Draws;
-import sim.engine.SimState;
-import sim.engine.Steppable;
 
 /**
- * Step 2: teams form (model section 5). For each missing topic the coordinator tries, in order: an
- * own tie into that department; the corridor of the theme; a friend of a friend; the I-Team; the
+ * Step 2: teams form (ODD 7.5 Teams form). For each missing topic the coordinator tries, in order:
+ * an own tie into that department; the corridor of the theme; a friend of a friend; the I-Team; the
  * official channel. Whoever is asked joins with the probability of {@link Willingness}; a refusal
  * leads on to the next way.
  */
-public final class TeamFormation implements Steppable {
-
-  private static final long serialVersionUID = 1;
+public final class TeamFormation implements Step {
 
   /** Key of the luck with friends; from it on one for four ties. */
   private static final int FRIENDS = 16;
 
-  private final transient TeamParameters p;
-  private final transient Willingness willingness;
+  private final TeamParameters p;
+  private final Willingness willingness;
 
   /** Out of 2¹⁶, how often a tie leads on. */
-  private final transient long leadsOn;
+  private final long leadsOn;
 
   /** Team formation in this administration. */
   public TeamFormation(Administration a) {
@@ -36,8 +33,7 @@ public final class TeamFormation implements Steppable {
   }
 
   @Override
-  public void step(SimState state) {
-    Administration a = (Administration) state;
+  public void step(Administration a) {
     long stream = a.stream(Purpose.TEAM_SEARCH);
     for (int n = 0; n < a.issues.openCount(); n++) {
       int row = a.issues.open(n);
@@ -114,7 +110,7 @@ public final class TeamFormation implements Steppable {
   }
 
   /**
-   * Somebody there whom a tie of the coordinator knows; each tie leads on with probability 0.08.
+   * Somebody there whom a tie of the coordinator knows; each tie leads on with a fixed probability.
    */
   private int friend(Administration a, int coordinator, int department, long luck) {
     int first = a.ties.first(coordinator);
@@ -156,7 +152,7 @@ public final class TeamFormation implements Steppable {
     return ask(a, coordinator, seat, candidate, p.iteamBonus(), luck);
   }
 
-  /** The official channel delivers a name with probability 0.03 a week. */
+  /** The official channel delivers a name at a low weekly rate. */
   private boolean askThroughHierarchy(Administration a, int coordinator, int seat, long luck) {
     if (Draws.uniform(Draws.bits(luck, 1)) >= p.hierarchyRate()) {
       return false;

@@ -3,26 +3,24 @@ package korridor.model.process;
 import korridor.model.Administration;
 import korridor.model.Purpose;
 import korridor.model.Staff;
+import korridor.model.Step;
 import korridor.model.parameter.TieParameters;
 import korridor.random.Draws;
-import sim.engine.SimState;
-import sim.engine.Steppable;
 
 /**
- * Step 9: ties across departments fade (model section 5). Each tie slot is a candidate with the
- * largest possible probability of loss; candidates are found by geometric skips over all slots
+ * Step 9: ties across departments fade (ODD 7.16 Tie turnover). Each tie slot is a candidate with
+ * the largest possible probability of loss; candidates are found by geometric skips over all slots
  * (Devroye 1986, X.2), so they are the same in every arm. A candidate that leads across is then
  * lost with its own share of that probability.
  */
-public final class TieTurnover implements Steppable {
+public final class TieTurnover implements Step {
 
-  private static final long serialVersionUID = 1;
   private static final int ATTEMPTS = 8;
   private static final int SKIP = 0;
   private static final int LUCK = 1;
 
-  private final transient TieParameters p;
-  private final transient double logOfMiss;
+  private final TieParameters p;
+  private final double logOfMiss;
 
   /** Tie turnover of this administration. */
   public TieTurnover(Administration a) {
@@ -31,8 +29,7 @@ public final class TieTurnover implements Steppable {
   }
 
   @Override
-  public void step(SimState state) {
-    Administration a = (Administration) state;
+  public void step(Administration a) {
     long stream = a.stream(Purpose.TIE_TURNOVER);
     int candidates = 0;
     long tie = skip(stream, candidates);
@@ -58,8 +55,8 @@ public final class TieTurnover implements Steppable {
   }
 
   /**
-   * Share of the largest loss 0.008 that applies: 1 − τ, a quarter of that inside an active
-   * corridor.
+   * Share of the largest loss that applies: 1 − τ, and inside an active corridor only a share h of
+   * that.
    */
   double fading(Administration a, int i, int j, int tie) {
     boolean held = a.staff.shareCorridor(i, j);

@@ -2,9 +2,8 @@ package korridor.model.process;
 
 import java.util.List;
 import korridor.model.Administration;
+import korridor.model.Step;
 import sim.engine.Schedule;
-import sim.engine.SimState;
-import sim.engine.Steppable;
 
 /**
  * The week: puts its steps on the schedule, each with its ordering number. Interventions act at
@@ -32,7 +31,7 @@ public final class Week {
   public static void schedule(Administration a, Order order) {
     schedule(a, BEGIN, new Begin());
     int ordering = DECISIONS;
-    for (Steppable process : processes(a, order)) {
+    for (Step process : processes(a, order)) {
       schedule(a, ++ordering, process);
     }
   }
@@ -41,13 +40,13 @@ public final class Week {
    * The processes of the week in their order: the first follows the interventions, the last comes
    * before the observers. The model description draws its chart of the week from this list.
    */
-  public static List<Steppable> processes(Administration a, Order order) {
+  public static List<Step> processes(Administration a, Order order) {
     return List.of(
         new IssueArrival(a),
         new TeamFormation(a),
         new TeamEpisodes(a),
         new CoCreation(a),
-        new IssueEnds(a),
+        new IssueClosure(a),
         new Contacts(a, order),
         new LineService(a),
         new Culture(a),
@@ -56,17 +55,14 @@ public final class Week {
   }
 
   /** Schedules one more weekly step at an ordering number. */
-  public static void schedule(Administration a, int ordering, Steppable step) {
-    a.schedule.scheduleRepeating(Schedule.EPOCH, ordering, step);
+  public static void schedule(Administration a, int ordering, Step step) {
+    a.schedule.scheduleRepeating(Schedule.EPOCH, ordering, state -> step.step(a));
   }
 
   /** Turns the calendar and the ledger. */
-  private static final class Begin implements Steppable {
-    private static final long serialVersionUID = 1;
-
+  private static final class Begin implements Step {
     @Override
-    public void step(SimState state) {
-      Administration a = (Administration) state;
+    public void step(Administration a) {
       a.turnWeek();
       a.ledger.turn();
     }

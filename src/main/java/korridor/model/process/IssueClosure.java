@@ -6,29 +6,26 @@ import korridor.model.Flow;
 import korridor.model.Issues;
 import korridor.model.Purpose;
 import korridor.model.Scale;
+import korridor.model.Step;
 import korridor.model.parameter.CoCreationParameters;
 import korridor.random.Draws;
-import sim.engine.SimState;
-import sim.engine.Steppable;
 
 /**
- * Step 5: issues end, solved or expired (model section 5). An issue is solved when every partner
- * has joined, all work is done and, for a cross-sector issue, an external partner is there; it
- * expires at its deadline.
+ * Step 5: issues end, solved or expired (ODD 7.10 Ends of issues). An issue is solved when every
+ * partner has joined, all work is done and, for a cross-sector issue, an external partner is there;
+ * it expires at its deadline.
  */
-public final class IssueEnds implements Steppable {
+public final class IssueClosure implements Step {
 
-  private static final long serialVersionUID = 1;
-
-  private final transient CoCreationParameters p;
-  private final transient int deadline;
-  private final transient double initialDisposition;
-  private final transient Credit credit;
-  private final transient Coalitioning coalitioning;
-  private final transient IntPredicate ended;
+  private final CoCreationParameters p;
+  private final int deadline;
+  private final double initialDisposition;
+  private final Credit credit;
+  private final Coalitioning coalitioning;
+  private final IntPredicate ended;
 
   /** Ends of issues in this administration. */
-  public IssueEnds(Administration a) {
+  public IssueClosure(Administration a) {
     p = a.parameters.coCreation();
     deadline = a.parameters.issues().deadline();
     initialDisposition = a.parameters.staff().dispositionMean();
@@ -38,8 +35,7 @@ public final class IssueEnds implements Steppable {
   }
 
   @Override
-  public void step(SimState state) {
-    Administration a = (Administration) state;
+  public void step(Administration a) {
     a.issues.removeIf(ended);
   }
 
@@ -88,8 +84,8 @@ public final class IssueEnds implements Steppable {
   }
 
   /**
-   * The chance that a solution fits the need: 0.8 if co-created, else 0.35, and more with the
-   * team's openness above the initial disposition.
+   * The chance that a solution fits the need (ODD 7.7 Channels and fit): fit_c if co-created, else
+   * fit_a, and more with the team's openness above the initial disposition.
    */
   double fit(Administration a, int row) {
     double base = a.issues.coCreated(row) ? p.fitCoCreated() : p.fitAlone();
@@ -109,8 +105,8 @@ public final class IssueEnds implements Steppable {
   }
 
   /**
-   * Step of an affected actor's trust: +0.1 when solved and fitting, −0.15 when the actor had been
-   * involved and the issue expired (disappointed expectation), else −0.08.
+   * Step of an affected actor's trust: +g when solved and fitting, −e when the actor had been
+   * involved and the issue expired (disappointed expectation), else −l.
    */
   double externalTrustChange(boolean solved, boolean fits, boolean involved) {
     if (solved && fits) {

@@ -3,12 +3,12 @@ package korridor.model;
 import korridor.model.parameter.ParticipationParameters;
 import korridor.random.Draws;
 
-/** The state before the first week (model section 6). */
-final class Founding {
+/** The state before the first week (ODD 5 Initialization). */
+final class Initialization {
 
   private final Administration a;
 
-  Founding(Administration administration) {
+  Initialization(Administration administration) {
     a = administration;
   }
 
