@@ -3,6 +3,7 @@ package korridor.model.intervention;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import korridor.model.Administration;
+import korridor.model.DrawKeys;
 import korridor.model.Intervention;
 import korridor.model.Purpose;
 import korridor.model.Rollout;
@@ -69,7 +70,7 @@ final class Corridors implements Intervention {
                 a,
                 post,
                 count,
-                Draws.bits(stream, post, 0),
+                Draws.bits(stream, post, DrawKeys.CorridorTies.MOVE),
                 luck -> corridor[Draws.below(corridor.length, luck)]);
         roster.prepare(place, a.week(), count - moved);
       }

@@ -1,6 +1,7 @@
 package korridor.model.intervention;
 
 import korridor.model.Administration;
+import korridor.model.DrawKeys;
 import korridor.model.Intervention;
 import korridor.model.Purpose;
 import korridor.model.Rollout;
@@ -53,7 +54,7 @@ record RandomRewiring(Intervention twin) implements Intervention {
       int count = Rewiring.due(a, roster, place, ties, grows);
       if (count > 0) {
         int post = roster.post(place);
-        long luck = Draws.bits(stream, post, 0);
+        long luck = Draws.bits(stream, post, DrawKeys.CorridorTies.MOVE);
         int moved = Rewiring.move(a, post, count, luck, bits -> Draws.below(a.staff.size(), bits));
         roster.prepare(place, a.week(), count - moved);
       }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import korridor.model.Administration;
+import korridor.model.DrawKeys;
 import korridor.model.Purpose;
 import korridor.random.Draws;
 
@@ -25,7 +26,9 @@ final class Selection {
     long stream = a.timelessStream(purpose);
     double[] arrival = new double[a.staff.size()];
     for (int i = 0; i < arrival.length; i++) {
-      arrival[i] = -StrictMath.log(Draws.uniform(stream, i, 0)) / (a.staff.openness(i) + 1e-9);
+      arrival[i] =
+          -StrictMath.log(Draws.uniform(stream, i, DrawKeys.CorridorMember.RACE))
+              / (a.staff.openness(i) + 1e-9);
     }
     return IntStream.range(0, arrival.length)
         .filter(eligible)

@@ -2,6 +2,7 @@ package korridor.model.intervention;
 
 import java.util.stream.IntStream;
 import korridor.model.Administration;
+import korridor.model.DrawKeys;
 import korridor.model.Organisation;
 import korridor.model.Rollout;
 import korridor.random.Draws;
@@ -35,6 +36,7 @@ final class Themes {
   /** The theme of somebody in this post, the same whenever it is drawn. */
   static int draw(Administration a, int[][] open, long stream, int post) {
     int[] themes = open[a.staff.department(post)];
-    return themes[Draws.below(themes.length, Draws.bits(stream, post, 1))];
+    return themes[
+        Draws.below(themes.length, Draws.bits(stream, post, DrawKeys.CorridorMember.THEME))];
   }
 }

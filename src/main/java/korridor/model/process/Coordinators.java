@@ -1,6 +1,7 @@
 package korridor.model.process;
 
 import korridor.model.Administration;
+import korridor.model.DrawKeys;
 import korridor.model.Issues;
 import korridor.model.Purpose;
 import korridor.random.Draws;
@@ -23,8 +24,11 @@ final class Coordinators {
   static int appoint(Administration a, int row) {
     int lead = a.issues.lead(row);
     int theme = a.issues.theme(row);
-    long luck = Draws.bits(a.timelessStream(Purpose.COORDINATOR), a.issues.key(row), 0);
-    if (theme != Issues.NONE && isOfCorridor(a, luck)) {
+    long luck =
+        Draws.bits(
+            a.timelessStream(Purpose.COORDINATOR), a.issues.key(row), DrawKeys.Coordinator.CHOICE);
+    if (theme != Issues.NONE
+        && isOfCorridor(a, Draws.bits(luck, DrawKeys.CoordinatorChoice.OF_CORRIDOR))) {
       int member = corridorMember(a, lead, theme, luck);
       if (member != Issues.NONE) {
         return member;
@@ -36,7 +40,7 @@ final class Coordinators {
   /** Whether the corridor takes up something that it alone can do, with a chance of its level. */
   static boolean isOfCorridor(Administration a, long luck) {
     double level = a.arrangements.corridorLevel();
-    return level >= 1 || (level > 0 && Draws.uniform(Draws.bits(luck, OF_CORRIDOR)) < level);
+    return level >= 1 || (level > 0 && Draws.uniform(luck) < level);
   }
 
   /** Anybody of the department, drawn evenly. */
