@@ -110,10 +110,10 @@ class DocumentsTest {
     List<String> lines = Markdown.read(Path.of(readme)).codeBlockLines();
     String main = "./korridor compare scenarios/karlsruhe.yaml";
     assertThat(lines)
-        .containsSequence(main + " --replicates 20 --out results/k", "mvn -B -ntp verify");
+        .containsSequence(main + " --replicates 20 --out results/k", "./korridor tests");
     // There with fewer replicates and into another folder.
     assertThat(Files.readAllLines(Path.of(".ci/run")))
-        .contains("mvn -B -ntp verify")
+        .contains("./korridor tests", "export KORRIDOR_INSTALL=1")
         .anyMatch(line -> line.startsWith(main + " --replicates"));
   }
 
