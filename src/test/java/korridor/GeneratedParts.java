@@ -7,6 +7,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import korridor.language.Language;
+import korridor.language.Message;
 import korridor.model.parameter.Declared;
 import korridor.model.parameter.ParameterDeclaration;
 import korridor.model.parameter.ParameterTable;
@@ -15,13 +17,14 @@ import korridor.observe.Measures;
 
 /**
  * The parts of the documents that are made from declarations. Such a part stands between two marks;
- * the first names what is made: {@code parameters GROUP} or {@code measures}.
+ * the first names what is made: {@code parameters GROUP}, {@code measures}, {@code week}, {@code
+ * scenario defaults}, or what {@link Figures} computes.
  */
 final class GeneratedParts {
 
   private static final String END = "<!-- end of generated part -->";
   private static final Pattern PART =
-      Pattern.compile("<!-- generated: ([a-z -]+) -->\n.*?" + END, Pattern.DOTALL);
+      Pattern.compile("<!-- generated: ([a-z0-9_,+ -]+) -->\n.*?" + END, Pattern.DOTALL);
 
   private GeneratedParts() {}
 
@@ -44,8 +47,20 @@ final class GeneratedParts {
   }
 
   private static String make(String name) {
+    if (Figures.makes(name)) {
+      return framed(name, Figures.make(name));
+    }
     String table =
-        name.equals("measures") ? measures() : parameters(name.replaceFirst("^parameters ", ""));
+        switch (name) {
+          case "measures" -> measures();
+          case "week" -> WeekPart.make();
+          case "scenario defaults" -> ScenarioDefaults.make();
+          default -> parameters(name.replaceFirst("^parameters ", ""));
+        };
+    return framed(name, table);
+  }
+
+  private static String framed(String name, String table) {
     return "<!-- generated: " + name + " -->\n\n" + table + "\n" + END;
   }
 
@@ -78,10 +93,22 @@ final class GeneratedParts {
     table.append("|---|---|---|---|---|---|\n");
     for (Measure m : Measures.all()) {
       table
-          .append("| `" + m.name() + "` | " + m.en() + " | " + m.de() + " | " + m.unit())
-          .append(" | " + wanted(m.better()) + " | " + m.definition() + " |\n");
+          .append(
+              "| `"
+                  + m.name()
+                  + "` | "
+                  + say("en", m.label())
+                  + " | "
+                  + say("de", m.label())
+                  + " | "
+                  + m.unit())
+          .append(" | " + wanted(m.better()) + " | " + say("en", m.definition()) + " |\n");
     }
     return table.toString();
+  }
+
+  private static String say(String language, Message message) {
+    return Language.of(language).say(message);
   }
 
   private static String wanted(Measure.Better better) {

@@ -16,6 +16,7 @@ enum Library {
       Room.VERIFICATION),
   YAML(Set.of("org.yaml.", "com.fasterxml.jackson.dataformat."), Room.SCENARIO),
   JSON(Set.of("com.fasterxml.jackson."), Room.SCENARIO, Room.STORE, Room.WORKSHOP),
+  PLURALS(Set.of("com.ibm.icu."), Room.LANGUAGE),
   CSV(Set.of("com.opencsv."), Room.STORE),
   DATABASE(Set.of("java.sql.", "org.duckdb."), Room.STORE),
   CHARTS(Set.of("org.jfree."), Room.REPORT),

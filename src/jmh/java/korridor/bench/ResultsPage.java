@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import korridor.bench.Benchmarks.Results;
 import korridor.bench.Launches.Launch;
+import korridor.store.Provenance;
 
 /** Writes what was measured as a page; what stands below the mark in the old page is kept. */
 final class ResultsPage {
@@ -40,9 +41,10 @@ final class ResultsPage {
   private void introduction() {
     line("# Benchmarks");
     line("");
+    Provenance build = Provenance.current(Path.of("."));
     line(
-        "Written by `mvn -q -B -Pbenchmark verify -Dbenchmark=%s` on %s.",
-        r.form().key(), r.date());
+        "Written by `mvn -q -B -Pbenchmark verify -Dbenchmark=%s`, version %s (%.7s), on %s.",
+        r.form().key(), build.korridor(), build.gitRevision(), r.date());
     line("Machine: %s.", r.machine().describe());
     line("");
     line("A person-week is one member of staff for one week of the full model, observers aside.");

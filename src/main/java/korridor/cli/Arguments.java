@@ -49,6 +49,9 @@ record Arguments(Texts texts) {
 
   /** A path. */
   Path path(String value) {
+    if (value.isBlank()) {
+      throw new BadInputException(texts.get("bad.no-path"));
+    }
     try {
       return Path.of(value);
     } catch (InvalidPathException e) {

@@ -1,16 +1,13 @@
 package korridor.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import korridor.experiment.ExperimentPlan;
 import korridor.experiment.ThreadExecutor;
 import korridor.model.Arm;
 import korridor.scenario.ArmNames;
-import korridor.store.ResultsFolder;
+import korridor.store.FolderClaim;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,7 +18,6 @@ final class CompareCommand implements Callable<Integer> {
 
   private static final int MOST_REPLICATES = 100_000;
   private static final int MOST_THREADS = 1024;
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
   private final Surroundings around;
   private final Texts texts;
@@ -79,18 +75,11 @@ final class CompareCommand implements Callable<Integer> {
             ? Runtime.getRuntime().availableProcessors()
             : read.whole("--threads", threads, 1, MOST_THREADS);
     LoadedScenario loaded = scenario.load(around.home(), texts);
-    ResultsFolder folder = ResultsFolder.create(folder(read, loaded.scenario().name()));
     ExperimentPlan plan =
-        new ExperimentPlan(loaded.scenario(), loaded.hash(), chosen, count, master);
-    return new ComparisonJob(around, texts, plan, folder, new ThreadExecutor(workers))
-        .execute(loaded.text());
-  }
-
-  private Path folder(Arguments read, String name) {
-    if (out != null) {
-      return read.path(out);
+        ExperimentPlan.comparison(loaded.scenario(), loaded.hash(), chosen, count, master);
+    try (FolderClaim claim = new OutputFolder(around, texts).claim(out, loaded.scenario().name())) {
+      return new ComparisonJob(around, texts, plan, claim.folder(), new ThreadExecutor(workers))
+          .execute(loaded.text());
     }
-    String time = TIME.format(around.clock().instant().atZone(ZoneId.systemDefault()));
-    return Path.of("results", name + "-" + time);
   }
 }

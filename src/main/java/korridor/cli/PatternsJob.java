@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import korridor.experiment.ThreadExecutor;
 import korridor.report.VerificationReport;
 import korridor.scenario.Wording;
 import korridor.store.ResultsFolder;
 import korridor.verification.Result;
 import korridor.verification.Verdict;
-import korridor.verification.pattern.Laboratory;
+import korridor.verification.pattern.EnsembleRunner;
 import korridor.verification.pattern.PatternStudy;
 import korridor.verification.pattern.RobustnessStudy;
 import korridor.verification.pattern.Setting;
@@ -59,20 +60,21 @@ record PatternsJob(
 
   /** Makes runs under a progress display; Ctrl-C ends them. */
   private List<Result> watched(
-      int runs, AtomicInteger failed, Function<Laboratory, List<Result>> study) {
+      int runs, AtomicInteger failed, Function<EnsembleRunner, List<Result>> study) {
     around
         .err()
         .println(texts.get("patterns.start", loaded.scenario().city(), runs, folder.path()));
     try (ProgressDisplay progress = ProgressDisplay.start(around, texts, runs)) {
-      Laboratory laboratory =
-          new Laboratory(
-              threads,
+      ThreadExecutor executor = new ThreadExecutor(threads);
+      EnsembleRunner runner =
+          new EnsembleRunner(
+              executor,
               broken -> {
                 failed.addAndGet(broken ? 1 : 0);
-                progress.step(broken);
+                progress.ended(broken);
               });
-      try (InterruptGuard guard = new InterruptGuard(laboratory::cancel)) {
-        return study.apply(laboratory);
+      try (InterruptGuard guard = new InterruptGuard(executor::cancel)) {
+        return study.apply(runner);
       }
     }
   }

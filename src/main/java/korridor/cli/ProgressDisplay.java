@@ -1,7 +1,6 @@
 package korridor.cli;
 
 import korridor.experiment.ProgressListener;
-import korridor.run.RunResult;
 
 /** Shows how far an experiment is: finished of planned runs, rate, time left. */
 interface ProgressDisplay extends ProgressListener, AutoCloseable {
@@ -11,14 +10,6 @@ interface ProgressDisplay extends ProgressListener, AutoCloseable {
     return around.terminal()
         ? new ProgressInBar(around.err(), texts, planned)
         : new ProgressInLines(around.err(), texts, planned, System::nanoTime);
-  }
-
-  /** One more of the planned runs has ended. */
-  void step(boolean failed);
-
-  @Override
-  default void ended(RunResult result) {
-    step(result.isFailure());
   }
 
   @Override

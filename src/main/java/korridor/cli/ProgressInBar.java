@@ -29,7 +29,7 @@ final class ProgressInBar implements ProgressDisplay {
   }
 
   @Override
-  public void step(boolean failed) {
+  public void ended(boolean failed) {
     bar.step();
   }
 

@@ -28,7 +28,7 @@ final class ProgressInLines implements ProgressDisplay {
   }
 
   @Override
-  public synchronized void step(boolean failure) {
+  public synchronized void ended(boolean failure) {
     ended++;
     if (failure) {
       failed++;

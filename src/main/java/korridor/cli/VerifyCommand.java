@@ -2,13 +2,13 @@ package korridor.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import korridor.experiment.ThreadExecutor;
 import korridor.report.VerificationReport;
 import korridor.scenario.Wording;
+import korridor.store.FolderClaim;
 import korridor.store.ResultsFolder;
 import korridor.verification.Case;
 import korridor.verification.Effort;
@@ -24,7 +24,6 @@ import picocli.CommandLine.Option;
 final class VerifyCommand implements Callable<Integer> {
 
   private static final String NAME = "verification";
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
   private final Surroundings around;
   private final Texts texts;
@@ -43,7 +42,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
 
   VerifyCommand(Surroundings around, Texts texts) {
-    this(around, texts, KnownCases.all());
+    this(around, texts, KnownCases.all(ThreadExecutor.onAllProcessors()));
   }
 
   VerifyCommand(Surroundings around, Texts texts, List<Case> cases) {
@@ -54,7 +53,12 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ResultsFolder folder = ResultsFolder.create(folder());
+    try (FolderClaim claim = new OutputFolder(around, texts).claim(out, NAME)) {
+      return verify(claim.folder());
+    }
+  }
+
+  private int verify(ResultsFolder folder) throws IOException {
     Effort effort = full ? Effort.FULL : Effort.QUICK;
     List<Result> results = new ArrayList<>();
     for (Case next : cases) {
@@ -82,13 +86,5 @@ final class VerifyCommand implements Callable<Integer> {
                 failed,
                 page.toAbsolutePath().normalize()));
     return failed == 0 ? ExitCode.DONE : ExitCode.FAILED;
-  }
-
-  private Path folder() {
-    if (out != null) {
-      return new Arguments(texts).path(out);
-    }
-    String time = TIME.format(around.clock().instant().atZone(ZoneId.systemDefault()));
-    return Path.of("results", NAME + "-" + time);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import korridor.language.Language;
 import korridor.report.chart.Drawing;
 import korridor.report.chart.Figure;
 import korridor.report.chart.FigureWriter;
@@ -18,7 +19,6 @@ import korridor.report.evidence.Evidence;
 import korridor.report.evidence.Series;
 import korridor.report.page.Page;
 import korridor.report.page.Summary;
-import korridor.report.text.Texts;
 import korridor.scenario.Scenario;
 import korridor.store.ResultsFolder;
 import korridor.store.ResultsReader;
@@ -45,7 +45,7 @@ public record Report(List<Path> files, String summary) {
    */
   public static Report write(Path results, Locale locale) throws IOException {
     Evidence evidence = evidence(results);
-    Texts texts = Texts.of(locale);
+    Language texts = Language.of(locale);
     ResultsFolder folder = new ResultsFolder(results);
     List<Path> files = new ArrayList<>();
     Path comparison = folder.file(ResultsFolder.COMPARISON);

@@ -3,24 +3,24 @@ package korridor.bench;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import korridor.model.Administration;
+import korridor.model.Step;
 import korridor.model.process.CoCreation;
 import korridor.model.process.Contacts;
 import korridor.model.process.Culture;
 import korridor.model.process.IssueArrival;
-import korridor.model.process.IssueEnds;
+import korridor.model.process.IssueClosure;
 import korridor.model.process.LineService;
 import korridor.model.process.Order;
 import korridor.model.process.StaffTurnover;
 import korridor.model.process.TeamEpisodes;
 import korridor.model.process.TeamFormation;
 import korridor.model.process.TieTurnover;
-import sim.engine.Steppable;
 
 /** The ten steps of the week one by one, so that each can be measured. */
 public final class Steps {
 
   private final Administration a;
-  private final Map<String, Steppable> steps = new LinkedHashMap<>();
+  private final Map<String, Step> steps = new LinkedHashMap<>();
 
   /** Of an administration that is not stepped by its schedule as well. */
   public Steps(Administration administration) {
@@ -29,7 +29,7 @@ public final class Steps {
     steps.put("2 team formation", new TeamFormation(a));
     steps.put("3 team episodes", new TeamEpisodes(a));
     steps.put("4 co-creation and coalitions", new CoCreation(a));
-    steps.put("5 issue ends, credit and blame", new IssueEnds(a));
+    steps.put("5 issue ends, credit and blame", new IssueClosure(a));
     steps.put("6 contacts", new Contacts(a, Order.BY_POST));
     steps.put("7 line service and strain", new LineService(a));
     steps.put("8 routines, norms, reversion", new Culture(a));
@@ -67,7 +67,7 @@ public final class Steps {
     a.turnWeek();
     a.ledger.turn();
     int n = 0;
-    for (Steppable step : steps.values()) {
+    for (Step step : steps.values()) {
       watch.begins();
       step.step(a);
       watch.ended(n++);

@@ -6,7 +6,7 @@ import korridor.model.Staff;
 import korridor.model.Ties;
 import korridor.model.parameter.WillingnessParameters;
 
-/** Whether somebody of another department, asked, joins in (model section 4). */
+/** Whether somebody of another department, asked, joins in (ODD 7.3 Willingness). */
 public final class Willingness {
 
   private final WillingnessParameters p;
@@ -29,28 +29,28 @@ public final class Willingness {
   /** Whether j, met by i over this tie, joins in; no bonus. */
   boolean joinsOver(Administration a, int j, int i, int tie, double luck) {
     int back = a.ties.back(i, tie);
-    boolean known = back != Ties.NONE && a.ties.colleague[back] == a.staff.holder(i);
+    boolean known = back != Ties.NONE && a.ties.colleague(back) == a.staff.holder(i);
     return Logistic.exceeds(
-        luck, logOdds(a, j, known ? a.ties.trust[back] : a.trustWithoutTie(j, i)));
+        luck, logOdds(a, j, known ? a.ties.trust(back) : a.trustWithoutTie(j, i)));
   }
 
   /**
-   * −2.6 + 1.5 o_j + 1.0 s_j + 1.5 τ_ji + 1.5 σ_h(j) − 0.8 load_j − 3 strain_d(j); load counts the
+   * w0 + w_o o_j + w_s s_j + w_τ τ_ji + w_σ σ_h(j) − w_l load_j − w_L strain_d(j); load counts the
    * teams j already works in.
    */
   double logOdds(Administration a, int j, int i) {
     int tie = a.ties.find(j, a.staff.holder(i));
-    return logOdds(a, j, tie == Ties.NONE ? a.trustWithoutTie(j, i) : a.ties.trust[tie]);
+    return logOdds(a, j, tie == Ties.NONE ? a.trustWithoutTie(j, i) : a.ties.trust(tie));
   }
 
   private double logOdds(Administration a, int j, double trust) {
     Staff s = a.staff;
     return p.base()
-        + p.openness() * s.openness[j]
-        + p.responsibility() * s.responsibility[j]
+        + p.openness() * s.openness(j)
+        + p.responsibility() * s.responsibility(j)
         + p.trust() * trust
-        + p.sponsorship() * a.heads.sponsorship[a.divisionOf(j)]
-        - p.load() * s.teams[j]
-        - p.strain() * a.departments.strain[s.department[j]];
+        + p.sponsorship() * a.heads.sponsorship(a.divisionOf(j))
+        - p.load() * s.teams(j)
+        - p.strain() * a.departments.strain(s.department(j));
   }
 }

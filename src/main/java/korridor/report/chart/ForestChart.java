@@ -8,14 +8,14 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
+import korridor.language.Language;
+import korridor.language.Message;
 import korridor.model.Arm;
 import korridor.observe.Measure;
 import korridor.report.chart.ForestRows.Block;
 import korridor.report.chart.ForestRows.Line;
 import korridor.report.evidence.ComparisonRow;
 import korridor.report.evidence.Evidence;
-import korridor.report.text.Scale;
-import korridor.report.text.Texts;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
@@ -34,10 +34,10 @@ public final class ForestChart {
   private static final Color STRIPE = new Color(0xF1F3F6);
 
   private final Evidence evidence;
-  private final Texts texts;
+  private final Language texts;
 
   /** Charts of the evidence in a language. */
-  public ForestChart(Evidence evidence, Texts texts) {
+  public ForestChart(Evidence evidence, Language texts) {
     this.evidence = evidence;
     this.texts = texts;
   }
@@ -55,7 +55,7 @@ public final class ForestChart {
             "after",
             texts.numbers().after(week),
             "baseline",
-            texts.arm(evidence.arms().get(0)));
+            texts.say(Message.arm(evidence.arms().get(0).name())));
     double rows = blocks.stream().mapToDouble(Block::height).sum();
     int height = (int) Math.ceil(rows + 184);
     String alternative = texts.say("chart.forest.alternative");
@@ -90,7 +90,7 @@ public final class ForestChart {
         AffineTransform.getTranslateInstance(x + width / 2, y + 8)
             .createTransformedShape(style.marker()));
     double at = y + 18;
-    for (String line : Ink.wrap(g, Ink.SMALL, texts.arm(arm), width - 4)) {
+    for (String line : Ink.wrap(g, Ink.SMALL, texts.say(Message.arm(arm.name())), width - 4)) {
       Ink.centred(g, Ink.SMALL, style.color().darker(), line, x + width / 2, at + 14);
       at += Ink.line(Ink.SMALL);
     }
@@ -121,7 +121,7 @@ public final class ForestChart {
   }
 
   private String name(Measure measure) {
-    return Scale.of(measure) == Scale.AMOUNT ? Axes.title(texts, measure) : texts.label(measure);
+    return measure.scale().amount() ? Axes.title(texts, measure) : texts.say(measure.label());
   }
 
   /** Stripes behind the rows lead the eye from the name to the last column. */

@@ -8,12 +8,12 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import korridor.language.Language;
+import korridor.language.Message;
 import korridor.model.Arm;
 import korridor.observe.Measure;
 import korridor.report.evidence.Band;
 import korridor.report.evidence.Evidence;
-import korridor.report.text.Scale;
-import korridor.report.text.Texts;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
@@ -29,10 +29,10 @@ public final class TradeOffChart {
   private static final double LABEL_WIDTH = 190;
 
   private final Evidence evidence;
-  private final Texts texts;
+  private final Language texts;
 
   /** Charts of the evidence in a language. */
-  public TradeOffChart(Evidence evidence, Texts texts) {
+  public TradeOffChart(Evidence evidence, Language texts) {
     this.evidence = evidence;
     this.texts = texts;
   }
@@ -41,7 +41,7 @@ public final class TradeOffChart {
   private record Point(Arm arm, double[] x, double[] y) {}
 
   /** The chart; empty when a measure is missing or no arm has both. */
-  public Optional<Figure> of(String id, String across, String upwards) {
+  public Optional<Figure> of(String id, Measure across, Measure upwards) {
     Optional<Measure> x = evidence.measure(across);
     Optional<Measure> y = evidence.measure(upwards);
     if (x.isEmpty() || y.isEmpty()) {
@@ -96,7 +96,8 @@ public final class TradeOffChart {
       g.setColor(style.color());
       g.fill(AffineTransform.getTranslateInstance(px, py).createTransformedShape(style.marker()));
       labels.avoid(bars(plot, area, point));
-      List<String> lines = Ink.wrap(g, Ink.BODY, texts.arm(point.arm()), LABEL_WIDTH);
+      List<String> lines =
+          Ink.wrap(g, Ink.BODY, texts.say(Message.arm(point.arm().name())), LABEL_WIDTH);
       labels.add(g, px, py, lines, style.color());
     }
     labels.draw(g);
@@ -144,7 +145,7 @@ public final class TradeOffChart {
   private NumberAxis axis(Measure measure, List<double[]> values) {
     double low = values.stream().mapToDouble(v -> v[0]).min().orElse(0);
     double high = values.stream().mapToDouble(v -> v[2]).max().orElse(1);
-    double[] range = Range.around(low, high, Scale.of(measure) != Scale.AMOUNT);
+    double[] range = Range.around(low, high, !measure.scale().amount());
     // Points at the edge need room for their names.
     double room = range[0] == 0 ? 0 : 0.06 * (range[1] - range[0]);
     NumberAxis axis = Axes.measure(texts, measure, range[0] - room, range[1] + room / 2, 7);
@@ -169,13 +170,13 @@ public final class TradeOffChart {
     StringBuilder text = new StringBuilder();
     for (Point point : points) {
       text.append(text.isEmpty() ? "" : "; ")
-          .append(texts.arm(point.arm()))
+          .append(texts.say(Message.arm(point.arm().name())))
           .append(": ")
-          .append(texts.label(x))
+          .append(texts.say(x.label()))
           .append(' ')
           .append(texts.numbers().valueWithUnit(x, point.x()[1]))
           .append(", ")
-          .append(texts.label(y))
+          .append(texts.say(y.label()))
           .append(' ')
           .append(texts.numbers().valueWithUnit(y, point.y()[1]));
     }

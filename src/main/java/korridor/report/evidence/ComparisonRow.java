@@ -1,5 +1,6 @@
 package korridor.report.evidence;
 
+import korridor.language.Estimate;
 import korridor.model.Arm;
 import korridor.observe.Measure;
 import korridor.statistics.PairedComparison;
@@ -30,6 +31,11 @@ public record ComparisonRow(Arm arm, Measure measure, int week, PairedComparison
   /** Upper end of the 95 % interval of the difference; NaN below two pairs. */
   public double upper() {
     return paired.upper();
+  }
+
+  /** The difference and where it lies. */
+  public Estimate estimate() {
+    return new Estimate(difference(), lower(), upper());
   }
 
   /** Whether the interval is known and does not contain zero. */

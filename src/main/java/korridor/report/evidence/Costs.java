@@ -3,6 +3,7 @@ package korridor.report.evidence;
 import java.util.Optional;
 import korridor.model.Arm;
 import korridor.observe.Measure;
+import korridor.observe.Measures;
 
 /**
  * Working time in the last year, in hours per head. Corridor time is a part of the time for work
@@ -16,9 +17,9 @@ public record Costs(Arm arm, double corridor, double other, double iteam) {
 
   /** The costs of an arm at the end; empty when the time for work across departments is unknown. */
   public static Optional<Costs> of(Evidence evidence, Arm arm) {
-    double cross = last(evidence, arm, "cross_hours");
-    double corridor = last(evidence, arm, "corridor_hours");
-    double iteam = last(evidence, arm, "iteam_hours");
+    double cross = last(evidence, arm, Measures.CROSS_HOURS);
+    double corridor = last(evidence, arm, Measures.CORRIDOR_HOURS);
+    double iteam = last(evidence, arm, Measures.ITEAM_HOURS);
     if (!Double.isFinite(cross)) {
       return Optional.empty();
     }
@@ -31,12 +32,11 @@ public record Costs(Arm arm, double corridor, double other, double iteam) {
     return corridor + other + iteam;
   }
 
-  private static double last(Evidence evidence, Arm arm, String name) {
-    Optional<Measure> measure = evidence.measure(name);
-    if (measure.isEmpty()) {
+  private static double last(Evidence evidence, Arm arm, Measure measure) {
+    if (evidence.measure(measure).isEmpty()) {
       return Double.NaN;
     }
-    double[] mean = evidence.series().band(arm, measure.get()).mean();
+    double[] mean = evidence.series().band(arm, measure).mean();
     return mean[mean.length - 1];
   }
 }

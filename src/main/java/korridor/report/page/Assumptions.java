@@ -3,24 +3,25 @@ package korridor.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import korridor.language.Language;
+import korridor.language.Message;
+import korridor.language.Numbers;
 import korridor.model.Solution;
 import korridor.model.Timing;
 import korridor.model.parameter.Declared;
 import korridor.model.parameter.ParameterDeclaration;
 import korridor.model.parameter.ParameterTable;
 import korridor.report.evidence.Evidence;
-import korridor.report.text.Numbers;
-import korridor.report.text.Texts;
 
 /** What was put in: interventions, and every parameter with its range and standing. */
 final class Assumptions {
 
   private final Evidence evidence;
-  private final Texts texts;
+  private final Language texts;
   private final Numbers numbers;
   private final Map<String, Double> values;
 
-  Assumptions(Evidence evidence, Texts texts) {
+  Assumptions(Evidence evidence, Language texts) {
     this.evidence = evidence;
     this.texts = texts;
     this.numbers = texts.numbers();
@@ -80,7 +81,7 @@ final class Assumptions {
       html.open("tr").open("th", "scope", "row").text(label(declared));
       html.element("code", row.name()).close();
       html.element("td", numbers.plain(values.get(row.name())), "class", "number");
-      html.element("td", texts.unit(declared.unit()));
+      html.element("td", texts.say(Message.unit(declared.unit())));
       String range =
           texts.say(
               "number.interval",
@@ -126,6 +127,10 @@ final class Assumptions {
       parts.add(texts.say("timing.ramp", "span", numbers.span(timing.ramp())));
     }
     return texts.say(
-        "timing", "solution", texts.solution(solution), "parts", String.join(", ", parts));
+        "timing",
+        "solution",
+        texts.say("solution." + solution.key()),
+        "parts",
+        String.join(", ", parts));
   }
 }

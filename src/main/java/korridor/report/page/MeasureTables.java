@@ -1,35 +1,35 @@
 package korridor.report.page;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import korridor.language.Language;
+import korridor.language.Message;
+import korridor.language.Numbers;
 import korridor.model.Arm;
 import korridor.observe.Measure;
 import korridor.observe.Measure.Better;
-import korridor.report.chart.Groups;
+import korridor.observe.Measure.Group;
+import korridor.observe.Measures;
 import korridor.report.evidence.ComparisonRow;
 import korridor.report.evidence.Costs;
 import korridor.report.evidence.Evidence;
-import korridor.report.text.Numbers;
-import korridor.report.text.Scale;
-import korridor.report.text.Texts;
 
 /** The tables of numbers: at a glance, all measures, definitions, hours. */
 final class MeasureTables {
 
-  private static final List<String> GLANCE =
+  private static final List<Measure> GLANCE =
       List.of(
-          "trust_across",
-          "resolution_rate",
-          "competence_institutional",
-          "external_trust",
-          "line_service");
+          Measures.TRUST_ACROSS,
+          Measures.RESOLUTION_RATE,
+          Measures.COMPETENCE_INSTITUTIONAL,
+          Measures.EXTERNAL_TRUST,
+          Measures.LINE_SERVICE);
 
   private final Evidence evidence;
-  private final Texts texts;
+  private final Language texts;
   private final Numbers numbers;
 
-  MeasureTables(Evidence evidence, Texts texts) {
+  MeasureTables(Evidence evidence, Language texts) {
     this.evidence = evidence;
     this.texts = texts;
     this.numbers = texts.numbers();
@@ -46,7 +46,7 @@ final class MeasureTables {
     html.element("th", texts.say("table.hours"), "scope", "col", "class", "number");
     html.close().close().open("tbody");
     for (Arm arm : evidence.arms()) {
-      html.open("tr").element("th", texts.arm(arm), "scope", "row");
+      html.open("tr").element("th", texts.say(Message.arm(arm.name())), "scope", "row");
       measures.forEach(m -> cell(html, evidence.last(arm, m), false));
       String hours =
           Costs.of(evidence, arm)
@@ -64,16 +64,15 @@ final class MeasureTables {
     html.element("caption", texts.say("table.all", "after", after()));
     html.open("thead").open("tr").element("th", texts.say("table.measure"), "scope", "col");
     for (Arm arm : evidence.arms()) {
-      html.element("th", texts.arm(arm), "scope", "col", "class", "number");
+      html.element("th", texts.say(Message.arm(arm.name())), "scope", "col", "class", "number");
     }
     html.close().close();
-    for (Map.Entry<String, List<String>> group : Groups.ALL.entrySet()) {
-      List<Measure> measures =
-          group.getValue().stream().map(evidence::measure).flatMap(Optional::stream).toList();
+    for (Group group : Group.values()) {
+      List<Measure> measures = evidence.measures(group);
       if (!measures.isEmpty()) {
         html.open("tbody").open("tr", "class", "group");
         String columns = String.valueOf(evidence.arms().size() + 1);
-        html.element("th", texts.say(group.getKey()), "colspan", columns, "scope", "rowgroup");
+        html.element("th", texts.say(group.words()), "colspan", columns, "scope", "rowgroup");
         html.close();
         measures.forEach(measure -> row(html, measure));
         html.close();
@@ -92,8 +91,8 @@ final class MeasureTables {
     }
     html.close().close().open("tbody");
     for (Measure measure : evidence.series().measures()) {
-      html.open("tr").element("th", texts.label(measure), "scope", "row");
-      html.element("td", unit(measure)).element("td", texts.definition(measure));
+      html.open("tr").element("th", texts.say(measure.label()), "scope", "row");
+      html.element("td", unit(measure)).element("td", texts.say(measure.definition()));
       html.element(
           "td", texts.say("wanted." + measure.better().name().toLowerCase(java.util.Locale.ROOT)));
       html.close();
@@ -120,7 +119,7 @@ final class MeasureTables {
     }
     html.close().close().open("tbody");
     for (Costs cost : costs) {
-      html.open("tr").element("th", texts.arm(cost.arm()), "scope", "row");
+      html.open("tr").element("th", texts.say(Message.arm(cost.arm().name())), "scope", "row");
       for (double part : List.of(cost.other(), cost.corridor(), cost.iteam(), cost.total())) {
         html.element("td", numbers.decimal(part, 1), "class", "number");
       }
@@ -144,7 +143,7 @@ final class MeasureTables {
       String difference = numbers.difference(row.measure(), row.difference());
       html.element("span", mark(row) + difference, "class", "difference");
       if (interval && row.intervalKnown()) {
-        html.element("span", numbers.interval(row), "class", "interval");
+        html.element("span", numbers.interval(row.measure(), row.estimate()), "class", "interval");
       }
     }
     html.close();
@@ -166,17 +165,13 @@ final class MeasureTables {
   }
 
   private String heading(Measure measure) {
-    return Scale.of(measure) == Scale.AMOUNT
-        ? texts.say("axis.measure", "measure", texts.label(measure), "unit", unit(measure))
-        : texts.label(measure);
+    return measure.scale().amount()
+        ? texts.say("axis.measure", "measure", texts.say(measure.label()), "unit", unit(measure))
+        : texts.say(measure.label());
   }
 
   private String unit(Measure measure) {
-    return switch (Scale.of(measure)) {
-      case INDEX -> texts.say("unit.index");
-      case PERCENT -> texts.say("unit.percent");
-      case AMOUNT -> texts.unit(measure.unit());
-    };
+    return texts.say(measure.unitOrScale());
   }
 
   private String after() {

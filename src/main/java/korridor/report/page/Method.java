@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import korridor.language.Language;
+import korridor.language.Numbers;
 import korridor.model.Arm;
 import korridor.observe.Measure;
+import korridor.observe.Measures;
 import korridor.report.evidence.ComparisonRow;
 import korridor.report.evidence.Evidence;
-import korridor.report.text.Numbers;
-import korridor.report.text.Texts;
 import korridor.statistics.PairedComparison;
 import korridor.store.Manifest;
 
@@ -18,10 +19,10 @@ import korridor.store.Manifest;
 final class Method {
 
   private final Evidence evidence;
-  private final Texts texts;
+  private final Language texts;
   private final Numbers numbers;
 
-  Method(Evidence evidence, Texts texts) {
+  Method(Evidence evidence, Language texts) {
     this.evidence = evidence;
     this.texts = texts;
     this.numbers = texts.numbers();
@@ -41,8 +42,8 @@ final class Method {
             numbers.span(evidence.series().lastWeek())));
     html.element("p", texts.say("method.interval"));
     List<String> achieved = new ArrayList<>();
-    for (String name : List.of("trust_across", "resolution_rate")) {
-      evidence.measure(name).flatMap(this::achieved).ifPresent(achieved::add);
+    for (Measure measure : List.of(Measures.TRUST_ACROSS, Measures.RESOLUTION_RATE)) {
+      evidence.measure(measure).flatMap(this::achieved).ifPresent(achieved::add);
     }
     if (!achieved.isEmpty()) {
       html.element("p", texts.say("method.achieved") + " " + String.join(" ", achieved));
@@ -136,7 +137,7 @@ final class Method {
         texts.say(
             "method.achieved.measure",
             "measure",
-            texts.label(measure),
+            texts.say(measure.label()),
             "correlation",
             span(rows, PairedComparison::pairCorrelation),
             "ratio",

@@ -2,22 +2,22 @@ package korridor.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import korridor.language.Language;
+import korridor.language.Numbers;
 import korridor.model.Solution;
 import korridor.report.chart.Drawing;
 import korridor.report.evidence.Evidence;
-import korridor.report.text.Numbers;
-import korridor.report.text.Texts;
 
 /** The report as one HTML page that needs nothing but itself. */
 public final class Page {
 
   private final Evidence evidence;
-  private final Texts texts;
+  private final Language texts;
   private final Numbers numbers;
   private final List<Drawing> drawings;
 
   /** A page of the evidence with the drawings in it. */
-  public Page(Evidence evidence, Texts texts, List<Drawing> drawings) {
+  public Page(Evidence evidence, Language texts, List<Drawing> drawings) {
     this.evidence = evidence;
     this.texts = texts;
     this.numbers = texts.numbers();
@@ -80,7 +80,7 @@ public final class Page {
     html.open("dl", "class", "solutions");
     for (Solution solution : Solution.values()) {
       if (evidence.arms().stream().anyMatch(arm -> arm.has(solution))) {
-        html.element("dt", texts.solution(solution));
+        html.element("dt", texts.say("solution." + solution.key()));
         html.element("dd", texts.say("about." + solution.key()));
       }
     }

@@ -3,31 +3,34 @@ package korridor.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import korridor.language.Language;
+import korridor.language.Message;
+import korridor.language.Numbers;
 import korridor.model.Arm;
 import korridor.model.Solution;
 import korridor.observe.Measure;
+import korridor.observe.Measures;
 import korridor.report.evidence.ComparisonRow;
 import korridor.report.evidence.Costs;
 import korridor.report.evidence.Evidence;
 import korridor.report.evidence.Findings;
-import korridor.report.text.Numbers;
-import korridor.report.text.Texts;
 import korridor.statistics.PairedComparison;
 
 /** The report in plain words, made from the numbers alone. */
 public final class Summary {
 
-  private static final List<String> TOLD = List.of("trust_across", "resolution_rate");
+  private static final List<Measure> TOLD =
+      List.of(Measures.TRUST_ACROSS, Measures.RESOLUTION_RATE);
 
   private final Evidence evidence;
-  private final Texts texts;
+  private final Language texts;
   private final Numbers numbers;
   private final Wording wording;
   private final Findings findings;
   private final String end;
 
   /** A summary of the evidence in a language. */
-  public Summary(Evidence evidence, Texts texts) {
+  public Summary(Evidence evidence, Language texts) {
     this.evidence = evidence;
     this.texts = texts;
     this.numbers = texts.numbers();
@@ -107,9 +110,9 @@ public final class Summary {
     return texts.say(
         Findings.improves(best) ? "summary.core" : "summary.core.none",
         "measure",
-        texts.label(measure),
+        texts.say(measure.label()),
         "arm",
-        texts.arm(best.arm()),
+        texts.say(Message.arm(best.arm().name())),
         "value",
         numbers.valueWithUnit(measure, best.mean()),
         "silo",
@@ -130,7 +133,7 @@ public final class Summary {
                       texts.say(
                           "summary.baseline.value",
                           "measure",
-                          texts.label(measure),
+                          texts.say(measure.label()),
                           "value",
                           value)));
     }
@@ -152,7 +155,7 @@ public final class Summary {
         sentences.add(wording.sentence(row));
       }
     }
-    return Statement.of(texts.arm(arm), sentences);
+    return Statement.of(texts.say(Message.arm(arm.name())), sentences);
   }
 
   private Optional<Statement> interaction() {
@@ -174,20 +177,22 @@ public final class Summary {
             texts.say(
                 "summary.together." + key,
                 "first",
-                texts.solution(Solution.CORRIDOR),
+                texts.say("solution." + Solution.CORRIDOR.key()),
                 "second",
-                texts.solution(Solution.REPUTATION),
+                texts.say("solution." + Solution.REPUTATION.key()),
                 "measure",
-                texts.label(trust.get()),
+                texts.say(trust.get().label()),
                 "distance",
-                numbers.distance(row),
+                numbers.distance(row.measure(), row.estimate()),
                 "interval",
-                row.distinct() ? numbers.distanceInterval(row) : numbers.interval(row))));
+                row.distinct()
+                    ? numbers.distanceInterval(row.measure(), row.estimate())
+                    : numbers.interval(row.measure(), row.estimate()))));
   }
 
   private Optional<Statement> costs() {
     Optional<Costs> silo = Costs.of(evidence, evidence.series().baseline());
-    Optional<Measure> line = evidence.measure("line_service");
+    Optional<Measure> line = evidence.measure(Measures.LINE_SERVICE);
     List<String> sentences = new ArrayList<>();
     for (Arm arm : findings.told()) {
       List<String> parts = new ArrayList<>();
@@ -209,7 +214,7 @@ public final class Summary {
     return texts.say(
         "summary.cost.hours",
         "arm",
-        texts.arm(arm),
+        texts.say(Message.arm(arm.name())),
         "hours",
         numbers.decimal(own.total(), 1),
         "silo",
@@ -227,7 +232,7 @@ public final class Summary {
               texts.say(
                   "summary.controls.value",
                   "measure",
-                  texts.label(measure),
+                  texts.say(measure.label()),
                   "difference",
                   wording.difference(row)));
         }
@@ -237,7 +242,7 @@ public final class Summary {
             texts.say(
                 "summary.controls",
                 "arm",
-                texts.arm(arm),
+                texts.say(Message.arm(arm.name())),
                 "differences",
                 String.join("; ", differences)));
       }

@@ -3,13 +3,14 @@ package korridor.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import korridor.language.Language;
+import korridor.language.Message;
+import korridor.language.Numbers;
 import korridor.model.Arm;
 import korridor.observe.Measure;
 import korridor.report.evidence.ComparisonRow;
 import korridor.report.evidence.Evidence;
 import korridor.report.evidence.Findings;
-import korridor.report.text.Numbers;
-import korridor.report.text.Texts;
 
 /** What the summary says about time: how fast, who leads when, what stays after the end. */
 final class TimeStatements {
@@ -17,14 +18,14 @@ final class TimeStatements {
   private static final int ONE_YEAR = 52;
 
   private final Evidence evidence;
-  private final Texts texts;
+  private final Language texts;
   private final List<Measure> measures;
   private final Numbers numbers;
   private final Wording wording;
   private final Findings findings;
   private final String end;
 
-  TimeStatements(Evidence evidence, Texts texts, List<Measure> measures) {
+  TimeStatements(Evidence evidence, Language texts, List<Measure> measures) {
     this.evidence = evidence;
     this.texts = texts;
     this.measures = List.copyOf(measures);
@@ -48,7 +49,7 @@ final class TimeStatements {
                         texts.say(
                             "summary.speed.time",
                             "arm",
-                            texts.arm(arm),
+                            texts.say(Message.arm(arm.name())),
                             "after",
                             numbers.after(weeks))));
       }
@@ -57,7 +58,7 @@ final class TimeStatements {
             texts.say(
                 "summary.speed",
                 "measure",
-                texts.label(measure),
+                texts.say(measure.label()),
                 "times",
                 String.join("; ", times),
                 "after",
@@ -85,7 +86,7 @@ final class TimeStatements {
             texts.say(
                 same ? "summary.ranking.same" : "summary.ranking.change",
                 "measure",
-                texts.label(measure),
+                texts.say(measure.label()),
                 "early",
                 leader(early),
                 "late",
@@ -106,11 +107,11 @@ final class TimeStatements {
     return texts.say(
         lead.distinct() ? "summary.leader" : "summary.leader.unsure",
         "arm",
-        texts.arm(first.arm()),
+        texts.say(Message.arm(first.arm().name())),
         "value",
         numbers.value(first.measure(), first.mean()),
         "second",
-        texts.arm(ranked.get(1).arm()));
+        texts.say(Message.arm(ranked.get(1).arm().name())));
   }
 
   /** Differences when the solutions of an arm end, and at the end of the horizon. */
@@ -126,9 +127,9 @@ final class TimeStatements {
               texts.say(
                   "summary.persistence",
                   "arm",
-                  texts.arm(arm),
+                  texts.say(Message.arm(arm.name())),
                   "measure",
-                  texts.label(measure),
+                  texts.say(measure.label()),
                   "stop",
                   numbers.after(stop.get()),
                   "then",

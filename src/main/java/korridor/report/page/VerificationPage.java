@@ -2,9 +2,9 @@ package korridor.report.page;
 
 import java.util.List;
 import java.util.Locale;
+import korridor.language.Language;
 import korridor.report.chart.FigureWriter;
 import korridor.report.chart.PictureChart;
-import korridor.report.text.Texts;
 import korridor.scenario.Wording;
 import korridor.verification.Digits;
 import korridor.verification.Finding;
@@ -19,7 +19,7 @@ import korridor.verification.Verdict;
  * @param introduction what was examined and with how many runs
  */
 public record VerificationPage(
-    Wording title, Wording introduction, List<Result> results, Texts texts) {
+    Wording title, Wording introduction, List<Result> results, Language texts) {
 
   private static final List<String> COLUMNS =
       List.of("case", "subject", "target", "value", "interval", "tolerance", "runs", "alarm");

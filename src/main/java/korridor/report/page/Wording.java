@@ -3,19 +3,19 @@ package korridor.report.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import korridor.language.Language;
+import korridor.language.Numbers;
 import korridor.observe.Measure;
 import korridor.report.evidence.ComparisonRow;
-import korridor.report.text.Numbers;
-import korridor.report.text.Texts;
 import korridor.statistics.PairedComparison;
 
 /** Turns numbers into sentences that say how sure they are. */
 final class Wording {
 
-  private final Texts texts;
+  private final Language texts;
   private final Numbers numbers;
 
-  Wording(Texts texts) {
+  Wording(Language texts) {
     this.texts = texts;
     this.numbers = texts.numbers();
   }
@@ -26,17 +26,19 @@ final class Wording {
         texts.say(
             "sentence." + certainty(row),
             "measure",
-            texts.label(row.measure()),
+            texts.say(row.measure().label()),
             "value",
             numbers.valueWithUnit(row.measure(), row.mean()),
             "after",
             numbers.after(row.week()),
             "distance",
-            numbers.distance(row),
+            numbers.distance(row.measure(), row.estimate()),
             "side",
             side(row.difference()),
             "interval",
-            row.distinct() ? numbers.distanceInterval(row) : numbers.interval(row)));
+            row.distinct()
+                ? numbers.distanceInterval(row.measure(), row.estimate())
+                : numbers.interval(row.measure(), row.estimate())));
   }
 
   /** The difference and its interval without the value, to be put behind a name. */
@@ -44,11 +46,13 @@ final class Wording {
     return texts.say(
         "difference." + certainty(row),
         "distance",
-        numbers.distance(row),
+        numbers.distance(row.measure(), row.estimate()),
         "side",
         side(row.difference()),
         "interval",
-        row.distinct() ? numbers.distanceInterval(row) : numbers.interval(row));
+        row.distinct()
+            ? numbers.distanceInterval(row.measure(), row.estimate())
+            : numbers.interval(row.measure(), row.estimate()));
   }
 
   /** A paired comparison of anything else, told like a row of a measure. */

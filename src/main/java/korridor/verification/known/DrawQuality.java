@@ -90,7 +90,7 @@ final class DrawQuality extends KnownCase {
             draws,
             LEAST_P,
             smallest >= LEAST_P));
-    double[] x = Runs.steps(0, 1, p.length);
+    double[] x = Rows.steps(0, 1, p.length);
     series.add(Series.of(say(name), Source.OURS, Form.POINTS, x, p));
   }
 

@@ -105,7 +105,7 @@ final class OtherPrograms extends KnownCase {
   }
 
   private Picture picture(List<Finding> findings) {
-    double[] ranks = Runs.steps(1, 1, findings.size());
+    double[] ranks = Rows.steps(1, 1, findings.size());
     return new Picture(
         say("picture"),
         Axis.of(say("across")),

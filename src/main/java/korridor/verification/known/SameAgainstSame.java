@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import korridor.experiment.ThreadExecutor;
 import korridor.model.ActorKind;
 import korridor.model.Arm;
 import korridor.model.Organisation;
@@ -43,7 +44,7 @@ import korridor.verification.Verdict;
  * of all runs. Then arms that must equal the silo: solutions of strength 0 to the bit, random
  * rewiring and headcount within a margin.
  */
-final class SameAgainstSame extends KnownCase {
+final class SameAgainstSame extends RepeatedCase {
 
   private static final long SEED = 110;
   private static final int GROUP = 8;
@@ -60,8 +61,8 @@ final class SameAgainstSame extends KnownCase {
                       .contains(m.name()))
           .toList();
 
-  SameAgainstSame() {
-    super("V10");
+  SameAgainstSame(ThreadExecutor executor) {
+    super("V10", executor);
   }
 
   @Override
@@ -75,8 +76,8 @@ final class SameAgainstSame extends KnownCase {
     series.add(Series.of(say("uniform"), Source.PUBLISHED, Form.LINE, ends, ends));
     for (int m = 0; m < MEASURES.size(); m++) {
       Measure measure = MEASURES.get(m);
-      double[] one = Runs.column(first, m);
-      double[] two = Runs.column(second, m);
+      double[] one = Rows.column(first, m);
+      double[] two = Rows.column(second, m);
       double[] p = pValues(one, two);
       findings.addAll(
           List.of(uniform(measure, p), falsePositives(measure, p), coverage(measure, one, two)));
@@ -91,14 +92,16 @@ final class SameAgainstSame extends KnownCase {
   }
 
   private static Series quantiles(Wording name, double[] sorted) {
-    double[] ranks = Runs.steps(0.5 / SHOWN, 1.0 / SHOWN, SHOWN);
+    double[] ranks = Rows.steps(0.5 / SHOWN, 1.0 / SHOWN, SHOWN);
     double[] values =
         Arrays.stream(ranks).map(rank -> sorted[(int) (rank * sorted.length)]).toArray();
     return Series.of(name, Source.OURS, Form.LINE, ranks, values);
   }
 
   static Wording label(Measure measure) {
-    return new Wording(measure.en(), measure.de());
+    return new Wording(
+        korridor.language.Language.of("en").say(measure.label()),
+        korridor.language.Language.of("de").say(measure.label()));
   }
 
   /** A made-up administration: departments of ten in divisions of three departments. */
@@ -127,10 +130,10 @@ final class SameAgainstSame extends KnownCase {
     return result.observation().last();
   }
 
-  private static double[][] silos(long seed, int runs) {
+  private double[][] silos(long seed, int runs) {
     Scenario scenario = scenario(6, 26, 26, Map.of(), Parameters.defaults());
     int[] columns = MEASURES.stream().mapToInt(Measures.all()::indexOf).toArray();
-    return Runs.rows(
+    return rows(
         runs,
         run -> {
           ReplicateRun replicate = new ReplicateRun(scenario, "", seed, run);

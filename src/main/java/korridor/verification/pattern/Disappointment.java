@@ -9,7 +9,7 @@ import korridor.verification.Picture.Series;
 import korridor.verification.pattern.Disappointments.Group;
 
 /** P11: involved and disappointed actors lose more trust than those who were not involved. */
-record Disappointment(Setting setting, Laboratory laboratory) implements Pattern {
+record Disappointment(Setting setting, EnsembleRunner runner) implements Pattern {
 
   @Override
   public String id() {
@@ -25,8 +25,7 @@ record Disappointment(Setting setting, Laboratory laboratory) implements Pattern
   public Outcome examine(Effort effort) {
     Setting small = setting.forSweeps();
     List<double[][]> curves =
-        laboratory.each(
-            small.replicates(), r -> Disappointments.watch(small, r, laboratory).curves());
+        runner.each(small.replicates(), r -> Disappointments.watch(small, r, runner).curves());
     double[] atOnce = difference(curves, 1);
     double[] later = difference(curves, Disappointments.QUARTER);
     return Outcome.of(

@@ -1,12 +1,15 @@
 package korridor.verification.pattern;
 
 import java.util.List;
+import java.util.Map;
+import korridor.experiment.ExperimentPlan;
+import korridor.run.DesignPoint;
 import korridor.verification.Finding;
 import korridor.verification.Outcome;
 import korridor.verification.Picture;
 
 /** The part of P9 that compares climates: a hostile one delays or denies the corridors' effect. */
-record Hostility(Setting setting, Laboratory laboratory) {
+record Hostility(Setting setting, EnsembleRunner runner) {
 
   /** In a hostile climate the gain of five years is at most this part of that in the usual one. */
   static final double DELAYED = 0.5;
@@ -26,17 +29,17 @@ record Hostility(Setting setting, Laboratory laboratory) {
 
   Outcome outcome() {
     Setting usual = setting.forSweeps();
-    Setting hostile =
-        usual
-            .with("staff.disposition-mean", OPENNESS)
-            .with("staff.successor-disposition-mean", OPENNESS)
-            .with("staff.out-group-trust-mean", TRUST)
-            .with("culture.out-group-trust-rest", TRUST);
-    List<Trial> trials =
-        List.of(
-            usual.trial(List.of(Arms.SILO, Arms.CORRIDOR)),
-            hostile.trial(List.of(Arms.SILO, Arms.CORRIDOR)));
-    List<Trajectories> runs = laboratory.run(trials, setting.order(), setting.seed());
+    DesignPoint hostile =
+        new DesignPoint(
+            "hostile",
+            Map.of(
+                "staff.disposition-mean", OPENNESS,
+                "staff.successor-disposition-mean", OPENNESS,
+                "staff.out-group-trust-mean", TRUST,
+                "culture.out-group-trust-rest", TRUST));
+    ExperimentPlan plan =
+        usual.plan(List.of(DesignPoint.OWN, hostile), List.of(Arms.SILO, Arms.CORRIDOR));
+    List<Trajectories> runs = runner.run(List.of(plan), setting.order());
     double[] part = Trajectories.over(gain(runs.get(1), FIVE_YEARS), gain(runs.get(0), FIVE_YEARS));
     Finding finding = Claim.atMost(Words.say("P9.hostile"), DELAYED).examine(part);
     return Outcome.of(List.of(finding), picture(runs));

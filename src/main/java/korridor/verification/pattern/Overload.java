@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import korridor.experiment.ExperimentPlan;
 import korridor.verification.Effort;
 import korridor.verification.Outcome;
 import korridor.verification.Picture;
@@ -11,7 +12,7 @@ import korridor.verification.Picture.Form;
 import korridor.verification.Picture.Series;
 
 /** P10: an I-Team too small for the demand loses its effect. */
-record Overload(Setting setting, Laboratory laboratory) implements Pattern {
+record Overload(Setting setting, EnsembleRunner runner) implements Pattern {
 
   /** A tenth of the declared team keeps at most this part of its effect. */
   static final double LOST = 0.5;
@@ -51,15 +52,15 @@ record Overload(Setting setting, Laboratory laboratory) implements Pattern {
   @Override
   public Outcome examine(Effort effort) {
     List<Integer> heads = heads();
-    List<Trial> trials = new ArrayList<>();
+    List<ExperimentPlan> plans = new ArrayList<>();
     for (int n : heads) {
-      trials.add(
+      plans.add(
           setting
               .forSweeps()
               .with(SHARE, n / staff())
-              .trial(List.of(n == 0 ? Arms.SILO : Arms.ITEAM)));
+              .plan(List.of(n == 0 ? Arms.SILO : Arms.ITEAM)));
     }
-    List<Trajectories> runs = laboratory.run(trials, setting.order(), setting.seed());
+    List<Trajectories> runs = runner.run(plans, setting.order());
     double[] none = rate(runs.get(0));
     int tenth = heads.indexOf((int) Math.max(1, Math.rint(SIZES[1] * declared())));
     int whole = heads.indexOf((int) Math.rint(declared()));

@@ -10,7 +10,7 @@ import korridor.verification.Outcome;
 import korridor.verification.Picture;
 
 /** P6: when all ends after four years, gains shrink but part stays. */
-record Relapse(Setting setting, Laboratory laboratory, Trajectories shared) implements Pattern {
+record Relapse(Setting setting, EnsembleRunner runner, Trajectories shared) implements Pattern {
 
   /** At least this part of the gain of four years is left after ten. */
   static final double STAYS = 0.05;
@@ -52,9 +52,7 @@ record Relapse(Setting setting, Laboratory laboratory, Trajectories shared) impl
                 Solution.CORRIDOR, fourYears,
                 Solution.REPUTATION, fourYears,
                 Solution.ITEAM, fourYears));
-    return laboratory
-        .run(List.of(other.trial(List.of(Arms.ALL))), setting.order(), setting.seed())
-        .get(0);
+    return runner.run(List.of(other.plan(List.of(Arms.ALL))), setting.order()).get(0);
   }
 
   /** Gain over the silo after ten years relative to that when all ended. */

@@ -49,10 +49,10 @@ public record RobustnessStudy(Setting setting) {
   }
 
   /** One result a variant, with one finding a pattern. */
-  public List<Result> results(Laboratory laboratory) {
+  public List<Result> results(EnsembleRunner runner) {
     List<Result> results = new ArrayList<>();
     for (Variant variant : variants()) {
-      List<Result> patterns = new PatternStudy(variant.setting()).results(laboratory);
+      List<Result> patterns = new PatternStudy(variant.setting()).results(runner);
       double seconds = patterns.stream().mapToDouble(Result::seconds).sum();
       List<Finding> findings = patterns.stream().map(RobustnessStudy::finding).toList();
       results.add(new Result(variant, new Outcome(findings, List.of()), seconds));

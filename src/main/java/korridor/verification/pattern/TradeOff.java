@@ -3,6 +3,7 @@ package korridor.verification.pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import korridor.experiment.ExperimentPlan;
 import korridor.model.Arm;
 import korridor.scenario.Wording;
 import korridor.verification.Effort;
@@ -12,7 +13,7 @@ import korridor.verification.Picture.Form;
 import korridor.verification.Picture.Series;
 
 /** P8: too much is harmful: a large corridor share lowers line service. */
-record TradeOff(Setting setting, Laboratory laboratory) implements Pattern {
+record TradeOff(Setting setting, EnsembleRunner runner) implements Pattern {
 
   /** Line service lost from the declared share to the largest. */
   static final double LOSS = 0.05;
@@ -44,12 +45,12 @@ record TradeOff(Setting setting, Laboratory laboratory) implements Pattern {
   public Outcome examine(Effort effort) {
     List<Double> shares = shares();
     Setting sweep = setting.forSweeps();
-    List<Trial> trials = new ArrayList<>();
+    List<ExperimentPlan> plans = new ArrayList<>();
     for (double share : shares) {
       Arm arm = share == 0 ? Arms.SILO : Arms.CORRIDOR;
-      trials.add(sweep.with(SHARE, share).trial(List.of(arm)));
+      plans.add(sweep.with(SHARE, share).plan(List.of(arm)));
     }
-    List<Trajectories> runs = laboratory.run(trials, setting.order(), setting.seed());
+    List<Trajectories> runs = runner.run(plans, setting.order());
     int declared = shares.indexOf(setting.parameters().solutions().corridorStaff());
     int largest = shares.indexOf(LARGEST);
     double[] total = total(runs.get(declared));

@@ -18,7 +18,7 @@ import korridor.verification.pattern.TrustField.Point;
  * case: corridors without issues, without strain and with fixed ties, so that trust and attributes
  * alone move.
  */
-record TwoRegimes(Setting setting, Laboratory laboratory) implements Pattern {
+record TwoRegimes(Setting setting, EnsembleRunner runner) implements Pattern {
 
   /** How far simulation and mean field may lie apart in the place of the tipping point. */
   static final double PLACE = 0.2;
@@ -38,7 +38,7 @@ record TwoRegimes(Setting setting, Laboratory laboratory) implements Pattern {
 
   @Override
   public int ownRuns() {
-    return AROUND.length * STARTS.length * REPLICATES + new Hostility(setting, laboratory).runs();
+    return AROUND.length * STARTS.length * REPLICATES + new Hostility(setting, runner).runs();
   }
 
   @Override
@@ -48,7 +48,7 @@ record TwoRegimes(Setting setting, Laboratory laboratory) implements Pattern {
     Point tipping = TrustField.tipping(field);
     double[] places = places(tipping);
     double[][][] ends = ends(still, places);
-    Hostility hostility = new Hostility(setting, laboratory);
+    Hostility hostility = new Hostility(setting, runner);
     List<Finding> findings = new ArrayList<>();
     findings.add(fold(field));
     findings.add(place(tipping, places, ends));
@@ -98,7 +98,7 @@ record TwoRegimes(Setting setting, Laboratory laboratory) implements Pattern {
         }
       }
     }
-    List<Double> trust = laboratory.each(states.size(), n -> states.get(n).trust(laboratory));
+    List<Double> trust = runner.each(states.size(), n -> states.get(n).trust(runner));
     double[][][] ends = new double[STARTS.length][places.length][REPLICATES];
     int next = 0;
     for (double[][] start : ends) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import korridor.experiment.ThreadExecutor;
 import korridor.scenario.Wording;
 import korridor.verification.Case;
 import korridor.verification.Effort;
@@ -25,9 +26,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class KnownCasesTest {
 
   private static final double ALL_FALSE_ALARMS = 0.005;
+  private static final ThreadExecutor EXECUTOR = ThreadExecutor.onAllProcessors();
 
   static List<Case> cases() {
-    return KnownCases.all();
+    return KnownCases.all(EXECUTOR);
   }
 
   @ParameterizedTest
@@ -52,7 +54,7 @@ class KnownCasesTest {
 
   @Test
   void anOutcomeDependsOnNothingButTheEffort() {
-    Case known = new SocialisationWithTurnover();
+    Case known = new SocialisationWithTurnover(EXECUTOR);
 
     Outcome one = known.examine(Effort.QUICK);
     Outcome again = known.examine(Effort.QUICK);

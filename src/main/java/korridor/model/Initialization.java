@@ -1,0 +1,61 @@
+package korridor.model;
+
+import korridor.model.parameter.ParticipationParameters;
+import korridor.random.Draws;
+
+/** The state before the first week (ODD 5 Initialization). */
+final class Initialization {
+
+  private final Administration a;
+
+  Initialization(Administration administration) {
+    a = administration;
+  }
+
+  void found() {
+    foundDepartments();
+    foundStaff();
+    foundActors();
+  }
+
+  private void foundDepartments() {
+    for (int d = 0; d < a.departments.size(); d++) {
+      a.departments.setRoutines(d, a.parameters.staff().routines());
+    }
+    for (int h = 0; h < a.heads.size(); h++) {
+      a.heads.setSponsorship(h, a.parameters.staff().sponsorship());
+      a.heads.setReputation(h, 0.5);
+    }
+  }
+
+  private void foundStaff() {
+    Recruitment recruitment = new Recruitment(a);
+    for (int d = 0; d < a.departments.size(); d++) {
+      Organisation.Survey means = recruitment.atStart(d);
+      a.departments.setNorm(d, means.openness());
+      for (int post = a.departments.firstPost(d); post < a.departments.firstPost(d + 1); post++) {
+        recruitment.drawAttributes(post, means);
+        recruitment.drawTies(post, means.insideTrust());
+      }
+    }
+  }
+
+  private void foundActors() {
+    ParticipationParameters p = a.parameters.participation();
+    long stream = a.stream(Purpose.ACTOR_ATTRIBUTES);
+    for (int x = 0; x < a.actors.size(); x++) {
+      double voice = a.actors.kind(x).civic() ? p.voiceMean() : p.voiceMeanMarket();
+      a.actors.setMainTopic(
+          x, Draws.below(a.organisation.topics().size(), Draws.bits(stream, x, 0)));
+      a.actors.setOpenness(x, attribute(stream, x, 1, p.opennessMean()));
+      a.actors.setTrustAtStart(x, attribute(stream, x, 2, p.trustMean()));
+      a.actors.setTrust(x, a.actors.trustAtStart(x));
+      a.actors.setVoice(x, attribute(stream, x, 3, voice));
+    }
+  }
+
+  private double attribute(long stream, int actor, int which, double mean) {
+    double spread = a.parameters.participation().spread();
+    return Scale.clamp(mean + spread * Draws.gaussian(stream, actor, which));
+  }
+}
