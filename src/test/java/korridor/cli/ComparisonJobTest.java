@@ -60,7 +60,7 @@ class ComparisonJobTest {
             clock,
             Locale.ENGLISH);
     LoadedScenario tiny =
-        LoadedScenario.load(Path.of("src/test/resources/korridor/tiny.yaml"), List.of());
+        LoadedScenario.load(Path.of("src/test/resources/korridor/tiny.yaml"), List.of(), false);
     ExperimentPlan plan =
         ExperimentPlan.comparison(tiny.scenario(), tiny.hash(), List.of(CORRIDOR), 3, 1);
     return new ComparisonJob(
