@@ -52,7 +52,14 @@ public final class Manual {
     PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
     Surroundings around =
         new Surroundings(
-            nowhere, nowhere, nowhere, false, Path.of(""), Clock.systemUTC(), Locale.ROOT);
+            nowhere,
+            nowhere,
+            nowhere,
+            StandardCharsets.UTF_8,
+            false,
+            Path.of(""),
+            Clock.systemUTC(),
+            Locale.ROOT);
     return CommandLineInterface.commandLine(around, Texts.of(language.locale()));
   }
 
