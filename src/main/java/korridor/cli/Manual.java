@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import korridor.language.Language;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 
@@ -34,11 +35,13 @@ public final class Manual {
   static void write(Path share) throws IOException {
     write(
         share.resolve("bash-completion/completions").resolve(NAME),
-        AutoComplete.bash(NAME, commands(Language.EN)));
-    for (Language language : Language.values()) {
+        AutoComplete.bash(NAME, commands(Language.of(Locale.ENGLISH))));
+    for (String code : Language.codes()) {
+      Language language = Language.of(code);
       Path folder = share.resolve("man");
-      Path man = language == Language.EN ? folder : folder.resolve(language.locale().toString());
-      ManualPage page = new ManualPage(Texts.of(language.locale()));
+      // Pages of man(1) are English unless their folder names a language.
+      Path man = code.equals(Locale.ENGLISH.getLanguage()) ? folder : folder.resolve(code);
+      ManualPage page = new ManualPage(language);
       CommandLine program = commands(language);
       write(man.resolve("man1").resolve(NAME + ".1"), page.of(program));
       for (CommandLine command : program.getSubcommands().values()) {
@@ -60,7 +63,7 @@ public final class Manual {
             Path.of(""),
             Clock.systemUTC(),
             Locale.ROOT);
-    return CommandLineInterface.commandLine(around, Texts.of(language.locale()));
+    return CommandLineInterface.commandLine(around, language);
   }
 
   private static void write(Path file, String text) throws IOException {

@@ -1,6 +1,7 @@
 package korridor.cli;
 
 import java.util.List;
+import korridor.language.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  *
  * @param texts the headings
  */
-record ManualPage(Texts texts) {
+record ManualPage(Language texts) {
 
   /** The name of a command's page. */
   static String name(CommandLine command) {
@@ -37,7 +38,7 @@ record ManualPage(Texts texts) {
     options(page, spec.options());
     subcommands(page, command);
     heading(page, "man.exit-status");
-    page.append(plain(texts.get("korridor.usage.footer.1"))).append('\n');
+    page.append(plain(texts.say("korridor.usage.footer.1"))).append('\n');
     if (spec.parent() != null) {
       heading(page, "man.see-also");
       reference(page, spec.parent().name());
@@ -76,7 +77,7 @@ record ManualPage(Texts texts) {
   }
 
   private void heading(StringBuilder page, String key) {
-    page.append(".SH \"").append(plain(texts.get(key))).append("\"\n");
+    page.append(".SH \"").append(plain(texts.say(key))).append("\"\n");
   }
 
   private static void reference(StringBuilder page, String name) {
