@@ -2,7 +2,7 @@ package korridor.model.parameter;
 
 /**
  * All parameters of a run, one record per concern. The component names are the group names of the
- * scenario file; {@link ParameterTable} lists and builds them.
+ * scenario file.
  */
 public record Parameters(
     EpisodeParameters episode,
@@ -21,13 +21,15 @@ public record Parameters(
     StaffParameters staff,
     SolutionParameters solutions) {
 
+  static final Declarations<Parameters> DECLARATIONS = new Declarations<>(Parameters.class);
+
   /** Every parameter at its declared default. */
   public static Parameters defaults() {
-    return ParameterTable.build(java.util.Map.of());
+    return DECLARATIONS.build(java.util.Map.of());
   }
 
   /** These parameters with one of them changed, such as {@code with("learning.trust-gain", 0)}. */
   public Parameters with(String name, double value) {
-    return ParameterTable.build(this, java.util.Map.of(name, value));
+    return DECLARATIONS.build(this, java.util.Map.of(name, value));
   }
 }
