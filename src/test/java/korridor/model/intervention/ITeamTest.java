@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import korridor.model.Administration;
 import korridor.model.Arm;
+import korridor.model.Initialization;
 import korridor.model.Organisations;
 import korridor.model.Rollout;
 import korridor.model.Trials;
@@ -19,7 +20,7 @@ class ITeamTest {
 
   private static final int NEVER = Integer.MAX_VALUE;
 
-  private final Administration a = new Administration(Organisations.city(), SMALL, 4, 0);
+  private final Administration a = Initialization.found(Organisations.city(), SMALL, 4, 0);
 
   private static int released(Administration a) {
     int count = 0;

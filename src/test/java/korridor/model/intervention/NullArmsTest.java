@@ -7,6 +7,7 @@ import java.util.function.IntPredicate;
 import korridor.model.Administration;
 import korridor.model.Arm;
 import korridor.model.Course;
+import korridor.model.Initialization;
 import korridor.model.Organisations;
 import korridor.model.Purpose;
 import korridor.model.Rollout;
@@ -21,7 +22,7 @@ class NullArmsTest {
   private static final int NEVER = Integer.MAX_VALUE;
 
   private final Administration a =
-      new Administration(Organisations.city(), Parameters.defaults(), 4, 0);
+      Initialization.found(Organisations.city(), Parameters.defaults(), 4, 0);
 
   @Test
   void randomRewiringMovesTheSameShareOfTiesOfTheSamePeopleToAnybodyElsewhere() {
