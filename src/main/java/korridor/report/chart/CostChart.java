@@ -45,7 +45,7 @@ public final class CostChart {
   public Optional<Figure> of(String id) {
     List<Costs> costs =
         evidence.arms().stream()
-            .map(arm -> Costs.of(evidence, arm))
+            .map(arm -> Costs.of(evidence, arm, evidence.series().lastWeek()))
             .flatMap(Optional::stream)
             .toList();
     if (costs.isEmpty()) {

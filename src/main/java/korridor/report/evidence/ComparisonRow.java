@@ -12,6 +12,11 @@ import korridor.statistics.PairedComparison;
  */
 public record ComparisonRow(Arm arm, Measure measure, int week, PairedComparison paired) {
 
+  /** Another comparison told like this one. */
+  public ComparisonRow with(PairedComparison other) {
+    return new ComparisonRow(arm, measure, week, other);
+  }
+
   /** Mean of the arm over the pairs; NaN without pairs. */
   public double mean() {
     return paired.mean();
@@ -35,6 +40,16 @@ public record ComparisonRow(Arm arm, Measure measure, int week, PairedComparison
   /** Whether the interval is known and does not contain zero. */
   public boolean distinct() {
     return lower() > 0 || upper() < 0;
+  }
+
+  /** What can be said of the difference. */
+  public Judgement judgement() {
+    return Judgement.of(this);
+  }
+
+  /** Whether there is a difference for sure, and one that is large enough to be told. */
+  public boolean clear() {
+    return judgement() == Judgement.ABOVE || judgement() == Judgement.BELOW;
   }
 
   /** Whether an interval could be computed. */

@@ -5,7 +5,7 @@ import korridor.model.Arm;
 import korridor.observe.Measure;
 
 /**
- * Working time in the last year, in hours per head. Corridor time is a part of the time for work
+ * Working time in the year up to a week, in hours per head. Corridor time is a part of the time for work
  * across departments and is not counted twice.
  *
  * @param corridor contacts of corridors
@@ -14,11 +14,14 @@ import korridor.observe.Measure;
  */
 public record Costs(Arm arm, double corridor, double other, double iteam) {
 
-  /** The costs of an arm at the end; empty when the time for work across departments is unknown. */
-  public static Optional<Costs> of(Evidence evidence, Arm arm) {
-    double cross = last(evidence, arm, "cross_hours");
-    double corridor = last(evidence, arm, "corridor_hours");
-    double iteam = last(evidence, arm, "iteam_hours");
+  /**
+   * The costs of an arm in the year up to an observed week; empty when the time for work across
+   * departments is unknown.
+   */
+  public static Optional<Costs> of(Evidence evidence, Arm arm, int week) {
+    double cross = mean(evidence, arm, week, "cross_hours");
+    double corridor = mean(evidence, arm, week, "corridor_hours");
+    double iteam = mean(evidence, arm, week, "iteam_hours");
     if (!Double.isFinite(cross)) {
       return Optional.empty();
     }
@@ -31,12 +34,12 @@ public record Costs(Arm arm, double corridor, double other, double iteam) {
     return corridor + other + iteam;
   }
 
-  private static double last(Evidence evidence, Arm arm, String name) {
+  private static double mean(Evidence evidence, Arm arm, int week, String name) {
     Optional<Measure> measure = evidence.measure(name);
     if (measure.isEmpty()) {
       return Double.NaN;
     }
     double[] mean = evidence.series().band(arm, measure.get()).mean();
-    return mean[mean.length - 1];
+    return mean[evidence.series().weeks().indexOf(week)];
   }
 }

@@ -105,7 +105,7 @@ final class MeasureTables {
   void hours(Html html) {
     List<Costs> costs =
         evidence.arms().stream()
-            .map(arm -> Costs.of(evidence, arm))
+            .map(arm -> Costs.of(evidence, arm, evidence.series().lastWeek()))
             .flatMap(Optional::stream)
             .toList();
     if (costs.isEmpty()) {

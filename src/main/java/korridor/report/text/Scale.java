@@ -31,6 +31,11 @@ public enum Scale {
     return SHARES.contains(measure.name()) ? PERCENT : INDEX;
   }
 
+  /** The smallest difference that is told: one of the last digit shown. */
+  public double step() {
+    return this == INDEX ? 0.01 : this == PERCENT ? 0.001 : 0.1;
+  }
+
   /** What a value is multiplied with before it is shown. */
   public double factor() {
     return this == PERCENT ? 100 : 1;
