@@ -33,23 +33,6 @@ class ArchitectureTest {
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("korridor");
 
-  /**
-   * The words that all rooms after the model share: names and plain values, without behaviour. A
-   * results table has a column for the arm and for each measure, so its readers know both; a report
-   * names the city and its themes.
-   */
-  private static final Set<String> VOCABULARY =
-      Set.of(
-          "korridor.model.Arm",
-          "korridor.model.Solution",
-          "korridor.model.Timing",
-          "korridor.model.Organisation",
-          "korridor.model.ActorKind",
-          "korridor.observe.Measure",
-          "korridor.observe.Measures",
-          "korridor.scenario.Scenario",
-          "korridor.scenario.Wording");
-
   @Test
   void everyClassHasARoom() {
     assertThat(CLASSES).isNotEmpty().allMatch(type -> Room.of(type) != null);
@@ -64,7 +47,7 @@ class ArchitectureTest {
         .dependOnClassesThat(
             are(
                 "in rooms that are not in the row of " + room,
-                type -> Room.of(type) != null && !room.allows(Room.of(type)) && !isWord(type)))
+                type -> Room.of(type) != null && !room.allows(Room.of(type))))
         .allowEmptyShould(true)
         .check(CLASSES);
   }
@@ -175,11 +158,6 @@ class ArchitectureTest {
         || name.equals("identityHashCode")
         || name.equals("parallelStream")
         || name.equals("parallel");
-  }
-
-  private static boolean isWord(JavaClass type) {
-    String name = type.getName();
-    return VOCABULARY.contains(name.contains("$") ? name.substring(0, name.indexOf('$')) : name);
   }
 
   private static boolean startsWithAny(String name, Set<String> beginnings) {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import korridor.language.Language;
 import korridor.model.parameter.ParameterTable;
 import korridor.observe.Measures;
 import org.junit.jupiter.api.Test;
@@ -186,7 +187,12 @@ class DocumentsTest {
         ParameterTable.rows().values().stream()
             .map(row -> new String[] {row.declared().en(), row.declared().de()});
     Stream<String[]> measures =
-        Measures.all().stream().map(measure -> new String[] {measure.en(), measure.de()});
+        Measures.all().stream()
+            .map(
+                measure ->
+                    new String[] {
+                      Language.of("en").say(measure.label()), Language.of("de").say(measure.label())
+                    });
     return Stream.concat(parameters, measures);
   }
 

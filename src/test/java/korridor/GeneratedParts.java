@@ -7,6 +7,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import korridor.language.Language;
+import korridor.language.Message;
 import korridor.model.parameter.Declared;
 import korridor.model.parameter.ParameterDeclaration;
 import korridor.model.parameter.ParameterTable;
@@ -78,10 +80,22 @@ final class GeneratedParts {
     table.append("|---|---|---|---|---|---|\n");
     for (Measure m : Measures.all()) {
       table
-          .append("| `" + m.name() + "` | " + m.en() + " | " + m.de() + " | " + m.unit())
-          .append(" | " + wanted(m.better()) + " | " + m.definition() + " |\n");
+          .append(
+              "| `"
+                  + m.name()
+                  + "` | "
+                  + say("en", m.label())
+                  + " | "
+                  + say("de", m.label())
+                  + " | "
+                  + m.unit())
+          .append(" | " + wanted(m.better()) + " | " + say("en", m.definition()) + " |\n");
     }
     return table.toString();
+  }
+
+  private static String say(String language, Message message) {
+    return Language.of(language).say(message);
   }
 
   private static String wanted(Measure.Better better) {

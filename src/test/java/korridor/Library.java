@@ -16,9 +16,11 @@ enum Library {
       Room.VERIFICATION),
   YAML(Set.of("org.yaml.", "com.fasterxml.jackson.dataformat."), Room.SCENARIO),
   JSON(Set.of("com.fasterxml.jackson."), Room.SCENARIO, Room.STORE, Room.WORKSHOP),
+  PLURALS(Set.of("com.ibm.icu."), Room.LANGUAGE),
   CSV(Set.of("com.opencsv."), Room.STORE),
   DATABASE(Set.of("java.sql.", "org.duckdb."), Room.STORE),
   CHARTS(Set.of("org.jfree."), Room.REPORT),
+  PAGES(Set.of("j2html."), Room.REPORT),
   STATISTICS(Set.of("org.apache.commons."), Room.STATISTICS),
   WEB_SERVER(Set.of("io.javalin."), Room.WORKSHOP),
   COMMAND_LINE(Set.of("picocli.", "me.tongfei."), Room.CLI);

@@ -7,13 +7,14 @@ import java.util.List;
 
 /** A room and the rooms it may use, by the ends of their package names. */
 enum Room {
+  LANGUAGE("language"),
   RANDOM("random"),
   MODEL("model", "random"),
   PARAMETER("model.parameter"),
   PROCESS("model.process", "model", "model.parameter", "random"),
   INTERVENTION("model.intervention", "model", "model.parameter", "model.process", "random"),
-  OBSERVE("observe", "model", "model.parameter"),
-  SCENARIO("scenario", "model", "model.parameter"),
+  OBSERVE("observe", "language", "model", "model.parameter"),
+  SCENARIO("scenario", "language", "model", "model.parameter"),
   RUN(
       "run",
       "scenario",
@@ -23,11 +24,13 @@ enum Room {
       "model.process",
       "model.intervention",
       "random"),
-  EXPERIMENT("experiment", "run", "scenario"),
+  EXPERIMENT("experiment", "run", "scenario", "model"),
   STATISTICS("statistics"),
-  STORE("store", "experiment", "run", "scenario", "observe", "model.parameter"),
+  STORE(
+      "store", "model", "language", "experiment", "run", "scenario", "observe", "model.parameter"),
   VERIFICATION(
       "verification",
+      "language",
       "run",
       "scenario",
       "observe",
@@ -38,10 +41,20 @@ enum Room {
       "experiment",
       "statistics",
       "random"),
-  REPORT("report", "statistics", "store", "model.parameter", "verification"),
-  WORKSHOP("workshop", "run", "scenario", "observe", "report"),
+  REPORT(
+      "report",
+      "model",
+      "observe",
+      "scenario",
+      "language",
+      "statistics",
+      "store",
+      "model.parameter",
+      "verification"),
+  WORKSHOP("workshop", "language", "run", "scenario", "observe", "report"),
   CLI(
       "cli",
+      "language",
       "random",
       "model",
       "model.parameter",

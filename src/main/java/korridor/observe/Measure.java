@@ -2,26 +2,32 @@ package korridor.observe;
 
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import korridor.language.Message;
+import korridor.language.Quantity;
+import korridor.language.Scale;
 
 /**
  * One thing that is observed: a name, a unit, and a function of the census of a week.
  *
  * @param name the column name in result files, lower case with underscores
- * @param unit the unit, {@code "1"} for shares and for attributes on the scale 0 to 1
+ * @param unit the unit, {@code "1"} for what has none
+ * @param scale how its numbers are told
  * @param better which direction an administration wants; decides colours and words of reports
- * @param en English label
- * @param de German label
- * @param definition one English line that says what is counted over what
+ * @param group what it belongs to in a report
+ * @param label what it is called
+ * @param definition one line that says what is counted over what
  * @param value the function; NaN where nothing can be said (no issue ended in the window)
  */
 public record Measure(
     String name,
     String unit,
+    Scale scale,
     Better better,
-    String en,
-    String de,
-    String definition,
-    ToDoubleFunction<Census> value) {
+    Group group,
+    Message label,
+    Message definition,
+    ToDoubleFunction<Census> value)
+    implements Quantity {
 
   /** The direction that is wanted. */
   public enum Better {
@@ -30,8 +36,41 @@ public record Measure(
     NEITHER
   }
 
-  /** The label in the language of the locale, English unless it is German. */
-  public String label(Locale locale) {
-    return locale.getLanguage().equals("de") ? de : en;
+  /** Groups that a reader knows, in the order of a report. */
+  public enum Group {
+    TRUST,
+    CULTURE,
+    WORK,
+    CITY,
+    LINE;
+
+    /** The name of the group. */
+    public Message words() {
+      return Message.of("group." + name().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /** A measure whose label and definition are texts of the languages, under its name. */
+  public Measure(
+      String name,
+      String unit,
+      Scale scale,
+      Better better,
+      Group group,
+      ToDoubleFunction<Census> value) {
+    this(
+        name,
+        unit,
+        scale,
+        better,
+        group,
+        Message.of("measure." + name + ".label"),
+        Message.of("measure." + name + ".definition"),
+        value);
+  }
+
+  @Override
+  public Message unitInWords() {
+    return Message.unit(unit);
   }
 }

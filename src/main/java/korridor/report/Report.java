@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import korridor.language.Language;
 import korridor.report.chart.Drawing;
 import korridor.report.chart.Figure;
 import korridor.report.chart.FigureWriter;
@@ -18,7 +19,6 @@ import korridor.report.evidence.Evidence;
 import korridor.report.evidence.Series;
 import korridor.report.page.Page;
 import korridor.report.page.Summary;
-import korridor.report.text.Texts;
 import korridor.scenario.Scenario;
 import korridor.store.ResultsFolder;
 import korridor.store.ResultsReader;
@@ -45,7 +45,7 @@ public record Report(List<Path> files, String summary) {
    */
   public static Report write(Path results, Locale locale) throws IOException {
     Evidence evidence = evidence(results);
-    Texts texts = Texts.of(locale);
+    Language texts = Language.of(locale);
     ResultsFolder folder = new ResultsFolder(results);
     List<Path> files = new ArrayList<>();
     Path comparison = folder.file(ResultsFolder.COMPARISON);
@@ -56,12 +56,16 @@ public record Report(List<Path> files, String summary) {
     List<Drawing> drawings = FigureWriter.writeAll(figures, charts);
     drawings.forEach(drawing -> files.addAll(drawing.files()));
     Path page = folder.file(ResultsFolder.REPORT);
-    Files.writeString(page, new Page(evidence, texts, drawings).html(), StandardCharsets.UTF_8);
+    Files.writeString(
+        page,
+        new Page(evidence, texts, drawings, results.toString()).html(),
+        StandardCharsets.UTF_8);
     files.add(page);
     return new Report(files, plain(new Summary(evidence, texts)));
   }
 
-  static Evidence evidence(Path results) throws IOException {
+  /** All that a results folder says. */
+  public static Evidence evidence(Path results) throws IOException {
     ResultsReader reader = ResultsReader.open(results);
     Scenario scenario = reader.scenario();
     Set<Integer> ends =
@@ -80,14 +84,14 @@ public record Report(List<Path> files, String summary) {
 
   private static String plain(Summary summary) {
     StringBuilder text = new StringBuilder();
-    summary.caveats().forEach(caveat -> text.append("! ").append(caveat).append('\n'));
+    summary.caveats().forEach(caveat -> text.append("! ").append(caveat.text()).append('\n'));
     summary
         .brief()
         .forEach(
             s ->
                 text.append(s.lead())
                     .append(": ")
-                    .append(String.join(" ", s.sentences()))
+                    .append(String.join(" ", s.lines()))
                     .append('\n'));
     return text.toString();
   }

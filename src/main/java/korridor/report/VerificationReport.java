@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import korridor.language.Language;
 import korridor.report.chart.Figure;
 import korridor.report.chart.FigureWriter;
 import korridor.report.chart.PictureChart;
 import korridor.report.page.VerificationPage;
-import korridor.report.text.Texts;
 import korridor.scenario.Wording;
 import korridor.store.CsvTable;
 import korridor.verification.Finding;
@@ -64,7 +64,7 @@ public record VerificationReport(Wording title, Wording introduction, List<Resul
       }
     }
     Path page = folder.resolve(name + ".html");
-    String html = new VerificationPage(title, introduction, results, Texts.of(locale)).html();
+    String html = new VerificationPage(title, introduction, results, Language.of(locale)).html();
     Files.writeString(page, html, StandardCharsets.UTF_8);
     return page;
   }
@@ -72,7 +72,7 @@ public record VerificationReport(Wording title, Wording introduction, List<Resul
   /** Writes every picture as SVG and PNG into a folder, which is made where it is missing. */
   public void writePictures(Path folder, Locale locale) throws IOException {
     Files.createDirectories(folder);
-    PictureChart charts = new PictureChart(Texts.of(locale));
+    PictureChart charts = new PictureChart(Language.of(locale));
     List<Figure> figures = new ArrayList<>();
     for (Result result : results) {
       int n = 1;

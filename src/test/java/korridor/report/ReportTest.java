@@ -11,14 +11,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import korridor.language.Language;
 import korridor.model.Arm;
 import korridor.model.Solution;
 import korridor.model.Timing;
 import korridor.report.chart.Gallery;
+import korridor.report.claim.Sentence;
 import korridor.report.evidence.Evidence;
 import korridor.report.page.Page;
 import korridor.report.page.Summary;
-import korridor.report.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
@@ -251,20 +252,22 @@ class ReportTest {
 
   private String page(SyntheticResults results, Locale locale) throws IOException {
     Evidence evidence = evidence(results);
-    Texts texts = Texts.of(locale);
-    return new Page(evidence, texts, Pages.drawings(Gallery.of(evidence, texts))).html();
+    Language texts = Language.of(locale);
+    return new Page(evidence, texts, Pages.drawings(Gallery.of(evidence, texts)), "results/r")
+        .html();
   }
 
   private String summary(SyntheticResults results, Locale locale) throws IOException {
     StringBuilder text = new StringBuilder();
-    new Summary(evidence(results), Texts.of(locale))
+    new Summary(evidence(results), Language.of(locale))
         .statements()
-        .forEach(s -> text.append(String.join(" ", s.sentences())).append('\n'));
+        .forEach(s -> text.append(String.join(" ", s.lines())).append('\n'));
     return text.toString();
   }
 
   private List<String> caveats(SyntheticResults results) throws IOException {
-    return new Summary(evidence(results), Texts.of(Locale.ENGLISH)).caveats();
+    return new Summary(evidence(results), Language.of(Locale.ENGLISH))
+        .caveats().stream().map(Sentence::text).toList();
   }
 
   private Evidence evidence(SyntheticResults results) throws IOException {

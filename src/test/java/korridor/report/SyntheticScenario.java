@@ -59,6 +59,8 @@ final class SyntheticScenario {
     Survey asked = new Survey(0.5, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
     return surveyed == 0
         ? List.of()
-        : IntStream.range(0, departments).mapToObj(d -> d < surveyed ? asked : Survey.NONE).toList();
+        : IntStream.range(0, departments)
+            .mapToObj(d -> d < surveyed ? asked : Survey.NONE)
+            .toList();
   }
 }

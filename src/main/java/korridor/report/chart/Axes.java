@@ -3,10 +3,9 @@ package korridor.report.chart;
 import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
+import korridor.language.Language;
+import korridor.language.Numbers;
 import korridor.observe.Measure;
-import korridor.report.text.Numbers;
-import korridor.report.text.Scale;
-import korridor.report.text.Texts;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 
@@ -19,7 +18,7 @@ final class Axes {
   private Axes() {}
 
   /** An axis of years with whole steps from 0 to the horizon. */
-  static NumberAxis years(Texts texts, double horizon, int mostTicks) {
+  static NumberAxis years(Language texts, double horizon, int mostTicks) {
     NumberAxis axis = new NumberAxis();
     axis.setRange(0, horizon);
     double step = horizon < 1 ? niceStep(horizon / mostTicks) : Math.ceil(horizon / mostTicks);
@@ -30,21 +29,21 @@ final class Axes {
 
   /** An axis for a measure with about as many ticks. */
   static NumberAxis measure(
-      Texts texts, Measure measure, double lower, double upper, int mostTicks) {
+      Language texts, Measure measure, double lower, double upper, int mostTicks) {
     double step = niceStep((upper - lower) / mostTicks);
     return axis(texts, measure, new double[] {lower, upper}, step, false);
   }
 
   /** An axis of differences, with signs. */
-  static NumberAxis signed(Texts texts, Measure measure, double[] range, double step) {
+  static NumberAxis signed(Language texts, Measure measure, double[] range, double step) {
     return axis(texts, measure, range, step, true);
   }
 
   private static NumberAxis axis(
-      Texts texts, Measure measure, double[] range, double step, boolean signed) {
+      Language texts, Measure measure, double[] range, double step, boolean signed) {
     NumberAxis axis = new NumberAxis();
     axis.setRange(range[0], range[1]);
-    double factor = Scale.of(measure).factor();
+    double factor = measure.scale().factor();
     axis.setTickUnit(new NumberTickUnit(step, format(texts, factor, step * factor, signed), 0));
     Ink.look(axis);
     return axis;
@@ -63,7 +62,7 @@ final class Axes {
   }
 
   /** An axis of plain numbers with about as many ticks. */
-  static NumberAxis numbers(Texts texts, double lower, double upper, int mostTicks) {
+  static NumberAxis numbers(Language texts, double lower, double upper, int mostTicks) {
     NumberAxis axis = new NumberAxis();
     double step = niceStep((upper - lower) / mostTicks);
     axis.setRange(lower, upper);
@@ -84,20 +83,17 @@ final class Axes {
   }
 
   /** The name of a measure with its unit, for axis titles. */
-  static String title(Texts texts, Measure measure) {
-    return texts.say("axis.measure", "measure", texts.label(measure), "unit", unit(texts, measure));
+  static String title(Language texts, Measure measure) {
+    return texts.say(
+        "axis.measure", "measure", texts.say(measure.label()), "unit", unit(texts, measure));
   }
 
   /** The unit in which a measure is shown. */
-  static String unit(Texts texts, Measure measure) {
-    return switch (Scale.of(measure)) {
-      case INDEX -> texts.say("unit.index");
-      case PERCENT -> texts.say("unit.percent");
-      case AMOUNT -> texts.unit(measure.unit());
-    };
+  static String unit(Language texts, Measure measure) {
+    return texts.say(measure.unitOrScale());
   }
 
-  private static NumberFormat format(Texts texts, double factor, double step, boolean signed) {
+  private static NumberFormat format(Language texts, double factor, double step, boolean signed) {
     Numbers numbers = texts.numbers();
     int decimals = 0;
     for (double s = step; decimals < 4 && Math.abs(s - Math.rint(s)) > 1e-6; s *= 10) {

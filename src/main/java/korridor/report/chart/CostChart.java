@@ -6,9 +6,12 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import korridor.language.Language;
+import korridor.language.Message;
+import korridor.observe.Measures;
 import korridor.report.evidence.Costs;
 import korridor.report.evidence.Evidence;
-import korridor.report.text.Texts;
+import korridor.report.evidence.Findings;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.AxisSpace;
@@ -33,19 +36,20 @@ public final class CostChart {
   };
 
   private final Evidence evidence;
-  private final Texts texts;
+  private final Language texts;
 
   /** Charts of the evidence in a language. */
-  public CostChart(Evidence evidence, Texts texts) {
+  public CostChart(Evidence evidence, Language texts) {
     this.evidence = evidence;
     this.texts = texts;
   }
 
   /** The chart; empty when no arm has hours. */
   public Optional<Figure> of(String id) {
+    Findings findings = new Findings(evidence);
     List<Costs> costs =
         evidence.arms().stream()
-            .map(arm -> Costs.of(evidence, arm, evidence.series().lastWeek()))
+            .map(arm -> Costs.of(evidence, arm, findings.reference(arm)))
             .flatMap(Optional::stream)
             .toList();
     if (costs.isEmpty()) {
@@ -69,7 +73,8 @@ public final class CostChart {
       Costs cost = costs.get(i);
       double middle =
           plot.getDomainAxis().getCategoryMiddle(i, costs.size(), area, RectangleEdge.LEFT);
-      List<String> name = Ink.wrap(g, Ink.BODY, texts.arm(cost.arm()), NAMES - 34, 2);
+      List<String> name =
+          Ink.wrap(g, Ink.BODY, texts.say(Message.arm(cost.arm().name())), NAMES - 34, 2);
       double top = middle - name.size() * Ink.line(Ink.BODY) / 2;
       Color color = ArmStyle.of(cost.arm()).color().darker();
       Ink.lines(g, Ink.BODY, color, name, Ink.MARGIN, top);
@@ -128,7 +133,7 @@ public final class CostChart {
 
   private NumberAxis hours(double most) {
     double top = most > 0 ? most * 1.1 : 1;
-    NumberAxis axis = Axes.measure(texts, evidence.measure("cross_hours").orElseThrow(), 0, top, 8);
+    NumberAxis axis = Axes.measure(texts, Measures.CROSS_HOURS, 0, top, 8);
     axis.setLabel(texts.say("axis.hours"));
     return axis;
   }
@@ -145,7 +150,11 @@ public final class CostChart {
 
   private String alternative(List<Costs> costs) {
     return costs.stream()
-        .map(c -> texts.arm(c.arm()) + ": " + texts.numbers().decimal(c.total(), 1))
+        .map(
+            c ->
+                texts.say(Message.arm(c.arm().name()))
+                    + ": "
+                    + texts.numbers().decimal(c.total(), 1))
         .collect(Collectors.joining("; ", "", "."));
   }
 }

@@ -8,14 +8,17 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import korridor.language.Language;
+import korridor.language.Message;
 import korridor.model.Arm;
 import korridor.observe.Measure;
 import korridor.report.chart.ForestRows.Block;
 import korridor.report.chart.ForestRows.Line;
+import korridor.report.claim.Claims;
+import korridor.report.claim.Sentences;
 import korridor.report.evidence.ComparisonRow;
 import korridor.report.evidence.Evidence;
-import korridor.report.text.Scale;
-import korridor.report.text.Texts;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
@@ -23,8 +26,8 @@ import org.jfree.chart.ui.RectangleEdge;
 
 /**
  * Differences to the baseline with 95 % intervals: a row per measure, a column per arm. Filled
- * markers differ clearly from zero, hollow ones do not. Measures with other units than shares follow in
- * blocks with an axis of their own.
+ * markers differ clearly from zero, hollow ones do not. Measures with other units than shares
+ * follow in blocks with an axis of their own.
  */
 public final class ForestChart {
 
@@ -36,10 +39,10 @@ public final class ForestChart {
   private static final Color STRIPE = new Color(0xF1F3F6);
 
   private final Evidence evidence;
-  private final Texts texts;
+  private final Language texts;
 
   /** Charts of the evidence in a language. */
-  public ForestChart(Evidence evidence, Texts texts) {
+  public ForestChart(Evidence evidence, Language texts) {
     this.evidence = evidence;
     this.texts = texts;
   }
@@ -57,13 +60,31 @@ public final class ForestChart {
             "after",
             texts.numbers().after(week),
             "baseline",
-            texts.arm(evidence.arms().get(0)));
+            texts.say(Message.arm(evidence.arms().get(0).name())));
     double rows = blocks.stream().mapToDouble(Block::height).sum();
     int height = (int) Math.ceil(rows + 184);
-    String alternative = texts.say("chart.forest.alternative");
+    String alternative = alternative(arms, week);
     return Optional.of(
         new Figure(
             id, title, alternative, Ink.WIDTH, height, g -> paint(g, title, arms, blocks, week)));
+  }
+
+  /** How many measures differ, and where the numbers of this week are. */
+  private String alternative(List<Arm> arms, int week) {
+    Claims claims = new Claims(evidence);
+    Sentences sentences = new Sentences(texts);
+    String counts =
+        arms.stream()
+            .map(arm -> sentences.count(claims.count(arm, week)).text())
+            .collect(Collectors.joining("; "));
+    return texts.say(
+        "chart.forest.alternative",
+        "after",
+        texts.numbers().after(week),
+        "counts",
+        counts,
+        "week",
+        String.valueOf(week));
   }
 
   private void paint(Graphics2D g, String title, List<Arm> arms, List<Block> blocks, int week) {
@@ -92,7 +113,7 @@ public final class ForestChart {
         AffineTransform.getTranslateInstance(x + width / 2, y + 8)
             .createTransformedShape(style.marker()));
     double at = y + 18;
-    for (String line : Ink.wrap(g, Ink.SMALL, texts.arm(arm), width - 4)) {
+    for (String line : Ink.wrap(g, Ink.SMALL, texts.say(Message.arm(arm.name())), width - 4)) {
       Ink.centred(g, Ink.SMALL, style.color().darker(), line, x + width / 2, at + 14);
       at += Ink.line(Ink.SMALL);
     }
@@ -123,7 +144,7 @@ public final class ForestChart {
   }
 
   private String name(Measure measure) {
-    return Scale.of(measure) == Scale.AMOUNT ? Axes.title(texts, measure) : texts.label(measure);
+    return measure.scale().amount() ? Axes.title(texts, measure) : texts.say(measure.label());
   }
 
   /** Stripes behind the rows lead the eye from the name to the last column. */
@@ -209,8 +230,7 @@ public final class ForestChart {
   }
 
   /** The interval on top of the sign and with ends higher than it, so that it is always seen. */
-  private static void whiskers(
-      Graphics2D g, ArmStyle style, double lower, double upper, double y) {
+  private static void whiskers(Graphics2D g, ArmStyle style, double lower, double upper, double y) {
     for (boolean halo : new boolean[] {true, false}) {
       g.setColor(halo ? Color.WHITE : style.color().darker());
       g.setStroke(

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import korridor.language.Language;
 import korridor.model.Arm;
 import korridor.observe.Measure;
+import korridor.observe.Measures;
 import korridor.report.evidence.ComparisonRow;
 import korridor.report.evidence.Evidence;
-import korridor.report.text.Scale;
-import korridor.report.text.Texts;
 
 /** The rows of a forest plot: shares and indices by group, then amounts, each with its own axis. */
 final class ForestRows {
@@ -20,13 +20,13 @@ final class ForestRows {
   static final double AXIS = 44;
   static final double PAD = 0.2;
   // Their own chart shows them better.
-  private static final Set<String> ELSEWHERE =
-      Set.of("cross_hours", "corridor_hours", "iteam_hours");
+  private static final Set<Measure> ELSEWHERE =
+      Set.of(Measures.CROSS_HOURS, Measures.CORRIDOR_HOURS, Measures.ITEAM_HOURS);
 
   private final Evidence evidence;
-  private final Texts texts;
+  private final Language texts;
 
-  ForestRows(Evidence evidence, Texts texts) {
+  ForestRows(Evidence evidence, Language texts) {
     this.evidence = evidence;
     this.texts = texts;
   }
@@ -46,7 +46,7 @@ final class ForestRows {
 
     /** Whether a unit follows the name. */
     boolean amount() {
-      return measure != null && Scale.of(measure) == Scale.AMOUNT;
+      return measure != null && measure.scale().amount();
     }
   }
 
@@ -60,28 +60,20 @@ final class ForestRows {
     List<Block> blocks = new ArrayList<>();
     List<Line> shares = new ArrayList<>();
     List<Measure> amounts = new ArrayList<>();
-    Groups.ALL.forEach(
-        (group, names) -> {
-          List<Line> lines = new ArrayList<>();
-          for (String name : names) {
-            evidence
-                .measure(name)
-                .filter(m -> !ELSEWHERE.contains(m.name()))
-                .filter(known)
-                .ifPresent(
-                    m -> {
-                      if (Scale.of(m) == Scale.AMOUNT) {
-                        amounts.add(m);
-                      } else {
-                        lines.add(new Line(null, m));
-                      }
-                    });
-          }
-          if (!lines.isEmpty()) {
-            shares.add(new Line(texts.say(group), null));
-            shares.addAll(lines);
-          }
-        });
+    for (Measure.Group group : Measure.Group.values()) {
+      List<Measure> told =
+          evidence.measures(group).stream()
+              .filter(m -> !ELSEWHERE.contains(m))
+              .filter(known)
+              .toList();
+      List<Line> lines =
+          told.stream().filter(m -> !m.scale().amount()).map(m -> new Line(null, m)).toList();
+      told.stream().filter(m -> m.scale().amount()).forEach(amounts::add);
+      if (!lines.isEmpty()) {
+        shares.add(new Line(texts.say(group.words()), null));
+        shares.addAll(lines);
+      }
+    }
     if (!shares.isEmpty()) {
       blocks.add(block(shares, arms, week));
     }
@@ -100,7 +92,7 @@ final class ForestRows {
         continue;
       }
       // An index shows its numbers as they are, so it stands for the axis where it can.
-      scale = scale == null || Scale.of(line.measure()) == Scale.INDEX ? line.measure() : scale;
+      scale = scale == null || line.measure().scale().factor() == 1 ? line.measure() : scale;
       for (Arm arm : arms) {
         ComparisonRow row = evidence.comparison().row(arm, line.measure(), week);
         if (Double.isFinite(row.difference())) {

@@ -3,8 +3,9 @@ package korridor.report.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import korridor.language.Language;
+import korridor.observe.Measures;
 import korridor.report.evidence.Evidence;
-import korridor.report.text.Texts;
 
 /** All figures of a report, in its order. */
 public final class Gallery {
@@ -17,14 +18,17 @@ public final class Gallery {
   private Gallery() {}
 
   /** The figures that the evidence allows. */
-  public static List<Figure> of(Evidence evidence, Texts texts) {
+  public static List<Figure> of(Evidence evidence, Language texts) {
     List<Figure> figures = new ArrayList<>();
     TimeChart time = new TimeChart(evidence, texts);
-    add(figures, time.of("time-trust", "trust_across"));
-    add(figures, time.of("time-issues", "resolution_rate"));
-    add(figures, time.of("time-competence", "competence_personal", "competence_institutional"));
-    add(figures, time.of("time-city", "citizen_fit", "external_trust"));
-    add(figures, time.of("time-line", "line_service"));
+    add(figures, time.of("time-trust", Measures.TRUST_ACROSS));
+    add(figures, time.of("time-issues", Measures.RESOLUTION_RATE));
+    add(
+        figures,
+        time.of(
+            "time-competence", Measures.COMPETENCE_PERSONAL, Measures.COMPETENCE_INSTITUTIONAL));
+    add(figures, time.of("time-city", Measures.CITIZEN_FIT, Measures.EXTERNAL_TRUST));
+    add(figures, time.of("time-line", Measures.LINE_SERVICE));
     ForestChart forest = new ForestChart(evidence, texts);
     int last = evidence.series().lastWeek();
     add(figures, forest.of("forest-last", "chart.forest.title", evidence.solutions(), last));
@@ -35,7 +39,8 @@ public final class Gallery {
     add(figures, new TrustMap(evidence, texts).of("trust-matrix"));
     add(
         figures,
-        new TradeOffChart(evidence, texts).of("trade-off", "line_service", "resolution_rate"));
+        new TradeOffChart(evidence, texts)
+            .of("trade-off", Measures.LINE_SERVICE, Measures.RESOLUTION_RATE));
     add(figures, new CostChart(evidence, texts).of("costs"));
     return figures;
   }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import korridor.language.Language;
 import korridor.model.Arm;
 import korridor.model.Solution;
 import korridor.model.Timing;
 import korridor.report.evidence.Evidence;
-import korridor.report.text.Texts;
 
 /** The moments within the horizon at which solutions start or end. */
 final class Marks {
@@ -21,7 +21,7 @@ final class Marks {
   private record Change(boolean start, Solution solution) {}
 
   /** The marks of the solutions in some arms, in order of time. */
-  static List<Mark> of(Evidence evidence, Texts texts, List<Arm> arms) {
+  static List<Mark> of(Evidence evidence, Language texts, List<Arm> arms) {
     int horizon = evidence.series().lastWeek();
     TreeMap<Integer, List<Change>> changes = new TreeMap<>();
     for (Solution solution : Solution.values()) {
@@ -43,7 +43,7 @@ final class Marks {
   }
 
   /** One solution by name; several together without. */
-  private static String name(Texts texts, List<Change> changes) {
+  private static String name(Language texts, List<Change> changes) {
     boolean starts = changes.stream().anyMatch(Change::start);
     boolean ends = changes.stream().anyMatch(change -> !change.start());
     if (starts && ends) {
@@ -53,7 +53,9 @@ final class Marks {
       return texts.say(starts ? "mark.starts" : "mark.ends");
     }
     String solution =
-        changes.stream().map(c -> texts.solution(c.solution())).collect(Collectors.joining());
+        changes.stream()
+            .map(c -> texts.say("solution." + c.solution().key()))
+            .collect(Collectors.joining());
     return texts.say(starts ? "mark.start" : "mark.end", "solution", solution);
   }
 }

@@ -11,7 +11,7 @@ import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import korridor.report.text.Texts;
+import korridor.language.Language;
 import korridor.verification.Digits;
 import korridor.verification.Picture;
 import korridor.verification.Picture.Form;
@@ -34,10 +34,10 @@ public final class PictureChart {
   private static final Shape DIAMOND = diamond();
   private static final double SAMPLE = 34;
 
-  private final Texts texts;
+  private final Language texts;
 
   /** Charts in a language. */
-  public PictureChart(Texts texts) {
+  public PictureChart(Language texts) {
     this.texts = texts;
   }
 

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.DoubleStream;
+import korridor.language.Language;
 import korridor.report.chart.PictureChart.Style;
-import korridor.report.text.Texts;
 import korridor.verification.Picture;
 import korridor.verification.Picture.Form;
 import korridor.verification.Picture.Series;
@@ -29,7 +29,7 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
  *
  * @param style how a series of the picture looks
  */
-record PicturePlot(Texts texts, Picture picture, BiFunction<Picture, Series, Style> style) {
+record PicturePlot(Language texts, Picture picture, BiFunction<Picture, Series, Style> style) {
 
   private static final Color CLEAR = new Color(255, 255, 255, 0);
   private static final int TICKS = 8;

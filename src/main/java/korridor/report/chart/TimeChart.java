@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import korridor.language.Language;
+import korridor.language.Message;
+import korridor.language.Numbers;
 import korridor.model.Arm;
 import korridor.observe.Measure;
+import korridor.report.claim.Headlines;
+import korridor.report.claim.Sentence;
 import korridor.report.evidence.Band;
-import korridor.report.evidence.ComparisonRow;
 import korridor.report.evidence.Evidence;
-import korridor.report.evidence.Findings;
-import korridor.report.text.Numbers;
-import korridor.report.text.Scale;
-import korridor.report.text.Texts;
 
 /**
  * Measures over time with the 95 % interval of the mean. Single solutions, combinations and
@@ -28,19 +28,19 @@ public final class TimeChart {
   private static final int FEW_ARMS = 4;
 
   private final Evidence evidence;
-  private final Texts texts;
+  private final Language texts;
 
   /** Charts of the evidence in a language. */
-  public TimeChart(Evidence evidence, Texts texts) {
+  public TimeChart(Evidence evidence, Language texts) {
     this.evidence = evidence;
     this.texts = texts;
   }
 
   /** The chart of some measures, one row of panels each; empty when the results have none. */
-  public Optional<Figure> of(String id, String... names) {
+  public Optional<Figure> of(String id, Measure... told) {
     List<Measure> measures = new ArrayList<>();
-    for (String name : names) {
-      evidence.measure(name).filter(this::known).ifPresent(measures::add);
+    for (Measure measure : told) {
+      evidence.measure(measure).filter(this::known).ifPresent(measures::add);
     }
     if (measures.isEmpty()) {
       return Optional.empty();
@@ -50,7 +50,7 @@ public final class TimeChart {
     for (Measure measure : measures) {
       List<TimePanel> panels = panels(measure, !named);
       for (int i = 0; i < panels.size(); i += 2) {
-        String heading = named && i == 0 ? texts.label(measure) : "";
+        String heading = named && i == 0 ? texts.say(measure.label()) : "";
         rows.add(new Row(heading, panels.subList(i, Math.min(i + 2, panels.size())), i > 0));
       }
     }
@@ -161,50 +161,39 @@ public final class TimeChart {
         }
       }
     }
-    return Range.around(low, high, Scale.of(measure) != Scale.AMOUNT);
+    return Range.around(low, high, !measure.scale().amount());
   }
 
-  /** The best arm against the baseline; where none is better, the span of all. */
   private String title(Measure measure) {
-    Numbers numbers = texts.numbers();
-    int last = evidence.series().lastWeek();
-    Findings findings = new Findings(evidence);
-    List<ComparisonRow> ranked = findings.ranked(evidence.solutions(), measure, last);
-    if (ranked.isEmpty()) {
-      return texts.say("chart.time.question", "measure", texts.label(measure));
-    }
-    ComparisonRow best = ranked.get(0);
-    ComparisonRow worst = ranked.get(ranked.size() - 1);
-    return texts.say(
-        Findings.improves(best) ? "chart.time.title" : "chart.time.span",
-        "measure",
-        texts.label(measure),
-        "arm",
-        texts.arm(best.arm()),
-        "value",
-        numbers.valueWithUnit(measure, best.mean()),
-        "worst",
-        numbers.valueWithUnit(measure, worst.mean()),
-        "silo",
-        numbers.valueWithUnit(measure, best.paired().baselineMean()),
-        "after",
-        numbers.after(last));
+    return new Headlines(evidence, texts)
+        .title(measure)
+        .map(Sentence::text)
+        .orElseGet(() -> texts.say("chart.time.question", "measure", measure.label()));
   }
 
   private String subtitle(List<Measure> measures) {
-    String key = evidence.series().replicates() < 2 ? "chart.time.single" : "chart.time.subtitle";
-    String said = texts.say(key, "n", texts.numbers().whole(evidence.series().replicates()));
-    boolean cut = measures.stream().anyMatch(m -> range(m)[0] > 0);
-    return cut ? said + " " + texts.say("chart.cut") : said;
+    int replicates = evidence.series().replicates();
+    String said =
+        texts.say(replicates < 2 ? "chart.time.single" : "chart.time.subtitle", "n", replicates);
+    List<Measure> cut = measures.stream().filter(m -> range(m)[0] > 0).toList();
+    if (cut.isEmpty()) {
+      return said;
+    }
+    String named = cut.stream().map(m -> texts.say(m.label())).collect(Collectors.joining(", "));
+    return said
+        + " "
+        + (cut.size() == measures.size()
+            ? texts.say("chart.cut")
+            : texts.say("chart.cut.some", "measures", named));
   }
 
   private String alternative(List<Measure> measures) {
     StringBuilder text = new StringBuilder();
     for (Measure measure : measures) {
-      text.append(text.isEmpty() ? "" : " ").append(texts.label(measure)).append(": ");
+      text.append(text.isEmpty() ? "" : " ").append(texts.say(measure.label())).append(": ");
       text.append(
           evidence.arms().stream()
-              .map(arm -> texts.arm(arm) + " " + lastValue(arm, measure))
+              .map(arm -> texts.say(Message.arm(arm.name())) + " " + lastValue(arm, measure))
               .collect(Collectors.joining("; ")));
       text.append('.');
     }

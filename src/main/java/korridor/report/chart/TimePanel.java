@@ -7,11 +7,12 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import korridor.language.Language;
+import korridor.language.Message;
 import korridor.model.Arm;
 import korridor.observe.Measure;
 import korridor.report.evidence.Band;
 import korridor.report.evidence.Evidence;
-import korridor.report.text.Texts;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
@@ -34,7 +35,7 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
  */
 record TimePanel(
     Evidence evidence,
-    Texts texts,
+    Language texts,
     Measure measure,
     String heading,
     List<Arm> arms,
@@ -139,7 +140,7 @@ record TimePanel(
         g.setColor(style.color());
         g.fill(AffineTransform.getTranslateInstance(x, y).createTransformedShape(style.marker()));
         String value = texts.numbers().value(measure, band.mean()[last]);
-        labels.add(x, y, label(g, texts.arm(arm), value), style.color());
+        labels.add(x, y, label(g, texts.say(Message.arm(arm.name())), value), style.color());
       }
     }
     labels.draw(g, area);

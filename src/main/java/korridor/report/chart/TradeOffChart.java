@@ -8,12 +8,12 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import korridor.language.Language;
+import korridor.language.Message;
 import korridor.model.Arm;
 import korridor.observe.Measure;
 import korridor.report.evidence.Band;
 import korridor.report.evidence.Evidence;
-import korridor.report.text.Scale;
-import korridor.report.text.Texts;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
@@ -29,10 +29,10 @@ public final class TradeOffChart {
   private static final double LABEL_WIDTH = 190;
 
   private final Evidence evidence;
-  private final Texts texts;
+  private final Language texts;
 
   /** Charts of the evidence in a language. */
-  public TradeOffChart(Evidence evidence, Texts texts) {
+  public TradeOffChart(Evidence evidence, Language texts) {
     this.evidence = evidence;
     this.texts = texts;
   }
@@ -41,7 +41,7 @@ public final class TradeOffChart {
   private record Point(Arm arm, double[] x, double[] y) {}
 
   /** The chart; empty when a measure is missing or no arm has both. */
-  public Optional<Figure> of(String id, String across, String upwards) {
+  public Optional<Figure> of(String id, Measure across, Measure upwards) {
     Optional<Measure> x = evidence.measure(across);
     Optional<Measure> y = evidence.measure(upwards);
     if (x.isEmpty() || y.isEmpty()) {
@@ -96,7 +96,8 @@ public final class TradeOffChart {
       g.setColor(style.color());
       g.fill(AffineTransform.getTranslateInstance(px, py).createTransformedShape(style.marker()));
       labels.avoid(bars(plot, area, point));
-      List<String> lines = Ink.wrap(g, Ink.BODY, texts.arm(point.arm()), LABEL_WIDTH);
+      List<String> lines =
+          Ink.wrap(g, Ink.BODY, texts.say(Message.arm(point.arm().name())), LABEL_WIDTH);
       labels.add(g, px, py, lines, style.color());
     }
     labels.draw(g);
@@ -105,9 +106,10 @@ public final class TradeOffChart {
 
   private String subtitle(String after, XYPlot plot) {
     String said = texts.say("chart.tradeoff.subtitle", "after", after);
-    boolean cut =
-        plot.getDomainAxis().getLowerBound() > 0 || plot.getRangeAxis().getLowerBound() > 0;
-    return cut ? said + " " + texts.say("chart.cut.any") : said;
+    boolean across = plot.getDomainAxis().getLowerBound() > 0;
+    boolean upwards = plot.getRangeAxis().getLowerBound() > 0;
+    String cut = across && upwards ? "chart.cut.both" : across ? "chart.cut.across" : "chart.cut";
+    return across || upwards ? said + " " + texts.say(cut) : said;
   }
 
   /** The box that the error bars of a point span. */
@@ -144,7 +146,7 @@ public final class TradeOffChart {
   private NumberAxis axis(Measure measure, List<double[]> values) {
     double low = values.stream().mapToDouble(v -> v[0]).min().orElse(0);
     double high = values.stream().mapToDouble(v -> v[2]).max().orElse(1);
-    boolean unit = Scale.of(measure) != Scale.AMOUNT;
+    boolean unit = !measure.scale().amount();
     double[] range = Range.around(low, high, unit);
     // Points at the edge need room for their names; but nothing lies beyond 0 or 100 %.
     double room = range[0] == 0 ? 0 : 0.06 * (range[1] - range[0]);
@@ -172,13 +174,13 @@ public final class TradeOffChart {
     StringBuilder text = new StringBuilder();
     for (Point point : points) {
       text.append(text.isEmpty() ? "" : "; ")
-          .append(texts.arm(point.arm()))
+          .append(texts.say(Message.arm(point.arm().name())))
           .append(": ")
-          .append(texts.label(x))
+          .append(texts.say(x.label()))
           .append(' ')
           .append(texts.numbers().valueWithUnit(x, point.x()[1]))
           .append(", ")
-          .append(texts.label(y))
+          .append(texts.say(y.label()))
           .append(' ')
           .append(texts.numbers().valueWithUnit(y, point.y()[1]));
     }

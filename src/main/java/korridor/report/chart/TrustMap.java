@@ -6,9 +6,10 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import korridor.language.Language;
+import korridor.language.Message;
 import korridor.model.Arm;
 import korridor.report.evidence.Evidence;
-import korridor.report.text.Texts;
 import korridor.store.TrustMatrix;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.axis.NumberAxis;
@@ -28,10 +29,10 @@ public final class TrustMap {
   private static final double NUMBERS = 26;
 
   private final Evidence evidence;
-  private final Texts texts;
+  private final Language texts;
 
   /** Charts of the evidence in a language. */
-  public TrustMap(Evidence evidence, Texts texts) {
+  public TrustMap(Evidence evidence, Language texts) {
     this.evidence = evidence;
     this.texts = texts;
   }
@@ -90,7 +91,7 @@ public final class TrustMap {
     String after = texts.numbers().after(evidence.series().lastWeek());
     for (Arm arm : arms) {
       TrustMatrix matrix = evidence.trust().get(arm);
-      String name = texts.arm(arm);
+      String name = texts.say(Message.arm(arm.name()));
       panels.add(new Panel(texts.say("chart.map.before", "arm", name), matrix.before()));
       panels.add(
           new Panel(texts.say("chart.map.after", "arm", name, "after", after), matrix.after()));
@@ -215,7 +216,7 @@ public final class TrustMap {
     return texts.say(
         "chart.map.title",
         "arm",
-        texts.arm(last),
+        texts.say(Message.arm(last.name())),
         "before",
         texts.numbers().decimal(across(matrix.before()), 2),
         "after",
@@ -230,7 +231,7 @@ public final class TrustMap {
           texts.say(
               "chart.map.alternative",
               "arm",
-              texts.arm(arm),
+              texts.say(Message.arm(arm.name())),
               "before",
               texts.numbers().decimal(across(matrix.before()), 2),
               "after",

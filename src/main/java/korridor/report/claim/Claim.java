@@ -39,8 +39,7 @@ public sealed interface Claim {
    * @param baseline mean of the baseline
    * @param close arms that are not clearly behind the first
    */
-  record Front(
-      Measure measure, int week, Arm arm, double value, double baseline, List<Arm> close)
+  record Front(Measure measure, int week, Arm arm, double value, double baseline, List<Arm> close)
       implements Claim {}
 
   /**
@@ -86,6 +85,10 @@ public sealed interface Claim {
 
   /** In an arm and week the mean of one measure lies above that of another. */
   record Higher(Arm arm, int week, Measure higher, double high, Measure lower, double low)
+      implements Claim {}
+
+  /** The lowest and the highest mean of all arms with solutions. */
+  record Span(Measure measure, int week, double low, double high, double baseline)
       implements Claim {}
 
   /** How many of the planned runs finished. */

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import korridor.model.Arm;
 import korridor.model.Solution;
 import korridor.observe.Measure;
+import korridor.observe.Measure.Better;
 import korridor.report.claim.Claim.Count;
 import korridor.report.claim.Claim.Difference;
 import korridor.report.claim.Claim.Finished;
@@ -19,6 +20,7 @@ import korridor.report.claim.Claim.Lead;
 import korridor.report.claim.Claim.Level;
 import korridor.report.claim.Claim.Replicates;
 import korridor.report.claim.Claim.Sides;
+import korridor.report.claim.Claim.Span;
 import korridor.report.claim.Claim.Together;
 import korridor.report.evidence.ComparisonRow;
 import korridor.report.evidence.Costs;
@@ -69,10 +71,14 @@ public final class Claims {
         new Front(measure, week, best.arm(), best.mean(), best.paired().baselineMean(), close));
   }
 
-  /** Who is clearly better and who clearly worse; empty without any interval. */
+  /**
+   * Who is clearly better and who clearly worse; empty without any interval, and for measures of
+   * which no direction is wanted.
+   */
   public Optional<Sides> sides(Measure measure, int week) {
     List<ComparisonRow> rows = findings.ranked(evidence.solutions(), measure, week);
-    if (rows.stream().noneMatch(ComparisonRow::intervalKnown)) {
+    if (measure.better() == Better.NEITHER
+        || rows.stream().noneMatch(ComparisonRow::intervalKnown)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -84,6 +90,20 @@ public final class Claims {
             evidence.comparison().row(evidence.series().baseline(), measure, week).mean()));
   }
 
+  /** Between which means the arms lie; empty where they lie closer than can be told. */
+  public Optional<Span> span(Measure measure, int week) {
+    double[] means =
+        findings.ranked(evidence.solutions(), measure, week).stream()
+            .mapToDouble(ComparisonRow::mean)
+            .sorted()
+            .toArray();
+    double silo = evidence.comparison().row(evidence.series().baseline(), measure, week).mean();
+    double width = means.length == 0 ? 0 : means[means.length - 1] - means[0];
+    return width < Judgement.step(measure)
+        ? Optional.empty()
+        : Optional.of(new Span(measure, week, means[0], means[means.length - 1], silo));
+  }
+
   /** Who leads among single solutions; empty with fewer than two of them. */
   public Optional<Lead> lead(Measure measure, int week) {
     List<ComparisonRow> ranked = findings.ranked(findings.single(), measure, week);
@@ -93,8 +113,7 @@ public final class Claims {
     ComparisonRow first = ranked.get(0);
     ComparisonRow ahead = findings.between(first, ranked.get(1));
     return Optional.of(
-        new Lead(
-            measure, week, first.arm(), first.mean(), ranked.get(1).arm(), ahead.clear()));
+        new Lead(measure, week, first.arm(), first.mean(), ranked.get(1).arm(), ahead.clear()));
   }
 
   /** When half of what an arm reached was reached; empty when it reached nothing clear. */

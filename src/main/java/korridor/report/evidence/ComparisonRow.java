@@ -1,5 +1,6 @@
 package korridor.report.evidence;
 
+import korridor.language.Estimate;
 import korridor.model.Arm;
 import korridor.observe.Measure;
 import korridor.statistics.PairedComparison;
@@ -27,14 +28,26 @@ public record ComparisonRow(Arm arm, Measure measure, int week, PairedComparison
     return paired.difference();
   }
 
-  /** Lower end of the 95 % interval of the difference; NaN below two pairs. */
+  /**
+   * Lower end of the 95 % interval of the difference, but no lower than two values of the measure
+   * can differ; NaN below two pairs.
+   */
   public double lower() {
-    return paired.lower();
+    return Math.max(-widest(), paired.lower());
   }
 
-  /** Upper end of the 95 % interval of the difference; NaN below two pairs. */
+  /** Upper end of the 95 % interval of the difference, within what is possible like the lower. */
   public double upper() {
-    return paired.upper();
+    return Math.min(widest(), paired.upper());
+  }
+
+  private double widest() {
+    return measure.scale().highest() - measure.scale().lowest();
+  }
+
+  /** The difference and where it lies. */
+  public Estimate estimate() {
+    return new Estimate(difference(), lower(), upper());
   }
 
   /** Whether the interval is known and does not contain zero. */

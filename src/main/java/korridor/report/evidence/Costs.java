@@ -3,10 +3,11 @@ package korridor.report.evidence;
 import java.util.Optional;
 import korridor.model.Arm;
 import korridor.observe.Measure;
+import korridor.observe.Measures;
 
 /**
- * Working time in the year up to a week, in hours per head. Corridor time is a part of the time for work
- * across departments and is not counted twice.
+ * Working time in the year up to a week, in hours per head. Corridor time is a part of the time for
+ * work across departments and is not counted twice.
  *
  * @param corridor contacts of corridors
  * @param other other work across departments and channels to the outside
@@ -19,9 +20,9 @@ public record Costs(Arm arm, double corridor, double other, double iteam) {
    * departments is unknown.
    */
   public static Optional<Costs> of(Evidence evidence, Arm arm, int week) {
-    double cross = mean(evidence, arm, week, "cross_hours");
-    double corridor = mean(evidence, arm, week, "corridor_hours");
-    double iteam = mean(evidence, arm, week, "iteam_hours");
+    double cross = mean(evidence, arm, week, Measures.CROSS_HOURS);
+    double corridor = mean(evidence, arm, week, Measures.CORRIDOR_HOURS);
+    double iteam = mean(evidence, arm, week, Measures.ITEAM_HOURS);
     if (!Double.isFinite(cross)) {
       return Optional.empty();
     }
@@ -34,12 +35,11 @@ public record Costs(Arm arm, double corridor, double other, double iteam) {
     return corridor + other + iteam;
   }
 
-  private static double mean(Evidence evidence, Arm arm, int week, String name) {
-    Optional<Measure> measure = evidence.measure(name);
-    if (measure.isEmpty()) {
+  private static double mean(Evidence evidence, Arm arm, int week, Measure measure) {
+    if (evidence.measure(measure).isEmpty()) {
       return Double.NaN;
     }
-    double[] mean = evidence.series().band(arm, measure.get()).mean();
+    double[] mean = evidence.series().band(arm, measure).mean();
     return mean[evidence.series().weeks().indexOf(week)];
   }
 }

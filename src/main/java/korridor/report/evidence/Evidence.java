@@ -60,9 +60,14 @@ public record Evidence(
     return best;
   }
 
-  /** The measure of a name, when the results have it. */
-  public Optional<Measure> measure(String name) {
-    return series.measures().stream().filter(m -> m.name().equals(name)).findFirst();
+  /** A measure, when the results have it. */
+  public Optional<Measure> measure(Measure measure) {
+    return Optional.of(measure).filter(series.measures()::contains);
+  }
+
+  /** The measures of a group that the results have. */
+  public List<Measure> measures(Measure.Group group) {
+    return series.measures().stream().filter(measure -> measure.group() == group).toList();
   }
 
   /** The row of the last week. */

@@ -2,7 +2,6 @@ package korridor.report.evidence;
 
 import korridor.observe.Measure;
 import korridor.observe.Measure.Better;
-import korridor.report.text.Scale;
 
 /**
  * What can be said of the difference between an arm and the baseline. Headline, sentences, marks in
@@ -41,7 +40,7 @@ public enum Judgement {
 
   /** The smallest difference in a measure that is told: one of the last digit shown. */
   public static double step(Measure measure) {
-    return Scale.of(measure).step();
+    return measure.scale().step();
   }
 
   /** Whether this is a change for the better of a measure whose wanted direction is given. */

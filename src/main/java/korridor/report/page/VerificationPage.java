@@ -1,10 +1,32 @@
 package korridor.report.page;
 
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.caption;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.figure;
+import static j2html.TagCreator.h1;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.header;
+import static j2html.TagCreator.main;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.section;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.table;
+import static j2html.TagCreator.tbody;
+import static j2html.TagCreator.td;
+import static j2html.TagCreator.text;
+import static j2html.TagCreator.th;
+import static j2html.TagCreator.tr;
+
+import j2html.tags.DomContent;
+import j2html.tags.specialized.TdTag;
+import j2html.tags.specialized.ThTag;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import korridor.language.Language;
 import korridor.report.chart.FigureWriter;
 import korridor.report.chart.PictureChart;
-import korridor.report.text.Texts;
 import korridor.scenario.Wording;
 import korridor.verification.Digits;
 import korridor.verification.Finding;
@@ -19,28 +41,33 @@ import korridor.verification.Verdict;
  * @param introduction what was examined and with how many runs
  */
 public record VerificationPage(
-    Wording title, Wording introduction, List<Result> results, Texts texts) {
+    Wording title, Wording introduction, List<Result> results, Language texts) {
 
   private static final List<String> COLUMNS =
-      List.of("case", "subject", "target", "value", "interval", "tolerance", "runs", "alarm");
+      List.of(
+          "case",
+          "subject",
+          "target",
+          "value",
+          "interval",
+          "tolerance",
+          "runs",
+          "alarm",
+          "verdict");
 
   /** The whole document. */
   public String html() {
-    Html html = new Html();
-    html.open("html", "lang", locale().getLanguage(), "xmlns", "http://www.w3.org/1999/xhtml");
-    html.open("head").empty("meta", "charset", "utf-8");
-    html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-    html.empty("meta", "name", "color-scheme", "content", "light dark");
-    html.title(title.in(locale())).style(Style.css()).close();
-    html.open("body").open("header");
-    html.element("p", texts.say("page.kicker"), "class", "kicker");
-    html.element("h1", title.in(locale()));
-    html.element("p", introduction.in(locale()), "class", "question");
-    html.element("p", tally(), "class", "description").close();
-    html.open("main");
-    table(html);
-    results.forEach(result -> section(html, result));
-    return html.close().close().close().document();
+    return Markup.document(
+        texts,
+        title.in(locale()),
+        header(
+            p(texts.say("page.kicker")).withClass("kicker"),
+            h1(title.in(locale())),
+            p(Markup.words(introduction.in(locale()))).withClass("question"),
+            p(Markup.words(tally())).withClass("description")),
+        main(
+            section(h2(texts.say("verification.table")), findings()).withId("table"),
+            each(results, this::chapter)));
   }
 
   private Locale locale() {
@@ -68,68 +95,78 @@ public record VerificationPage(
         Digits.of(Digits.rounded(alarm), locale()));
   }
 
-  private void table(Html html) {
-    html.open("section", "id", "table").element("h2", texts.say("verification.table"));
-    html.open("div", "class", "scroll").open("table", "class", "all").open("thead").open("tr");
-    for (String column : COLUMNS) {
-      html.element("th", texts.say("verification." + column), "scope", "col");
-    }
-    html.element("th", texts.say("verification.verdict"), "scope", "col");
-    html.close().close().open("tbody");
-    for (Result result : results) {
-      html.open("tr", "class", "group");
-      html.open("th", "scope", "row", "colspan", "9");
-      html.element("a", result.examined().id(), "href", "#" + result.examined().id());
-      html.text(" " + result.examined().title().in(locale())).close().close();
-      result.outcome().findings().forEach(finding -> row(html, finding));
-    }
-    html.close().close().close().close();
+  private DomContent findings() {
+    String name = texts.say("verification.table");
+    List<ThTag> heads =
+        COLUMNS.stream().map(key -> Markup.column(texts.say("verification." + key))).toList();
+    return Markup.scroll(
+            name,
+            table(caption(name), Markup.heads(heads), tbody(each(results, this::rows)))
+                .withClass("all"))
+        .withClass("scroll wide");
   }
 
-  private void row(Html html, Finding finding) {
+  private DomContent rows(Result result) {
+    String id = result.examined().id();
+    return each(
+        tr(th(a(id).withHref("#" + id), text(" " + result.examined().title().in(locale())))
+                .withScope("row")
+                .withColspan(String.valueOf(COLUMNS.size())))
+            .withClass("group"),
+        each(result.outcome().findings(), this::row));
+  }
+
+  private DomContent row(Finding finding) {
     boolean passed = finding.verdict() == Verdict.PASSED;
-    html.open("tr").element("td", "");
-    html.element("td", finding.subject().in(locale()));
-    number(html, Digits.of(finding.target(), locale()));
-    number(html, Digits.of(finding.value(), finding.interval(), locale()));
-    html.element("td", Digits.of(finding.interval(), locale()), "class", "number whole");
-    html.element("td", finding.tolerance().in(locale()));
-    number(html, String.valueOf(finding.runs()));
-    number(html, finding.falseAlarm() == 0 ? "0" : Digits.of(finding.falseAlarm(), locale()));
-    html.open("td", "class", passed ? "good" : "bad");
-    html.element("span", verdict(finding.verdict()), "class", "difference").close().close();
+    double alarm = finding.falseAlarm();
+    return tr(
+        td(""),
+        td(finding.subject().in(locale())),
+        number(Digits.of(finding.target(), locale())),
+        number(Digits.of(finding.value(), finding.interval(), locale())),
+        number(Digits.of(finding.interval(), locale())).withClass("number whole"),
+        td(finding.tolerance().in(locale())),
+        number(String.valueOf(finding.runs())),
+        number(alarm == 0 ? "0" : Digits.of(alarm, locale())),
+        td(span(verdict(finding.verdict())).withClass("difference"))
+            .withClass(passed ? "good" : "bad"));
   }
 
-  private static void number(Html html, String text) {
-    html.element("td", text, "class", "number");
+  private static TdTag number(String text) {
+    return td(text).withClass("number");
   }
 
   private String verdict(Verdict verdict) {
     return texts.say("verification." + verdict.name().toLowerCase(Locale.ROOT));
   }
 
-  private void section(Html html, Result result) {
+  private DomContent chapter(Result result) {
     String id = result.examined().id();
-    html.open("section", "id", id);
-    html.element("h2", id + " " + result.examined().title().in(locale()));
-    html.element("p", result.examined().reference().in(locale()));
-    html.element(
-        "p",
+    String took =
         texts.say(
             "verification.took",
             "verdict",
             verdict(result.verdict()),
             "seconds",
-            texts.numbers().decimal(result.seconds(), 1)),
-        "class",
-        "note");
+            texts.numbers().decimal(result.seconds(), 1));
+    return section(
+            h2(id + " " + result.examined().title().in(locale())),
+            p(Markup.words(result.examined().reference().in(locale()))),
+            p(took).withClass("note"),
+            each(figures(result).toArray(DomContent[]::new)))
+        .withId(id);
+  }
+
+  private List<DomContent> figures(Result result) {
     PictureChart charts = new PictureChart(texts);
-    int n = 1;
+    List<DomContent> figures = new ArrayList<>();
     for (Picture picture : result.outcome().pictures()) {
-      String name = id.toLowerCase(Locale.ROOT) + "-" + n++;
-      html.open("figure", "id", "figure-" + name);
-      html.drawing(FigureWriter.svg(charts.of(name, picture))).close();
+      String name = result.examined().id().toLowerCase(Locale.ROOT) + "-" + (figures.size() + 1);
+      String svg = FigureWriter.svg(charts.of(name, picture));
+      figures.add(
+          figure(Markup.scroll(texts.say("caption.region"), Markup.drawing(svg)))
+              .withId("figure-" + name));
     }
-    html.close();
+    return figures;
   }
 }

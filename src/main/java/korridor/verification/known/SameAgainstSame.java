@@ -98,7 +98,9 @@ final class SameAgainstSame extends KnownCase {
   }
 
   static Wording label(Measure measure) {
-    return new Wording(measure.en(), measure.de());
+    return new Wording(
+        korridor.language.Language.of("en").say(measure.label()),
+        korridor.language.Language.of("de").say(measure.label()));
   }
 
   /** A made-up administration: departments of ten in divisions of three departments. */

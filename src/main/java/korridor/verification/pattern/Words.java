@@ -1,5 +1,6 @@
 package korridor.verification.pattern;
 
+import korridor.language.Language;
 import korridor.model.Arm;
 import korridor.model.Solution;
 import korridor.observe.Measures;
@@ -37,7 +38,10 @@ final class Words {
   static Wording measure(String name) {
     return Measures.all().stream()
         .filter(measure -> measure.name().equals(name))
-        .map(measure -> new Wording(measure.en(), measure.de()))
+        .map(
+            measure ->
+                new Wording(
+                    Language.of("en").say(measure.label()), Language.of("de").say(measure.label())))
         .findFirst()
         .orElseThrow();
   }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.imageio.ImageIO;
+import korridor.language.Language;
 import korridor.model.Arm;
 import korridor.model.Solution;
 import korridor.model.Timing;
@@ -22,7 +23,6 @@ import korridor.report.Xml;
 import korridor.report.evidence.Comparison;
 import korridor.report.evidence.Evidence;
 import korridor.report.evidence.Series;
-import korridor.report.text.Texts;
 import korridor.store.ResultsReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +53,7 @@ class FigureTest {
       List<Figure> figures = figures(results, locale);
       assertThat(figures).extracting(Figure::id).containsExactlyElementsOf(FULL);
       for (Figure figure : figures) {
-        assertThat(Texts.of(locale).has("caption." + figure.id())).as(figure.id()).isTrue();
+        assertThat(Language.of(locale).has("caption." + figure.id())).as(figure.id()).isTrue();
         assertThat(figure.alternative()).as(figure.id()).isNotBlank();
       }
     }
@@ -174,7 +174,7 @@ class FigureTest {
             series,
             new Comparison(series),
             reader.trustMatrices());
-    return Gallery.of(evidence, Texts.of(locale));
+    return Gallery.of(evidence, Language.of(locale));
   }
 
   /** No upright text starts left of, ends right of, or stands below the picture. */

@@ -24,6 +24,7 @@ import korridor.report.claim.Claim.Lead;
 import korridor.report.claim.Claim.Level;
 import korridor.report.claim.Claim.Replicates;
 import korridor.report.claim.Claim.Sides;
+import korridor.report.claim.Claim.Span;
 import korridor.report.claim.Claim.Together;
 import korridor.report.claim.RawResults.Estimate;
 import korridor.report.evidence.Judgement;
@@ -58,6 +59,15 @@ record ClaimCheck(SyntheticResults made, RawResults raw) {
       close(c.high(), raw.pairedMean(c.arm(), c.higher().name(), c.week()), c);
       close(c.low(), raw.pairedMean(c.arm(), c.lower().name(), c.week()), c);
       assertThat(c.high()).as("%s", c).isGreaterThan(c.low());
+    } else if (claim instanceof Span c) {
+      double[] means =
+          solutions()
+              .mapToDouble(arm -> raw.pairedMean(arm, c.measure().name(), c.week()))
+              .filter(mean -> !Double.isNaN(mean))
+              .toArray();
+      close(c.low(), java.util.Arrays.stream(means).min().orElseThrow(), c);
+      close(c.high(), java.util.Arrays.stream(means).max().orElseThrow(), c);
+      close(c.baseline(), raw.mean(Arm.SILO, c.measure().name(), c.week()), c);
     } else {
       inputs(claim);
     }
@@ -99,10 +109,14 @@ record ClaimCheck(SyntheticResults made, RawResults raw) {
 
   private void front(Front c) {
     close(c.value(), raw.pairedMean(c.arm(), c.measure().name(), c.week()), c);
-    assertThat(judged(c.measure(), c.arm(), Arm.SILO, c.week())).as("%s", c).isEqualTo(good(c.measure()));
-    for (Arm other : solutions()) {
+    assertThat(judged(c.measure(), c.arm(), Arm.SILO, c.week()))
+        .as("%s", c)
+        .isEqualTo(good(c.measure()));
+    for (Arm other : solutions().toList()) {
       double mean = raw.pairedMean(other, c.measure().name(), c.week());
-      assertThat(sign(c.measure()) * mean).as("%s", c).isLessThanOrEqualTo(sign(c.measure()) * c.value() + 1e-12);
+      assertThat(sign(c.measure()) * mean)
+          .as("%s", c)
+          .isLessThanOrEqualTo(sign(c.measure()) * c.value() + 1e-12);
     }
     List<Arm> close =
         solutions()
@@ -139,12 +153,18 @@ record ClaimCheck(SyntheticResults made, RawResults raw) {
         assertThat(mean).as("%s", c).isLessThanOrEqualTo(second + 1e-12);
       }
     }
-    assertThat(c.clear()).as("%s", c).isEqualTo(clear(judged(c.measure(), c.first(), c.second(), c.week())));
+    assertThat(c.clear())
+        .as("%s", c)
+        .isEqualTo(clear(judged(c.measure(), c.first(), c.second(), c.week())));
   }
 
   /** The line through the means crosses half of what was reached there, and not before. */
   private void half(Half c) {
-    int end = c.arm().solutions().stream().mapToInt(s -> made.scenario().timing(s).end()).max().orElseThrow();
+    int end =
+        c.arm().solutions().stream()
+            .mapToInt(s -> made.scenario().timing(s).end())
+            .max()
+            .orElseThrow();
     assertThat(c.reference()).as("%s", c).isEqualTo(raw.weeks().floor(Math.min(end, last())));
     double reached = gain(c, c.reference());
     int before = raw.weeks().floor((int) Math.floor(c.weeks()));
@@ -183,7 +203,9 @@ record ClaimCheck(SyntheticResults made, RawResults raw) {
             .filter(judgement -> judgement != Judgement.UNKNOWN)
             .toList();
     assertThat(c.known()).as("%s", c).isEqualTo(all.size());
-    assertThat(c.clear()).as("%s", c).isEqualTo((int) all.stream().filter(ClaimCheck::clear).count());
+    assertThat(c.clear())
+        .as("%s", c)
+        .isEqualTo((int) all.stream().filter(ClaimCheck::clear).count());
   }
 
   private double hours(Arm arm, int week) {

@@ -23,7 +23,8 @@ import org.apache.commons.math3.distribution.TDistribution;
  */
 final class RawResults {
 
-  private final Map<List<Object>, Double> cells = new HashMap<>();
+  private final Map<String, double[]> rows = new HashMap<>();
+  private final Map<String, Integer> columns = new HashMap<>();
   private final List<String> arms = new ArrayList<>();
   private final TreeSet<Integer> weeks = new TreeSet<>();
   private final TreeSet<Integer> replicates = new TreeSet<>();
@@ -51,12 +52,12 @@ final class RawResults {
     }
     weeks.add(week);
     replicates.add(replicate);
+    double[] values = new double[row.length];
     for (int column = 3; column < row.length; column++) {
-      if (!row[column].isEmpty()) {
-        cells.put(
-            List.of(row[0], replicate, week, header[column]), Double.parseDouble(row[column]));
-      }
+      columns.put(header[column], column);
+      values[column] = row[column].isEmpty() ? Double.NaN : Double.parseDouble(row[column]);
     }
+    rows.put(row[0] + " " + replicate + " " + week, values);
   }
 
   /** A mean of differences with its interval; NaN where nothing is known. */
@@ -70,9 +71,9 @@ final class RawResults {
   TreeMap<Integer, Double> values(Arm arm, String measure, int week) {
     TreeMap<Integer, Double> values = new TreeMap<>();
     for (int replicate : replicates) {
-      Double value = cells.get(List.of(arm.name(), replicate, week, measure));
-      if (value != null && !value.isNaN()) {
-        values.put(replicate, value);
+      double[] row = rows.get(arm.name() + " " + replicate + " " + week);
+      if (row != null && !Double.isNaN(row[columns.get(measure)])) {
+        values.put(replicate, row[columns.get(measure)]);
       }
     }
     return values;

@@ -1,0 +1,105 @@
+package korridor.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.MessagePattern.ArgType;
+import com.ibm.icu.text.MessagePattern.Part;
+import java.io.IOException;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import korridor.Bundles;
+import korridor.model.Solution;
+import korridor.model.parameter.ParameterDeclaration;
+import korridor.model.parameter.ParameterTable;
+import korridor.observe.Measure;
+import korridor.observe.Measures;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every language that comes with Korridor is complete, and its texts name the same values. */
+class FilesTest {
+
+  static Stream<String> codes() {
+    return Language.codes().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("codes")
+  void saysTheSameWithTheSameValuesAsEnglish(String code) throws IOException {
+    Properties english = file("en");
+    Properties other = file(code);
+    assertThat(new TreeSet<>(other.stringPropertyNames()))
+        .isEqualTo(new TreeSet<>(english.stringPropertyNames()));
+    for (String key : english.stringPropertyNames()) {
+      assertThat(other.getProperty(key)).as(key).isNotEmpty();
+      assertThat(names(other, key)).as(key).isEqualTo(names(english, key));
+    }
+  }
+
+  /** Numbers are written by one class, so no text formats one by itself. */
+  @ParameterizedTest
+  @MethodSource("codes")
+  void noTextFormatsNumbersItself(String code) throws IOException {
+    Properties texts = file(code);
+    for (String key : texts.stringPropertyNames()) {
+      assertThat(parts(new MessagePattern(texts.getProperty(key))))
+          .as(key)
+          .noneMatch(part -> part.getArgType() == ArgType.SIMPLE);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("codes")
+  void namesEveryMeasureUnitAndSolution(String code) {
+    Language language = Language.of(code);
+    for (Measure measure : Measures.all()) {
+      assertThat(language.say(measure.label())).isNotBlank();
+      assertThat(language.say(measure.definition())).endsWith(".");
+      assertThat(language.say(measure.group().words())).isNotBlank();
+      assertThat(language.say(measure.unitOrScale())).isNotBlank();
+    }
+    for (ParameterDeclaration row : ParameterTable.rows().values()) {
+      assertThat(language.say(Message.unit(row.declared().unit()))).isNotBlank();
+      assertThat(row.assumed() || language.has("source." + row.name())).as(row.name()).isTrue();
+    }
+    for (Solution solution : Solution.values()) {
+      assertThat(language.say(Message.arm(solution.key()))).isNotBlank();
+      assertThat(language.say("about." + solution.key())).isNotBlank();
+    }
+  }
+
+  @Test
+  void noLanguageIsForgottenInTheList() throws IOException {
+    Set<String> files = new TreeSet<>();
+    try (Stream<java.nio.file.Path> all =
+        java.nio.file.Files.list(java.nio.file.Path.of("src/main/resources/korridor/language"))) {
+      all.map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".properties"))
+          .forEach(name -> files.add(name.replace(".properties", "")));
+    }
+    assertThat(Language.codes()).containsExactlyInAnyOrderElementsOf(files);
+  }
+
+  private static Set<String> names(Properties texts, String key) {
+    MessagePattern pattern = new MessagePattern(texts.getProperty(key));
+    Set<String> names = new TreeSet<>();
+    parts(pattern)
+        .filter(part -> part.getType() == Part.Type.ARG_NAME)
+        .forEach(part -> names.add(pattern.getSubstring(part)));
+    assertThat(parts(pattern)).as(key).noneMatch(p -> p.getType() == Part.Type.ARG_NUMBER);
+    return names;
+  }
+
+  private static Stream<Part> parts(MessagePattern pattern) {
+    return IntStream.range(0, pattern.countParts()).mapToObj(pattern::getPart);
+  }
+
+  private static Properties file(String code) throws IOException {
+    return Bundles.read("/korridor/language/" + code + ".properties");
+  }
+}
