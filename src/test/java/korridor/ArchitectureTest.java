@@ -34,6 +34,21 @@ class ArchitectureTest {
           .importPackages("korridor");
 
   @Test
+  void howTheStateLiesInMemoryIsAPrivateMatter() {
+    fields()
+        .that()
+        .areDeclaredInClassesThat()
+        .resideInAPackage("korridor.model")
+        .and(
+            DescribedPredicate.describe(
+                "are arrays",
+                field -> field.getRawType().isArray() && !field.getOwner().isAnonymousClass()))
+        .should()
+        .bePrivate()
+        .check(CLASSES);
+  }
+
+  @Test
   void everyClassHasARoom() {
     assertThat(CLASSES).isNotEmpty().allMatch(type -> Room.of(type) != null);
   }

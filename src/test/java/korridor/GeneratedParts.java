@@ -17,7 +17,8 @@ import korridor.observe.Measures;
 
 /**
  * The parts of the documents that are made from declarations. Such a part stands between two marks;
- * the first names what is made: {@code parameters GROUP} or {@code measures}.
+ * the first names what is made: {@code parameters GROUP}, {@code measures}, {@code week} or {@code
+ * scenario defaults}.
  */
 final class GeneratedParts {
 
@@ -47,7 +48,12 @@ final class GeneratedParts {
 
   private static String make(String name) {
     String table =
-        name.equals("measures") ? measures() : parameters(name.replaceFirst("^parameters ", ""));
+        switch (name) {
+          case "measures" -> measures();
+          case "week" -> WeekPart.make();
+          case "scenario defaults" -> ScenarioDefaults.make();
+          default -> parameters(name.replaceFirst("^parameters ", ""));
+        };
     return "<!-- generated: " + name + " -->\n\n" + table + "\n" + END;
   }
 

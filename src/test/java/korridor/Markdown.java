@@ -70,9 +70,17 @@ record Markdown(Path file, String text) {
     return HEADING
         .matcher(prose())
         .results()
-        .map(heading -> heading.group(1).strip().toLowerCase(Locale.ROOT))
-        .map(heading -> heading.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'))
+        .map(heading -> anchor(heading.group(1)))
         .collect(Collectors.toSet());
+  }
+
+  /** A heading as a link addresses it. */
+  static String anchor(String heading) {
+    return heading
+        .strip()
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N} _-]", "")
+        .replace(' ', '-');
   }
 
   private String prose() {

@@ -31,7 +31,7 @@ record Threads(double oneSeconds, double twoSeconds) {
             karlsruhe.interventions(),
             karlsruhe.parameters());
     ExperimentPlan plan =
-        new ExperimentPlan(
+        ExperimentPlan.comparison(
             shorter,
             ScenarioHash.of(shorter),
             List.of(Arm.SILO, Arm.of(Solution.CORRIDOR)),
@@ -48,7 +48,7 @@ record Threads(double oneSeconds, double twoSeconds) {
 
   private static double time(ExperimentPlan plan, int threads) throws IOException {
     double start = Clock.seconds();
-    new ThreadExecutor(threads).execute(plan, result -> {}, ProgressListener.NONE);
+    new ThreadExecutor(threads).execute(plan.trials(), result -> {}, ProgressListener.NONE);
     return Clock.seconds() - start;
   }
 

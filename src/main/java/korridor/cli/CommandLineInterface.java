@@ -3,6 +3,7 @@ package korridor.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import korridor.language.Language;
 import korridor.scenario.ScenarioException;
 import korridor.store.RefusedFolderException;
 import picocli.CommandLine;
@@ -15,24 +16,23 @@ final class CommandLineInterface {
 
   /** Runs the command that the arguments name. */
   static int execute(Surroundings around, String... args) {
-    Language language;
+    Language texts;
     try {
-      language = Language.of(List.of(args), around.locale());
+      texts = LanguageOption.of(List.of(args), around.locale());
     } catch (BadInputException e) {
       around.err().println(e.getMessage());
       return ExitCode.BAD_INPUT;
     }
-    Texts texts = Texts.of(language.locale());
     try {
       return commandLine(around, texts).execute(args);
     } catch (OutOfMemoryError e) {
-      around.err().println(texts.get("failed.memory"));
+      around.err().println(texts.say("failed.memory"));
       return ExitCode.FAILED;
     }
   }
 
   /** All commands, speaking one language. */
-  static CommandLine commandLine(Surroundings around, Texts texts) {
+  static CommandLine commandLine(Surroundings around, Language texts) {
     CommandLine commands = new CommandLine(new KorridorCommand());
     commands.addSubcommand(new CompareCommand(around, texts));
     commands.addSubcommand(new RunCommand(around, texts));
@@ -43,9 +43,9 @@ final class CommandLineInterface {
     commands.addSubcommand(new VerifyCommand(around, texts));
     commands.addSubcommand(new PatternsCommand(around, texts));
     commands.addSubcommand(new VersionCommand(around, texts));
-    commands.setResourceBundle(texts.bundle());
-    commands.setOut(new PrintWriter(around.out(), true));
-    commands.setErr(new PrintWriter(around.err(), true));
+    commands.setResourceBundle(texts.bundle(CommandLineInterface::forHelp));
+    commands.setOut(new PrintWriter(new StreamWriter(around.out()), true));
+    commands.setErr(new PrintWriter(new StreamWriter(around.err()), true));
     commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     commands.setUsageHelpWidth(100);
     commands.setParameterExceptionHandler(new BadArguments(texts));
@@ -53,7 +53,14 @@ final class CommandLineInterface {
     return commands;
   }
 
-  private static int explain(Exception e, Surroundings around, Texts texts) {
+  /** Picocli knows a default by another name, and reads a percent sign as the start of a format. */
+  static String forHelp(String text) {
+    return text.replace("%", "%%")
+        .replace("{default}", "${DEFAULT-VALUE}")
+        .replace("{languages}", String.join("|", Language.codes()));
+  }
+
+  private static int explain(Exception e, Surroundings around, Language texts) {
     if (e instanceof BadInputException) {
       around.err().println(e.getMessage());
       return ExitCode.BAD_INPUT;
@@ -67,7 +74,7 @@ final class CommandLineInterface {
       return ExitCode.BAD_INPUT;
     }
     if (e instanceof IOException) {
-      around.err().println(texts.get("failed.io", reason(e)));
+      around.err().println(texts.say("failed.io", "reason", reason(e)));
       return ExitCode.FAILED;
     }
     tellOfBug(around, texts, e);
@@ -75,9 +82,9 @@ final class CommandLineInterface {
   }
 
   /** Not the user's mistake but ours: says where, and shows the trace to whoever asks for it. */
-  static void tellOfBug(Surroundings around, Texts texts, Throwable bug) {
+  static void tellOfBug(Surroundings around, Language texts, Throwable bug) {
     String place = bug.getStackTrace().length == 0 ? "?" : bug.getStackTrace()[0].toString();
-    around.err().println(texts.get("failed.bug", bug.toString(), place));
+    around.err().println(texts.say("failed.bug", "bug", bug.toString(), "place", place));
     if (System.getenv("KORRIDOR_TRACE") != null) {
       bug.printStackTrace(around.err());
     }

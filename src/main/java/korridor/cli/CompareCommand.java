@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import korridor.experiment.ExperimentPlan;
 import korridor.experiment.ThreadExecutor;
+import korridor.language.Language;
 import korridor.model.Arm;
 import korridor.scenario.ArmNames;
 import korridor.store.ResultsFolder;
@@ -24,7 +25,7 @@ final class CompareCommand implements Callable<Integer> {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
   private final Surroundings around;
-  private final Texts texts;
+  private final Language texts;
 
   @Mixin private ScenarioArguments scenario;
 
@@ -63,7 +64,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common;
 
-  CompareCommand(Surroundings around, Texts texts) {
+  CompareCommand(Surroundings around, Language texts) {
     this.around = around;
     this.texts = texts;
   }
@@ -81,7 +82,7 @@ final class CompareCommand implements Callable<Integer> {
     LoadedScenario loaded = scenario.load(around.home(), texts);
     ResultsFolder folder = ResultsFolder.create(folder(read, loaded.scenario().name()));
     ExperimentPlan plan =
-        new ExperimentPlan(loaded.scenario(), loaded.hash(), chosen, count, master);
+        ExperimentPlan.comparison(loaded.scenario(), loaded.hash(), chosen, count, master);
     return new ComparisonJob(around, texts, plan, folder, new ThreadExecutor(workers))
         .execute(loaded.text());
   }

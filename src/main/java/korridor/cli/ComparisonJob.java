@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import korridor.experiment.Executor;
 import korridor.experiment.ExperimentPlan;
+import korridor.language.Language;
 import korridor.report.Report;
 import korridor.store.Manifest;
 import korridor.store.Manifest.Failure;
@@ -16,7 +18,7 @@ import korridor.store.ResultsWriter;
 /** Computes a plan into a folder, compares, reports, and says how it ended. */
 record ComparisonJob(
     Surroundings around,
-    Texts texts,
+    Language texts,
     ExperimentPlan plan,
     ResultsFolder folder,
     Executor executor) {
@@ -43,13 +45,13 @@ record ComparisonJob(
       if (!computed(writer)) {
         return ExitCode.FAILED;
       }
-      around.err().println(texts.get("compare.reporting"));
+      around.err().println(texts.say("compare.reporting"));
       Report report = Report.write(folder.path(), texts.locale());
       Manifest last = writer.end(null);
       around.out().println(Wrapped.at(SCREEN, report.summary()));
       return conclude(last, start);
     } catch (IOException e) {
-      return giveUp(writer, texts.get("failed.io", CommandLineInterface.reason(e)));
+      return giveUp(writer, texts.say("failed.io", "reason", CommandLineInterface.reason(e)));
     } catch (RuntimeException e) {
       CommandLineInterface.tellOfBug(around, texts, e);
       return leave(writer, e.toString());
@@ -57,12 +59,17 @@ record ComparisonJob(
   }
 
   private String announcement() {
-    return texts.get(
+    return texts.say(
         "compare.start",
+        "city",
         plan.scenario().city(),
+        "arms",
         plan.arms().size(),
+        "replicates",
         plan.replicates(),
+        "runs",
         plan.runs(),
+        "folder",
         folder.path());
   }
 
@@ -70,7 +77,9 @@ record ComparisonJob(
   private boolean computed(ResultsWriter writer) throws IOException {
     try (InterruptGuard guard = new InterruptGuard(executor::cancel)) {
       try (ProgressDisplay progress = ProgressDisplay.start(around, texts, plan.runs())) {
-        executor.execute(plan, writer, progress);
+        executor.execute(plan.trials(), writer, progress);
+      } catch (CancellationException stopped) {
+        // told below, after the tables were closed
       }
       writer.endRuns();
       if (guard.interrupted()) {
@@ -78,7 +87,14 @@ record ComparisonJob(
         around
             .err()
             .println(
-                texts.get("compare.interrupted", last.finished(), last.planned(), folder.path()));
+                texts.say(
+                    "compare.interrupted",
+                    "finished",
+                    last.finished(),
+                    "planned",
+                    last.planned(),
+                    "folder",
+                    folder.path()));
         return false;
       }
       return true;
@@ -87,14 +103,24 @@ record ComparisonJob(
 
   private int conclude(Manifest manifest, Instant start) {
     Duration took = Duration.between(start, around.clock().instant());
-    around.out().println(texts.get("compare.finished", manifest.finished(), manifest.planned()));
-    name(manifest.failures());
-    around.out().println(texts.get("compare.took", Span.text(took.toMillis() / 1000.0)));
     around
         .out()
         .println(
-            texts.get(
-                "compare.report", folder.file(ResultsFolder.REPORT).toAbsolutePath().normalize()));
+            texts.say(
+                "compare.finished",
+                "finished",
+                manifest.finished(),
+                "planned",
+                manifest.planned()));
+    name(manifest.failures());
+    around.out().println(texts.say("compare.took", "time", Span.text(took.toMillis() / 1000.0)));
+    around
+        .out()
+        .println(
+            texts.say(
+                "compare.report",
+                "file",
+                folder.file(ResultsFolder.REPORT).toAbsolutePath().normalize()));
     return manifest.failed() == 0 ? ExitCode.DONE : ExitCode.FAILED;
   }
 
@@ -105,12 +131,20 @@ record ComparisonJob(
       around
           .err()
           .println(
-              texts.get(
-                  "compare.failure", failed.arm(), failed.replicate(), seed, failed.reason()));
+              texts.say(
+                  "compare.failure",
+                  "arm",
+                  failed.arm(),
+                  "replicate",
+                  failed.replicate(),
+                  "seed",
+                  seed,
+                  "reason",
+                  failed.reason()));
     }
     if (failures.size() > NAMED_FAILURES) {
       int more = failures.size() - NAMED_FAILURES;
-      around.err().println(texts.get("compare.more-failures", more));
+      around.err().println(texts.say("compare.more-failures", "n", more));
     }
   }
 
@@ -126,7 +160,7 @@ record ComparisonJob(
         writer.end(reason);
       }
     } catch (IOException noRoomLeft) {
-      around.err().println(texts.get("compare.no-manifest", folder.path()));
+      around.err().println(texts.say("compare.no-manifest", "folder", folder.path()));
     }
     return ExitCode.FAILED;
   }

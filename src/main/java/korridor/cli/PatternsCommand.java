@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.concurrent.Callable;
+import korridor.language.Language;
 import korridor.store.ResultsFolder;
 import korridor.verification.pattern.Setting;
 import picocli.CommandLine.Command;
@@ -21,7 +22,7 @@ final class PatternsCommand implements Callable<Integer> {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
   private final Surroundings around;
-  private final Texts texts;
+  private final Language texts;
 
   @Mixin private ScenarioArguments scenario;
 
@@ -56,7 +57,7 @@ final class PatternsCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common;
 
-  PatternsCommand(Surroundings around, Texts texts) {
+  PatternsCommand(Surroundings around, Language texts) {
     this.around = around;
     this.texts = texts;
   }

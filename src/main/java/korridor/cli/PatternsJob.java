@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import korridor.experiment.ThreadExecutor;
+import korridor.language.Language;
+import korridor.language.Message;
 import korridor.report.VerificationReport;
-import korridor.scenario.Wording;
 import korridor.store.ResultsFolder;
 import korridor.verification.Result;
 import korridor.verification.Verdict;
-import korridor.verification.pattern.Laboratory;
+import korridor.verification.pattern.EnsembleRunner;
 import korridor.verification.pattern.PatternStudy;
 import korridor.verification.pattern.RobustnessStudy;
 import korridor.verification.pattern.Setting;
@@ -21,7 +23,7 @@ import korridor.verification.pattern.Setting;
 /** Makes the runs of the patterns and writes what they show into a folder. */
 record PatternsJob(
     Surroundings around,
-    Texts texts,
+    Language texts,
     LoadedScenario loaded,
     Setting setting,
     ResultsFolder folder,
@@ -47,11 +49,11 @@ record PatternsJob(
         report(ROBUSTNESS, watched(other.runs(), failed, other::results));
       }
     } catch (CancellationException stopped) {
-      around.err().println(texts.get("patterns.stopped", folder.path()));
+      around.err().println(texts.say("patterns.stopped", "folder", folder.path()));
       return ExitCode.FAILED;
     }
     if (failed.get() > 0) {
-      around.err().println(texts.get("patterns.failed-runs", failed.get()));
+      around.err().println(texts.say("patterns.failed-runs", "n", failed.get()));
       return ExitCode.FAILED;
     }
     return ExitCode.DONE;
@@ -59,32 +61,44 @@ record PatternsJob(
 
   /** Makes runs under a progress display; Ctrl-C ends them. */
   private List<Result> watched(
-      int runs, AtomicInteger failed, Function<Laboratory, List<Result>> study) {
+      int runs, AtomicInteger failed, Function<EnsembleRunner, List<Result>> study) {
     around
         .err()
-        .println(texts.get("patterns.start", loaded.scenario().city(), runs, folder.path()));
+        .println(
+            texts.say(
+                "patterns.start",
+                "city",
+                loaded.scenario().city(),
+                "runs",
+                runs,
+                "folder",
+                folder.path()));
     try (ProgressDisplay progress = ProgressDisplay.start(around, texts, runs)) {
-      Laboratory laboratory =
-          new Laboratory(
-              threads,
+      ThreadExecutor executor = new ThreadExecutor(threads);
+      EnsembleRunner runner =
+          new EnsembleRunner(
+              executor,
               broken -> {
                 failed.addAndGet(broken ? 1 : 0);
-                progress.step(broken);
+                progress.ended(broken);
               });
-      try (InterruptGuard guard = new InterruptGuard(laboratory::cancel)) {
-        return study.apply(laboratory);
+      try (InterruptGuard guard = new InterruptGuard(executor::cancel)) {
+        return study.apply(runner);
       }
     }
   }
 
   private void report(String name, List<Result> results) throws IOException {
     new FindingsTable(texts, results).print(around.out());
-    Wording title = Texts.wording(name + ".title", loaded.scenario().city());
-    Wording introduction =
-        Texts.wording(
+    Message title = Message.of(name + ".title", "city", loaded.scenario().city());
+    Message introduction =
+        Message.of(
             name + ".introduction",
+            "city",
             loaded.scenario().city(),
+            "replicates",
             setting.replicates(),
+            "seed",
             String.valueOf(setting.seed()));
     VerificationReport report = new VerificationReport(title, introduction, results);
     Path page = report.write(folder.path(), name, texts.locale());
@@ -93,6 +107,13 @@ record PatternsJob(
     around
         .out()
         .println(
-            texts.get(name + ".shown", shown, results.size(), page.toAbsolutePath().normalize()));
+            texts.say(
+                name + ".shown",
+                "shown",
+                shown,
+                "all",
+                results.size(),
+                "page",
+                page.toAbsolutePath().normalize()));
   }
 }

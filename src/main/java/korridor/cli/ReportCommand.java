@@ -3,6 +3,7 @@ package korridor.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import korridor.language.Language;
 import korridor.report.Report;
 import korridor.store.ResultsFolder;
 import korridor.store.ResultsReader;
@@ -16,17 +17,17 @@ import picocli.CommandLine.Parameters;
 final class ReportCommand implements Callable<Integer> {
 
   private final Surroundings around;
-  private final Texts texts;
+  private final Language texts;
 
   @Parameters(
       index = "0",
       paramLabel = "${bundle:label.folder}",
-      descriptionKey = "parameter.folder")
+      descriptionKey = "argument.folder")
   private String folder;
 
   @Mixin private CommonOptions common;
 
-  ReportCommand(Surroundings around, Texts texts) {
+  ReportCommand(Surroundings around, Language texts) {
     this.around = around;
     this.texts = texts;
   }
@@ -41,8 +42,10 @@ final class ReportCommand implements Callable<Integer> {
     around
         .out()
         .println(
-            texts.get(
-                "compare.report", results.file(ResultsFolder.REPORT).toAbsolutePath().normalize()));
+            texts.say(
+                "compare.report",
+                "file",
+                results.file(ResultsFolder.REPORT).toAbsolutePath().normalize()));
     return ExitCode.DONE;
   }
 }

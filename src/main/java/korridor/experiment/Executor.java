@@ -1,19 +1,27 @@
 package korridor.experiment;
 
 import java.io.IOException;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import korridor.run.Trial;
 
-/** Computes a plan. */
+/** Makes runs. */
 public interface Executor {
 
   /**
-   * Computes every run of the plan and hands the results to the sink in the order of the plan: all
-   * arms of replicate 0, then all of replicate 1, and so on. Returns early when cancelled; the sink
-   * has then seen a beginning of that order, whole replicates only.
+   * Makes the runs and hands their results to the sink in the order of the trials, whatever the
+   * order in which they end. Neighbours that differ in the arm alone share their warm-up. A failed
+   * run is a result too.
    *
-   * @throws IOException when the sink fails; the rest of the plan is given up
+   * @throws CancellationException when the executor was cancelled, before or meanwhile; the sink
+   *     has then seen a beginning of the order, warm-ups with all their arms only
+   * @throws IOException when the sink fails; the rest is given up
    */
-  void execute(ExperimentPlan plan, ResultSink sink, ProgressListener progress) throws IOException;
+  void execute(Stream<Trial> trials, ResultSink sink, ProgressListener progress) throws IOException;
 
-  /** Gives up what is not yet computed; from any thread, at any time, more than once. */
+  /**
+   * Gives up what is not yet computed, and takes no further work; from any thread, at any time,
+   * more than once.
+   */
   void cancel();
 }

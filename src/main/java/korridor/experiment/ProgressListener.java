@@ -1,14 +1,12 @@
 package korridor.experiment;
 
-import korridor.run.RunResult;
-
 /** Told of runs as they end, in any order and from any thread. */
 @FunctionalInterface
 public interface ProgressListener {
 
   /** Hears nothing. */
-  ProgressListener NONE = result -> {};
+  ProgressListener NONE = failed -> {};
 
-  /** A run has ended, failed or not. */
-  void ended(RunResult result);
+  /** One more run has ended. */
+  void ended(boolean failed);
 }

@@ -1,66 +1,86 @@
 package korridor.experiment;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import korridor.run.RunResult;
 import korridor.run.RunWatch;
+import korridor.run.Trial;
 
 /**
- * Computes replicates on the threads of this machine. A replicate is one task, because its arms
- * share the warm-up; at most two replicates per thread are under way or waiting to be taken, so
- * memory does not grow with the plan.
+ * Makes runs on the threads of this machine; what comes out does not depend on their number. A
+ * warm-up with its arms is one task; at most two tasks per thread are under way or waiting to be
+ * taken, so memory does not grow with the plan. One executor makes as many plans as one likes until
+ * it is cancelled.
  */
 public final class ThreadExecutor implements Executor {
 
-  private static final int REPLICATES_PER_THREAD = 2;
+  private static final int TASKS_PER_THREAD = 2;
 
   private final int threads;
-  private final Replicates replicates;
+  private final TrialRunner runner;
   private volatile boolean cancelled;
 
-  /** An executor for one plan on that many threads, at least one. */
+  /** An executor on that many threads, at least one. */
   public ThreadExecutor(int threads) {
-    this(threads, (plan, number, watch) -> plan.replicate(number).results(plan.arms(), watch));
+    this(threads, Trial::run);
   }
 
-  ThreadExecutor(int threads, Replicates replicates) {
-    this.replicates = replicates;
+  ThreadExecutor(int threads, TrialRunner runner) {
     if (threads < 1) {
       throw new IllegalArgumentException("at least one thread, not " + threads);
     }
     this.threads = threads;
+    this.runner = runner;
+  }
+
+  /** An executor on all processors of this machine. */
+  public static ThreadExecutor onAllProcessors() {
+    return new ThreadExecutor(Runtime.getRuntime().availableProcessors());
   }
 
   @Override
-  public void execute(ExperimentPlan plan, ResultSink sink, ProgressListener progress)
+  public void execute(Stream<Trial> trials, ResultSink sink, ProgressListener progress)
       throws IOException {
-    ExecutorService pool = Executors.newFixedThreadPool(threads, ThreadExecutor::daemon);
+    RunWatch watch = watch(progress);
+    Iterator<List<Trial>> groups = new SharedWarmUps(trials.iterator());
+    inOrder(
+        mapped(groups, group -> () -> runner.run(group, watch)),
+        results -> {
+          for (RunResult result : results) {
+            sink.accept(result);
+          }
+        });
+  }
+
+  /**
+   * Makes runs that are observed in a way of their own, numbered from 0.
+   *
+   * @return what the runs gave, in the order of their numbers
+   * @throws CancellationException when the executor was cancelled, before or meanwhile
+   */
+  public <T> List<T> each(int runs, IntFunction<T> run, ProgressListener progress) {
+    List<T> results = new ArrayList<>();
+    Iterator<Integer> numbers = IntStream.range(0, runs).iterator();
     try {
-      RunWatch watch = watch(progress);
-      Deque<Future<List<RunResult>>> waiting = new ArrayDeque<>();
-      int next = 0;
-      while (!waiting.isEmpty() || (next < plan.replicates() && !cancelled)) {
-        while (waiting.size() < REPLICATES_PER_THREAD * threads
-            && next < plan.replicates()
-            && !cancelled) {
-          int number = next++;
-          waiting.add(pool.submit(() -> replicates.compute(plan, number, watch)));
-        }
-        if (waiting.isEmpty() || !hand(waiting.remove(), sink)) {
-          return;
-        }
-      }
-    } finally {
-      cancelled = true;
-      pool.shutdownNow();
+      inOrder(mapped(numbers, number -> () -> one(number, run, progress)), results::add);
+    } catch (IOException ofNoSink) {
+      throw new UncheckedIOException(ofNoSink);
     }
+    return results;
   }
 
   @Override
@@ -68,21 +88,62 @@ public final class ThreadExecutor implements Executor {
     cancelled = true;
   }
 
-  /** Waits for a replicate and hands its results on; false when it was cancelled. */
-  private boolean hand(Future<List<RunResult>> replicate, ResultSink sink) throws IOException {
+  /**
+   * Whether the work goes on; asked by runs that are observed in a way of their own.
+   *
+   * @throws CancellationException if it does not
+   */
+  public void check() {
+    if (stopped()) {
+      throw new CancellationException();
+    }
+  }
+
+  private <T> T one(int number, IntFunction<T> run, ProgressListener progress) {
+    check();
+    T result = run.apply(number);
+    progress.ended(false);
+    return result;
+  }
+
+  /** Takes what a task gave. */
+  private interface Taker<T> {
+    void take(T result) throws IOException;
+  }
+
+  private <T> void inOrder(Iterator<Callable<T>> tasks, Taker<T> taker) throws IOException {
+    check();
+    ExecutorService pool = Executors.newFixedThreadPool(threads, ThreadExecutor::daemon);
     try {
-      for (RunResult result : replicate.get()) {
-        sink.accept(result);
+      Deque<Future<T>> waiting = new ArrayDeque<>();
+      while (!waiting.isEmpty() || tasks.hasNext()) {
+        while (waiting.size() < TASKS_PER_THREAD * threads && tasks.hasNext() && !cancelled) {
+          waiting.add(pool.submit(tasks.next()));
+        }
+        if (waiting.isEmpty()) {
+          throw new CancellationException();
+        }
+        taker.take(result(waiting.remove()));
       }
-      return true;
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private static <T> T result(Future<T> task) {
+    try {
+      return task.get();
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof CancellationException) {
-        return false;
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      if (e.getCause() instanceof RuntimeException exception) {
+        throw exception;
       }
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return false;
+      throw new CancellationException();
     }
   }
 
@@ -90,12 +151,32 @@ public final class ThreadExecutor implements Executor {
     return new RunWatch() {
       @Override
       public boolean cancelled() {
-        return cancelled;
+        return stopped();
       }
 
       @Override
       public void ended(RunResult result) {
-        progress.ended(result);
+        progress.ended(result.isFailure());
+      }
+    };
+  }
+
+  /** Threads are interrupted when their plan is given up, although the executor is not. */
+  private boolean stopped() {
+    return cancelled || Thread.currentThread().isInterrupted();
+  }
+
+  private static <A, T> Iterator<Callable<T>> mapped(
+      Iterator<A> all, java.util.function.Function<A, Callable<T>> task) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return all.hasNext();
+      }
+
+      @Override
+      public Callable<T> next() {
+        return task.apply(all.next());
       }
     };
   }

@@ -1,5 +1,5 @@
 /**
- * The plan of an experiment, arms by replicates, and who computes it. Results are handed on in the
- * order of the plan, whatever the order in which they were computed.
+ * The plan of an experiment, points by replicates by arms, and the one engine that makes runs.
+ * Results are handed on in the order of the plan, whatever the order in which they were computed.
  */
 package korridor.experiment;

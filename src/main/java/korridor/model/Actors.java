@@ -12,26 +12,13 @@ public final class Actors {
 
   private final byte[] kind;
 
-  /** The topic that matters most to the actor. */
-  public final int[] mainTopic;
-
-  /** Openness. */
-  public final double[] openness;
-
-  /** Trust T in the administration. */
-  public final double[] trust;
-
-  /** Trust at the start, to which trust returns. */
-  public final double[] trustAtStart;
-
-  /** Voice v: the wish to take part. */
-  public final double[] voice;
-
-  /** Week in which a channel or coalition last met the voice. */
-  public final int[] lastMet;
-
-  /** Cross-sector issues the actor takes part in now. */
-  public final byte[] engagements;
+  private final int[] mainTopic;
+  private final double[] openness;
+  private final double[] trust;
+  private final double[] trustAtStart;
+  private final double[] voice;
+  private final int[] lastMet;
+  private final byte[] engagements;
 
   Actors(Organisation organisation) {
     int size = organisation.actors().values().stream().mapToInt(Integer::intValue).sum();
@@ -75,5 +62,90 @@ public final class Actors {
   /** The kind of an actor. */
   public ActorKind kind(int actor) {
     return KINDS[kind[actor]];
+  }
+
+  /** The topic that matters most to the actor. */
+  public int mainTopic(int actor) {
+    return mainTopic[actor];
+  }
+
+  /** Sets {@link #mainTopic}. */
+  public void setMainTopic(int actor, int value) {
+    mainTopic[actor] = value;
+  }
+
+  /** Openness. */
+  public double openness(int actor) {
+    return openness[actor];
+  }
+
+  /** Sets {@link #openness}. */
+  public void setOpenness(int actor, double value) {
+    openness[actor] = value;
+  }
+
+  /** Adds to {@link #openness}. */
+  public void addOpenness(int actor, double change) {
+    openness[actor] += change;
+  }
+
+  /** Trust T in the administration. */
+  public double trust(int actor) {
+    return trust[actor];
+  }
+
+  /** Sets {@link #trust}. */
+  public void setTrust(int actor, double value) {
+    trust[actor] = value;
+  }
+
+  /** Adds to {@link #trust}. */
+  public void addTrust(int actor, double change) {
+    trust[actor] += change;
+  }
+
+  /** Trust at the start, to which trust returns. */
+  public double trustAtStart(int actor) {
+    return trustAtStart[actor];
+  }
+
+  /** Sets {@link #trustAtStart}. */
+  public void setTrustAtStart(int actor, double value) {
+    trustAtStart[actor] = value;
+  }
+
+  /** Voice v: the wish to take part. */
+  public double voice(int actor) {
+    return voice[actor];
+  }
+
+  /** Sets {@link #voice}. */
+  public void setVoice(int actor, double value) {
+    voice[actor] = value;
+  }
+
+  /** Week in which a channel or coalition last met the voice. */
+  public int lastMet(int actor) {
+    return lastMet[actor];
+  }
+
+  /** Sets {@link #lastMet}. */
+  public void setLastMet(int actor, int value) {
+    lastMet[actor] = value;
+  }
+
+  /** Cross-sector issues the actor takes part in now. */
+  public int engagements(int actor) {
+    return engagements[actor];
+  }
+
+  /** Sets {@link #engagements}. */
+  public void setEngagements(int actor, int value) {
+    engagements[actor] = (byte) value;
+  }
+
+  /** Adds to {@link #engagements}. */
+  public void addEngagements(int actor, int change) {
+    engagements[actor] += change;
   }
 }

@@ -1,5 +1,6 @@
 package korridor.model;
 
+import java.io.NotSerializableException;
 import korridor.model.parameter.Parameters;
 import korridor.random.Draws;
 import sim.engine.SimState;
@@ -13,40 +14,38 @@ import sim.engine.SimState;
  */
 public final class Administration extends SimState {
 
-  private static final long serialVersionUID = 1;
-
   /** The structure: names, sizes, topics, themes. */
-  public final transient Organisation organisation;
+  public final Organisation organisation;
 
   /** Every parameter. */
-  public final transient Parameters parameters;
+  public final Parameters parameters;
 
   /** The staff. */
-  public final transient Staff staff;
+  public final Staff staff;
 
   /** Their ties. */
-  public final transient Ties ties;
+  public final Ties ties;
 
   /** The departments. */
-  public final transient Departments departments;
+  public final Departments departments;
 
   /** The heads of division. */
-  public final transient Heads heads;
+  public final Heads heads;
 
   /** The external actors. */
-  public final transient Actors actors;
+  public final Actors actors;
 
   /** The open issues. */
-  public final transient Issues issues;
+  public final Issues issues;
 
   /** Lasting ties between actors and staff. */
-  public final transient Coalitions coalitions;
+  public final Coalitions coalitions;
 
   /** Counts of the last year. */
-  public final transient Ledger ledger;
+  public final Ledger ledger;
 
   /** What the interventions have put into force. */
-  public final transient Regime regime;
+  public final Regime regime;
 
   private final long root;
   private int week;
@@ -66,9 +65,9 @@ public final class Administration extends SimState {
     this.parameters = parameters;
     requireEnoughColleagues();
     root = Draws.root(seed, replicate);
-    staff = new Staff(organisation.staff());
-    ties = new Ties(staff.department, parameters.contacts().ties());
     departments = new Departments(organisation);
+    staff = new Staff(departments);
+    ties = new Ties(staff, parameters.contacts().ties());
     heads = new Heads(organisation.divisions().size());
     actors = new Actors(organisation);
     issues = new Issues(mostOpenIssues());
@@ -86,7 +85,7 @@ public final class Administration extends SimState {
     week = from.week;
     startOfArm = from.startOfArm;
     staff = from.staff.copy();
-    ties = from.ties.copy();
+    ties = from.ties.copy(staff);
     departments = from.departments.copy();
     heads = from.heads.copy();
     actors = from.actors.copy();
@@ -101,6 +100,16 @@ public final class Administration extends SimState {
       throw new IllegalArgumentException(
           parameters.contacts().ties() + " ties each among " + organisation.staff() + " staff");
     }
+  }
+
+  /**
+   * Refuses Java serialisation, MASON's checkpoints included: what a run is follows from its key,
+   * and a state is copied by {@link #fork()}.
+   */
+  private Object writeReplace() throws NotSerializableException {
+    throw new NotSerializableException(
+        "an administration is not written to disk. Maybe fork() it, or repeat the run from its"
+            + " key");
   }
 
   /** An independent copy of the state; its schedule is empty. */
@@ -147,7 +156,7 @@ public final class Administration extends SimState {
 
   /** Division of a post. */
   public int divisionOf(int post) {
-    return departments.division[staff.department[post]];
+    return departments.division(staff.department(post));
   }
 
   /** A readable view of one staff member. */
@@ -159,15 +168,15 @@ public final class Administration extends SimState {
   public void retie(int post, int tie, int holder, double trust) {
     forgetDepth(post, tie);
     ties.name(post, tie, holder);
-    ties.trust[tie] = (float) trust;
-    if (staff.department[Staff.post(holder)] == staff.department[post]) {
-      staff.depth[post] += ties.trust[tie];
+    ties.setTrust(tie, (float) trust);
+    if (staff.department(Staff.post(holder)) == staff.department(post)) {
+      staff.addDepth(post, ties.trust(tie));
     }
   }
 
   private void forgetDepth(int post, int tie) {
-    if (staff.department[Staff.post(ties.colleague[tie])] == staff.department[post]) {
-      staff.depth[post] -= ties.trust[tie];
+    if (staff.department(Staff.post(ties.colleague(tie))) == staff.department(post)) {
+      staff.addDepth(post, -ties.trust(tie));
     }
   }
 
@@ -176,9 +185,9 @@ public final class Administration extends SimState {
    * met, the tie goes over to the successor, with the trust of people who have no tie yet.
    */
   public int meet(int post, int tie) {
-    int other = Staff.post(ties.colleague[tie]);
+    int other = Staff.post(ties.colleague(tie));
     int holder = staff.holder(other);
-    if (ties.colleague[tie] != holder) {
+    if (ties.colleague(tie) != holder) {
       retie(post, tie, holder, trustWithoutTie(post, other));
     }
     return other;
@@ -203,16 +212,16 @@ public final class Administration extends SimState {
   public int tieBack(int post, int tie) {
     int back = ties.back(post, tie);
     if (back != Ties.NONE) {
-      meet(Staff.post(ties.colleague[tie]), back);
+      meet(Staff.post(ties.colleague(tie)), back);
     }
     return back;
   }
 
   /** Trust in somebody to whom no tie exists: a constant inside the department, G across. */
   public double trustWithoutTie(int post, int other) {
-    return staff.department[post] == staff.department[other]
+    return staff.department(post) == staff.department(other)
         ? parameters.ties().insideTrust()
-        : staff.outGroupTrust[post];
+        : staff.outGroupTrust(post);
   }
 
   /** Open issues within their deadline, with eight standard deviations to spare. */

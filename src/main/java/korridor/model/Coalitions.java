@@ -11,19 +11,14 @@ public final class Coalitions {
   /** An empty slot, and what a search answers when it finds nothing. */
   public static final int NONE = -1;
 
-  /** Slots of each actor. */
-  public final int slots;
-
-  /** The staff member as {@link Staff#holder} names them, or {@link #NONE}. */
-  public final int[] partner;
-
-  /** Week of the last joint work. */
-  public final int[] lastUsed;
-
   /** How many the holders of each post have. */
   private final byte[] held;
 
   private int count;
+
+  private final int slots;
+  private final int[] partner;
+  private final int[] lastUsed;
 
   Coalitions(int actors, int slots, int posts) {
     this.slots = slots;
@@ -43,6 +38,11 @@ public final class Coalitions {
 
   Coalitions copy() {
     return new Coalitions(this);
+  }
+
+  /** Number of slots of all actors, empty ones included. */
+  public int size() {
+    return partner.length;
   }
 
   /** Number of coalitions now. */
@@ -112,5 +112,30 @@ public final class Coalitions {
       held[Staff.post(partner[coalition])]--;
       partner[coalition] = NONE;
     }
+  }
+
+  /** Slots of each actor. */
+  public int slots() {
+    return slots;
+  }
+
+  /** The staff member as {@link Staff#holder} names them, or {@link #NONE}. */
+  public int partner(int coalition) {
+    return partner[coalition];
+  }
+
+  /** Sets {@link #partner}. */
+  public void setPartner(int coalition, int value) {
+    partner[coalition] = value;
+  }
+
+  /** Week of the last joint work. */
+  public int lastUsed(int coalition) {
+    return lastUsed[coalition];
+  }
+
+  /** Sets {@link #lastUsed}. */
+  public void setLastUsed(int coalition, int value) {
+    lastUsed[coalition] = value;
   }
 }

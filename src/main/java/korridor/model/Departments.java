@@ -5,29 +5,14 @@ import java.util.Arrays;
 /** The departments (Ämter), in columns. Attributes lie in [0, 1]. */
 public final class Departments {
 
-  /** First post of each department; one more entry closes the last. */
-  public final int[] firstPost;
-
-  /** Division of each department. */
-  public final int[] division;
-
-  /** Topic of each department. */
-  public final int[] topic;
-
-  /** Institutional cooperation competence C (routines). */
-  public final double[] routines;
-
-  /** Openness norm O. */
-  public final double[] norm;
-
-  /** Strain (overload). */
-  public final double[] strain;
-
-  /** Line-service level L of the last week. */
-  public final double[] lineService;
-
-  /** Successes across departments of members this week. */
-  public final int[] successes;
+  private final int[] firstPost;
+  private final int[] division;
+  private final int[] topic;
+  private final double[] routines;
+  private final double[] norm;
+  private final double[] strain;
+  private final double[] lineService;
+  private final int[] successes;
 
   Departments(Organisation organisation) {
     int n = organisation.departments().size();
@@ -71,5 +56,80 @@ public final class Departments {
   /** Number of staff of a department. */
   public int staff(int department) {
     return firstPost[department + 1] - firstPost[department];
+  }
+
+  /** First post of each department; one more entry closes the last. */
+  public int firstPost(int department) {
+    return firstPost[department];
+  }
+
+  /** Division of each department. */
+  public int division(int department) {
+    return division[department];
+  }
+
+  /** Topic of each department. */
+  public int topic(int department) {
+    return topic[department];
+  }
+
+  /** Institutional cooperation competence C (routines). */
+  public double routines(int department) {
+    return routines[department];
+  }
+
+  /** Sets {@link #routines}. */
+  public void setRoutines(int department, double value) {
+    routines[department] = value;
+  }
+
+  /** Openness norm O. */
+  public double norm(int department) {
+    return norm[department];
+  }
+
+  /** Sets {@link #norm}. */
+  public void setNorm(int department, double value) {
+    norm[department] = value;
+  }
+
+  /** Adds to {@link #norm}. */
+  public void addNorm(int department, double change) {
+    norm[department] += change;
+  }
+
+  /** Strain (overload). */
+  public double strain(int department) {
+    return strain[department];
+  }
+
+  /** Sets {@link #strain}. */
+  public void setStrain(int department, double value) {
+    strain[department] = value;
+  }
+
+  /** Line-service level L of the last week. */
+  public double lineService(int department) {
+    return lineService[department];
+  }
+
+  /** Sets {@link #lineService}. */
+  public void setLineService(int department, double value) {
+    lineService[department] = value;
+  }
+
+  /** Successes across departments of members this week. */
+  public int successes(int department) {
+    return successes[department];
+  }
+
+  /** Sets {@link #successes}. */
+  public void setSuccesses(int department, int value) {
+    successes[department] = value;
+  }
+
+  /** Adds to {@link #successes}. */
+  public void addSuccesses(int department, int change) {
+    successes[department] += change;
   }
 }

@@ -3,11 +3,8 @@ package korridor.model;
 /** The heads of division, one a division, in columns. Attributes lie in [0, 1]. */
 public final class Heads {
 
-  /** Sponsorship σ: readiness to let staff work across. */
-  public final double[] sponsorship;
-
-  /** Reputation ρ. */
-  public final double[] reputation;
+  private final double[] sponsorship;
+  private final double[] reputation;
 
   Heads(int size) {
     sponsorship = new double[size];
@@ -26,5 +23,30 @@ public final class Heads {
   /** Number of heads. */
   public int size() {
     return sponsorship.length;
+  }
+
+  /** Sponsorship σ: readiness to let staff work across. */
+  public double sponsorship(int head) {
+    return sponsorship[head];
+  }
+
+  /** Sets {@link #sponsorship}. */
+  public void setSponsorship(int head, double value) {
+    sponsorship[head] = value;
+  }
+
+  /** Reputation ρ. */
+  public double reputation(int head) {
+    return reputation[head];
+  }
+
+  /** Sets {@link #reputation}. */
+  public void setReputation(int head, double value) {
+    reputation[head] = value;
+  }
+
+  /** Adds to {@link #reputation}. */
+  public void addReputation(int head, double change) {
+    reputation[head] += change;
   }
 }

@@ -15,47 +15,22 @@ public final class Issues {
   /** No theme, no partner, no actor. */
   public static final int NONE = -1;
 
-  /** The issue's identity: the same issue has the same key in every arm. */
-  public final long[] key;
-
-  /** Week of arrival. */
-  public final int[] birth;
-
-  /** Department of the leading topic. */
-  public final int[] lead;
-
-  /** Theme, or {@link #NONE}. */
-  public final int[] theme;
-
-  /** Whether an external partner is needed. */
-  public final boolean[] crossSector;
-
-  /** Post of the coordinator. */
-  public final int[] coordinator;
-
-  /** Departments of the other topics, {@link #PARTNERS} a row, {@link #NONE} for no further one. */
-  public final int[] partnerDepartment;
-
-  /** Posts of the partners who joined, {@link #NONE} while missing. */
-  public final int[] partner;
-
-  /** Successes still needed with each partner. */
-  public final byte[] workLeft;
-
-  /** Affected actors, {@link #AFFECTED} a row, {@link #NONE} for no further one. */
-  public final int[] affected;
-
-  /** Bit set: channels open to the affected actors. */
-  public final byte[] channels;
-
-  /** Whether a channel has been opened. */
-  public final boolean[] coCreated;
-
-  /** External partner of a cross-sector issue, or {@link #NONE}. */
-  public final int[] externalPartner;
-
   private final int[] rows;
   private int count;
+
+  private final long[] key;
+  private final int[] birth;
+  private final int[] lead;
+  private final int[] theme;
+  private final boolean[] crossSector;
+  private final int[] coordinator;
+  private final int[] partnerDepartment;
+  private final int[] partner;
+  private final byte[] workLeft;
+  private final int[] affected;
+  private final byte[] channels;
+  private final boolean[] coCreated;
+  private final int[] externalPartner;
 
   Issues(int capacity) {
     key = new long[capacity];
@@ -160,8 +135,144 @@ public final class Issues {
     return true;
   }
 
+  /** Whether the channel to the k-th affected actor is open. */
+  public boolean isOpen(int row, int k) {
+    return (channels[row] >> k & 1) == 1;
+  }
+
+  /** Opens the channel to the k-th affected actor: the issue has been co-created. */
+  public void openChannel(int row, int k) {
+    channels[row] |= (byte) (1 << k);
+    coCreated[row] = true;
+  }
+
   /** Number of channels open from this issue. */
   public int channelCount(int row) {
     return Integer.bitCount(channels[row]);
+  }
+
+  /** The issue's identity: the same issue has the same key in every arm. */
+  public long key(int row) {
+    return key[row];
+  }
+
+  /** Sets {@link #key}. */
+  public void setKey(int row, long value) {
+    key[row] = value;
+  }
+
+  /** Week of arrival. */
+  public int birth(int row) {
+    return birth[row];
+  }
+
+  /** Department of the leading topic. */
+  public int lead(int row) {
+    return lead[row];
+  }
+
+  /** Theme, or {@link #NONE}. */
+  public int theme(int row) {
+    return theme[row];
+  }
+
+  /** Sets {@link #theme}. */
+  public void setTheme(int row, int value) {
+    theme[row] = value;
+  }
+
+  /** Whether an external partner is needed. */
+  public boolean crossSector(int row) {
+    return crossSector[row];
+  }
+
+  /** Sets {@link #crossSector}. */
+  public void setCrossSector(int row, boolean value) {
+    crossSector[row] = value;
+  }
+
+  /** Post of the coordinator. */
+  public int coordinator(int row) {
+    return coordinator[row];
+  }
+
+  /** Sets {@link #coordinator}. */
+  public void setCoordinator(int row, int value) {
+    coordinator[row] = value;
+  }
+
+  /** Departments of the other topics, {@link #PARTNERS} a row, {@link #NONE} for no further one. */
+  public int partnerDepartment(int seat) {
+    return partnerDepartment[seat];
+  }
+
+  /** Sets {@link #partnerDepartment}. */
+  public void setPartnerDepartment(int seat, int value) {
+    partnerDepartment[seat] = value;
+  }
+
+  /** Posts of the partners who joined, {@link #NONE} while missing. */
+  public int partner(int seat) {
+    return partner[seat];
+  }
+
+  /** Sets {@link #partner}. */
+  public void setPartner(int seat, int value) {
+    partner[seat] = value;
+  }
+
+  /** Successes still needed with each partner. */
+  public int workLeft(int seat) {
+    return workLeft[seat];
+  }
+
+  /** Sets {@link #workLeft}. */
+  public void setWorkLeft(int seat, int value) {
+    workLeft[seat] = (byte) value;
+  }
+
+  /** Adds to {@link #workLeft}. */
+  public void addWorkLeft(int seat, int change) {
+    workLeft[seat] += change;
+  }
+
+  /** The k-th affected actor, k below {@link #AFFECTED}, or {@link #NONE}. */
+  public int affected(int row, int k) {
+    return affected[row * AFFECTED + k];
+  }
+
+  /** Sets {@link #affected}. */
+  public void setAffected(int row, int k, int value) {
+    affected[row * AFFECTED + k] = value;
+  }
+
+  /** Bit set: channels open to the affected actors. */
+  public int channels(int row) {
+    return channels[row];
+  }
+
+  /** Sets {@link #channels}. */
+  public void setChannels(int row, int value) {
+    channels[row] = (byte) value;
+  }
+
+  /** Whether a channel has been opened. */
+  public boolean coCreated(int row) {
+    return coCreated[row];
+  }
+
+  /** Sets {@link #coCreated}. */
+  public void setCoCreated(int row, boolean value) {
+    coCreated[row] = value;
+  }
+
+  /** External partner of a cross-sector issue, or {@link #NONE}. */
+  public int externalPartner(int row) {
+    return externalPartner[row];
+  }
+
+  /** Sets {@link #externalPartner}. */
+  public void setExternalPartner(int row, int value) {
+    externalPartner[row] = value;
   }
 }

@@ -41,15 +41,16 @@ public final class Recruitment {
   public void drawAttributes(int post, Organisation.Survey means) {
     long stream = a.stream(Purpose.STAFF_ATTRIBUTES);
     Staff s = a.staff;
-    s.openness[post] = normal(stream, post, 0, means.openness(), staff.dispositionSpread());
-    s.disposition[post] = (float) s.openness[post];
-    s.respect[post] = (float) normal(stream, post, 1, means.respect(), staff.respectSpread());
-    s.responsibility[post] =
-        (float) normal(stream, post, 2, means.responsibility(), staff.responsibilitySpread());
-    s.competence[post] =
-        (float) normal(stream, post, 3, means.competence(), staff.competenceSpread());
-    s.outGroupTrust[post] =
-        (float) normal(stream, post, 4, means.outGroupTrust(), staff.outGroupTrustSpread());
+    s.setOpenness(post, normal(stream, post, 0, means.openness(), staff.dispositionSpread()));
+    s.setDisposition(post, (float) s.openness(post));
+    s.setRespect(post, (float) normal(stream, post, 1, means.respect(), staff.respectSpread()));
+    s.setResponsibility(
+        post,
+        (float) normal(stream, post, 2, means.responsibility(), staff.responsibilitySpread()));
+    s.setCompetence(
+        post, (float) normal(stream, post, 3, means.competence(), staff.competenceSpread()));
+    s.setOutGroupTrust(
+        post, (float) normal(stream, post, 4, means.outGroupTrust(), staff.outGroupTrustSpread()));
   }
 
   /** The declared means, for successors: those of the start but for the disposition. */
@@ -98,15 +99,15 @@ public final class Recruitment {
     long stream = a.stream(Purpose.STAFF_TIES);
     long trustStream = a.stream(Purpose.STAFF_TIE_TRUST);
     int first = a.ties.first(post);
-    a.staff.depth[post] = 0;
-    for (int slot = 0; slot < a.ties.slots; slot++) {
+    a.staff.setDepth(post, 0);
+    for (int slot = 0; slot < a.ties.slots(); slot++) {
       a.ties.name(post, first + slot, a.staff.holder(post));
-      a.ties.trust[first + slot] = 0;
+      a.ties.setTrust(first + slot, 0);
     }
-    for (int slot = 0; slot < a.ties.slots; slot++) {
+    for (int slot = 0; slot < a.ties.slots(); slot++) {
       int other = drawColleague(stream, post, slot);
-      boolean inside = a.staff.department[other] == a.staff.department[post];
-      double mean = inside ? insideTrust : a.staff.outGroupTrust[post];
+      boolean inside = a.staff.department(other) == a.staff.department(post);
+      double mean = inside ? insideTrust : a.staff.outGroupTrust(post);
       double trust = normal(trustStream, post, slot, mean, ties.trustSpread());
       a.retie(post, first + slot, a.staff.holder(other), trust);
     }
@@ -114,7 +115,7 @@ public final class Recruitment {
 
   private int drawColleague(long stream, int post, int slot) {
     long bits = Draws.bits(stream, post, slot);
-    Reach reach = drawReach(Draws.uniform(bits), a.staff.department[post]);
+    Reach reach = drawReach(Draws.uniform(bits), a.staff.department(post));
     int other = drawWithin(reach, bits, post);
     return other == Ties.NONE ? drawAnywhere(bits, post) : other;
   }
@@ -142,12 +143,12 @@ public final class Recruitment {
 
   /** A new colleague within reach, or {@link Ties#NONE} if chance finds none. */
   private int drawWithin(Reach reach, long bits, int post) {
-    int department = a.staff.department[post];
+    int department = a.staff.department(post);
     int from = 0;
     int to = a.staff.size();
     if (reach == Reach.DEPARTMENT) {
-      from = a.departments.firstPost[department];
-      to = a.departments.firstPost[department + 1];
+      from = a.departments.firstPost(department);
+      to = a.departments.firstPost(department + 1);
     } else if (reach == Reach.DIVISION) {
       from = firstPostOfDivision(department);
       to = endOfDivision(department);
@@ -171,7 +172,7 @@ public final class Recruitment {
   }
 
   private boolean isWithin(Reach reach, int post, int other) {
-    boolean own = a.staff.department[post] == a.staff.department[other];
+    boolean own = a.staff.department(post) == a.staff.department(other);
     boolean division = a.divisionOf(post) == a.divisionOf(other);
     return switch (reach) {
       case DEPARTMENT -> own;
@@ -192,19 +193,19 @@ public final class Recruitment {
 
   private int firstPostOfDivision(int department) {
     int d = department;
-    while (d > 0 && a.departments.division[d - 1] == a.departments.division[department]) {
+    while (d > 0 && a.departments.division(d - 1) == a.departments.division(department)) {
       d--;
     }
-    return a.departments.firstPost[d];
+    return a.departments.firstPost(d);
   }
 
   private int endOfDivision(int department) {
     int d = department;
     while (d + 1 < a.departments.size()
-        && a.departments.division[d + 1] == a.departments.division[department]) {
+        && a.departments.division(d + 1) == a.departments.division(department)) {
       d++;
     }
-    return a.departments.firstPost[d + 1];
+    return a.departments.firstPost(d + 1);
   }
 
   private static double normal(long stream, int who, int which, double mean, double spread) {

@@ -15,51 +15,24 @@ public final class Staff {
   /** The largest number of posts: a post's number and its holder's generation share an int. */
   public static final int MOST = ID_MASK + 1;
 
-  /** Department of the post. */
-  public final int[] department;
+  private final int[] department;
+  private final double[] openness;
+  private final float[] disposition;
+  private final float[] respect;
+  private final float[] responsibility;
+  private final float[] competence;
+  private final float[] outGroupTrust;
+  private final double[] depth;
+  private final float[] crossTime;
+  private final short[] hired;
+  private final short[] generation;
+  private final short[] teams;
+  private final byte[] corridor;
+  private final boolean[] released;
 
-  /** Curiosity and openness o. */
-  public final double[] openness;
-
-  /** Disposition a, the openness that the person falls back to. */
-  public final float[] disposition;
-
-  /** Respect r. */
-  public final float[] respect;
-
-  /** Responsibility s for the whole beyond the own unit. */
-  public final float[] responsibility;
-
-  /** Personal cooperation competence c. */
-  public final float[] competence;
-
-  /** Trust G in colleagues of other departments in general. */
-  public final float[] outGroupTrust;
-
-  /** Professional depth: sum of the trust in ties of the own department. */
-  public final double[] depth;
-
-  /** Share of this week spent on work across departments so far. */
-  public final float[] crossTime;
-
-  /**
-   * Week in which the holder was hired; negative for those there at the start. Fits in 600 years.
-   */
-  public final short[] hired;
-
-  /** How many holders the post has had, modulo 512. */
-  public final short[] generation;
-
-  /** Teams and coordinations of open issues the holder is in. */
-  public final short[] teams;
-
-  /** Corridor theme plus one, 0 for none. */
-  public final byte[] corridor;
-
-  /** 1 if released from line work (I-Team), else 0. */
-  public final byte[] released;
-
-  Staff(int size) {
+  /** Posts in the order of their departments, held since before the first week. */
+  Staff(Departments departments) {
+    int size = departments.firstPost(departments.size());
     department = new int[size];
     openness = new double[size];
     disposition = new float[size];
@@ -73,7 +46,11 @@ public final class Staff {
     generation = new short[size];
     teams = new short[size];
     corridor = new byte[size];
-    released = new byte[size];
+    released = new boolean[size];
+    for (int d = 0; d < departments.size(); d++) {
+      Arrays.fill(department, departments.firstPost(d), departments.firstPost(d + 1), d);
+    }
+    Arrays.fill(hired, (short) -1);
   }
 
   private Staff(Staff from) {
@@ -130,6 +107,153 @@ public final class Staff {
 
   /** Sends everyone who was released back to line work. */
   public void returnToLine() {
-    Arrays.fill(released, (byte) 0);
+    Arrays.fill(released, false);
+  }
+
+  /** Department of the post. */
+  public int department(int post) {
+    return department[post];
+  }
+
+  /** Curiosity and openness o. */
+  public double openness(int post) {
+    return openness[post];
+  }
+
+  /** Sets {@link #openness}. */
+  public void setOpenness(int post, double value) {
+    openness[post] = value;
+  }
+
+  /** Adds to {@link #openness}. */
+  public void addOpenness(int post, double change) {
+    openness[post] += change;
+  }
+
+  /** Disposition a, the openness that the person falls back to. */
+  public float disposition(int post) {
+    return disposition[post];
+  }
+
+  /** Sets {@link #disposition}. */
+  public void setDisposition(int post, float value) {
+    disposition[post] = value;
+  }
+
+  /** Respect r. */
+  public float respect(int post) {
+    return respect[post];
+  }
+
+  /** Sets {@link #respect}. */
+  public void setRespect(int post, float value) {
+    respect[post] = value;
+  }
+
+  /** Responsibility s for the whole beyond the own unit. */
+  public float responsibility(int post) {
+    return responsibility[post];
+  }
+
+  /** Sets {@link #responsibility}. */
+  public void setResponsibility(int post, float value) {
+    responsibility[post] = value;
+  }
+
+  /** Personal cooperation competence c. */
+  public float competence(int post) {
+    return competence[post];
+  }
+
+  /** Sets {@link #competence}. */
+  public void setCompetence(int post, float value) {
+    competence[post] = value;
+  }
+
+  /** Trust G in colleagues of other departments in general. */
+  public float outGroupTrust(int post) {
+    return outGroupTrust[post];
+  }
+
+  /** Sets {@link #outGroupTrust}. */
+  public void setOutGroupTrust(int post, float value) {
+    outGroupTrust[post] = value;
+  }
+
+  /** Professional depth: sum of the trust in ties of the own department. */
+  public double depth(int post) {
+    return depth[post];
+  }
+
+  /** Sets {@link #depth}. */
+  public void setDepth(int post, double value) {
+    depth[post] = value;
+  }
+
+  /** Adds to {@link #depth}. */
+  public void addDepth(int post, double change) {
+    depth[post] += change;
+  }
+
+  /** Share of this week spent on work across departments so far. */
+  public float crossTime(int post) {
+    return crossTime[post];
+  }
+
+  /** Sets {@link #crossTime}. */
+  public void setCrossTime(int post, float value) {
+    crossTime[post] = value;
+  }
+
+  /** Adds to {@link #crossTime}. */
+  public void addCrossTime(int post, float change) {
+    crossTime[post] += change;
+  }
+
+  /**
+   * Week in which the holder was hired; negative for those there at the start. Fits in 600 years.
+   */
+  public int hired(int post) {
+    return hired[post];
+  }
+
+  /** How many holders the post has had, modulo 512. */
+  public int generation(int post) {
+    return generation[post];
+  }
+
+  /** Teams and coordinations of open issues the holder is in. */
+  public int teams(int post) {
+    return teams[post];
+  }
+
+  /** Sets {@link #teams}. */
+  public void setTeams(int post, int value) {
+    teams[post] = (short) value;
+  }
+
+  /** Adds to {@link #teams}. */
+  public void addTeams(int post, int change) {
+    teams[post] += change;
+  }
+
+  /** Corridor theme plus one, 0 for none. */
+  public int corridor(int post) {
+    return corridor[post];
+  }
+
+  /** Sets {@link #corridor}. */
+  public void setCorridor(int post, int value) {
+    corridor[post] = (byte) value;
+  }
+
+  /** Whether the holder is released from line work (I-Team). */
+  public boolean released(int post) {
+    return released[post];
+  }
+
+  /** Sets {@link #released}. */
+  public void setReleased(int post, boolean value) {
+    released[post] = value;
   }
 }

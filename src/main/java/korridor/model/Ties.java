@@ -9,15 +9,6 @@ public final class Ties {
   /** What {@link #find} answers when there is no tie. */
   public static final int NONE = -1;
 
-  /** Tie slots of each post. */
-  public final int slots;
-
-  /** The colleague of each tie, as {@link Staff#holder} named them when the tie was made. */
-  public final int[] colleague;
-
-  /** Trust τ in the colleague, in [0, 1]. */
-  public final float[] trust;
-
   /**
    * Slot of the colleague's own tie that leads back, or {@link #NONE}; out of date where that slot
    * has since been given to somebody else.
@@ -27,34 +18,49 @@ public final class Ties {
   /** A Bloom filter (1970) of the departments that a post's ties lead to. */
   private final int[] reach;
 
-  private final int[] department;
+  private final Staff staff;
+
+  private final int slots;
+  private final int[] colleague;
+  private final float[] trust;
 
   /**
    * Ties that lead nowhere yet.
    *
-   * @param department of each post
+   * @param staff whose ties they are
    * @param slots of each post, at most 127
    */
-  Ties(int[] department, int slots) {
-    this.department = department;
+  Ties(Staff staff, int slots) {
+    this.staff = staff;
     this.slots = slots;
-    colleague = new int[Math.multiplyExact(department.length, slots)];
+    colleague = new int[Math.multiplyExact(staff.size(), slots)];
     trust = new float[colleague.length];
     returning = new byte[colleague.length];
-    reach = new int[department.length];
+    reach = new int[staff.size()];
   }
 
-  private Ties(Ties from) {
+  private Ties(Ties from, Staff staff) {
     slots = from.slots;
-    department = from.department;
+    this.staff = staff;
     colleague = from.colleague.clone();
     trust = from.trust.clone();
     returning = from.returning.clone();
     reach = from.reach.clone();
   }
 
-  Ties copy() {
-    return new Ties(this);
+  /** A copy for a copy of the staff. */
+  Ties copy(Staff ofStaff) {
+    return new Ties(this, ofStaff);
+  }
+
+  /** Number of ties of all posts. */
+  public int count() {
+    return colleague.length;
+  }
+
+  /** The post whose tie this is. */
+  public int owner(int tie) {
+    return tie / slots;
   }
 
   /** The first tie of a post; its others follow. */
@@ -72,7 +78,7 @@ public final class Ties {
     }
     reach[post] = 0;
     for (int t = first(post); t < first(post) + slots; t++) {
-      reach[post] |= mark(department[Staff.post(colleague[t])]);
+      reach[post] |= mark(staff.department(Staff.post(colleague[t])));
     }
   }
 
@@ -130,5 +136,30 @@ public final class Ties {
       }
     }
     return least;
+  }
+
+  /** Tie slots of each post. */
+  public int slots() {
+    return slots;
+  }
+
+  /** The colleague of each tie, as {@link Staff#holder} named them when the tie was made. */
+  public int colleague(int tie) {
+    return colleague[tie];
+  }
+
+  /** Trust τ in the colleague, in [0, 1]. */
+  public float trust(int tie) {
+    return trust[tie];
+  }
+
+  /** Sets {@link #trust}. */
+  public void setTrust(int tie, float value) {
+    trust[tie] = value;
+  }
+
+  /** Adds to {@link #trust}. */
+  public void addTrust(int tie, float change) {
+    trust[tie] += change;
   }
 }

@@ -6,6 +6,7 @@ import korridor.model.Actors;
 import korridor.model.Administration;
 import korridor.model.Departments;
 import korridor.model.Flow;
+import korridor.model.Heads;
 import korridor.model.Ledger;
 import korridor.model.Staff;
 
@@ -40,35 +41,48 @@ public record Census(Administration administration, TieCensus ties) {
     return administration.departments;
   }
 
-  double mean(float[] column) {
-    double sum = 0;
-    for (float value : column) {
-      sum += value;
-    }
-    return sum / column.length;
+  /** A column of a table of the administration, such as {@code Staff::openness}. */
+  @FunctionalInterface
+  interface Column<T> {
+    /** The value in a row. */
+    double of(T table, int row);
   }
 
-  double mean(double[] column) {
-    double sum = 0;
-    for (double value : column) {
-      sum += value;
-    }
-    return sum / column.length;
+  double meanOverStaff(Column<Staff> column) {
+    return mean(staff(), staff().size(), column);
   }
 
-  double deviation(double[] column) {
-    double mean = mean(column);
-    double sum = 0;
-    for (double value : column) {
-      sum += (value - mean) * (value - mean);
-    }
-    return Math.sqrt(sum / (column.length - 1));
+  double meanOverHeads(Column<Heads> column) {
+    return mean(administration.heads, administration.heads.size(), column);
   }
 
-  double staffWeighted(double[] column) {
+  double meanOverActors(Column<Actors> column) {
+    return mean(administration.actors, administration.actors.size(), column);
+  }
+
+  private static <T> double mean(T table, int rows, Column<T> column) {
     double sum = 0;
-    for (int d = 0; d < column.length; d++) {
-      sum += column[d] * departments().staff(d);
+    for (int row = 0; row < rows; row++) {
+      sum += column.of(table, row);
+    }
+    return sum / rows;
+  }
+
+  double deviationOverStaff(Column<Staff> column) {
+    double mean = meanOverStaff(column);
+    double sum = 0;
+    for (int post = 0; post < staff().size(); post++) {
+      double distance = column.of(staff(), post) - mean;
+      sum += distance * distance;
+    }
+    return Math.sqrt(sum / (staff().size() - 1));
+  }
+
+  /** A department counts as often as it has staff. */
+  double staffWeighted(Column<Departments> column) {
+    double sum = 0;
+    for (int d = 0; d < departments().size(); d++) {
+      sum += column.of(departments(), d) * departments().staff(d);
     }
     return sum / staff().size();
   }
@@ -92,7 +106,7 @@ public record Census(Administration administration, TieCensus ties) {
     int count = 0;
     for (int x = 0; x < actors.size(); x++) {
       if (actors.kind(x) == kind) {
-        sum += actors.trust[x];
+        sum += actors.trust(x);
         count++;
       }
     }
@@ -105,8 +119,8 @@ public record Census(Administration administration, TieCensus ties) {
     double unmet = 0;
     double all = 0;
     for (int x = 0; x < actors.size(); x++) {
-      all += actors.voice[x];
-      unmet += administration.week() - actors.lastMet[x] < window ? 0 : actors.voice[x];
+      all += actors.voice(x);
+      unmet += administration.week() - actors.lastMet(x) < window ? 0 : actors.voice(x);
     }
     return unmet / all;
   }

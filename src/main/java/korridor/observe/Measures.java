@@ -3,7 +3,11 @@ package korridor.observe;
 import java.util.List;
 import korridor.language.Scale;
 import korridor.model.ActorKind;
+import korridor.model.Actors;
+import korridor.model.Departments;
 import korridor.model.Flow;
+import korridor.model.Heads;
+import korridor.model.Staff;
 import korridor.observe.Measure.Better;
 import korridor.observe.Measure.Group;
 
@@ -44,7 +48,7 @@ public final class Measures {
           Scale.INDEX,
           Better.HIGHER,
           Group.TRUST,
-          c -> c.mean(c.staff().outGroupTrust));
+          c -> c.meanOverStaff(Staff::outGroupTrust));
 
   public static final Measure OPENNESS_MEAN =
       new Measure(
@@ -53,7 +57,7 @@ public final class Measures {
           Scale.INDEX,
           Better.HIGHER,
           Group.CULTURE,
-          c -> c.mean(c.staff().openness));
+          c -> c.meanOverStaff(Staff::openness));
 
   public static final Measure OPENNESS_SD =
       new Measure(
@@ -62,7 +66,7 @@ public final class Measures {
           Scale.INDEX,
           Better.NEITHER,
           Group.CULTURE,
-          c -> c.deviation(c.staff().openness));
+          c -> c.deviationOverStaff(Staff::openness));
 
   public static final Measure RESPECT =
       new Measure(
@@ -71,7 +75,7 @@ public final class Measures {
           Scale.INDEX,
           Better.HIGHER,
           Group.CULTURE,
-          c -> c.mean(c.staff().respect));
+          c -> c.meanOverStaff(Staff::respect));
 
   public static final Measure RESPONSIBILITY =
       new Measure(
@@ -80,7 +84,7 @@ public final class Measures {
           Scale.INDEX,
           Better.HIGHER,
           Group.CULTURE,
-          c -> c.mean(c.staff().responsibility));
+          c -> c.meanOverStaff(Staff::responsibility));
 
   public static final Measure COMPETENCE_PERSONAL =
       new Measure(
@@ -89,7 +93,7 @@ public final class Measures {
           Scale.INDEX,
           Better.HIGHER,
           Group.CULTURE,
-          c -> c.mean(c.staff().competence));
+          c -> c.meanOverStaff(Staff::competence));
 
   public static final Measure COMPETENCE_INSTITUTIONAL =
       new Measure(
@@ -98,7 +102,7 @@ public final class Measures {
           Scale.INDEX,
           Better.HIGHER,
           Group.CULTURE,
-          c -> c.staffWeighted(c.departments().routines));
+          c -> c.staffWeighted(Departments::routines));
 
   public static final Measure SPONSORSHIP =
       new Measure(
@@ -107,7 +111,7 @@ public final class Measures {
           Scale.INDEX,
           Better.HIGHER,
           Group.CULTURE,
-          c -> c.mean(c.administration().heads.sponsorship));
+          c -> c.meanOverHeads(Heads::sponsorship));
 
   public static final Measure HEAD_REPUTATION =
       new Measure(
@@ -116,7 +120,7 @@ public final class Measures {
           Scale.INDEX,
           Better.HIGHER,
           Group.CULTURE,
-          c -> c.mean(c.administration().heads.reputation));
+          c -> c.meanOverHeads(Heads::reputation));
 
   public static final Measure TIES_ACROSS =
       new Measure(
@@ -196,7 +200,7 @@ public final class Measures {
           Scale.INDEX,
           Better.HIGHER,
           Group.CITY,
-          c -> c.mean(c.administration().actors.trust));
+          c -> c.meanOverActors(Actors::trust));
 
   public static final Measure EXTERNAL_TRUST_CITIZENS =
       new Measure(
@@ -259,7 +263,7 @@ public final class Measures {
           Scale.SHARE,
           Better.HIGHER,
           Group.LINE,
-          c -> c.staffWeighted(c.departments().lineService));
+          c -> c.staffWeighted(Departments::lineService));
 
   public static final Measure STRAIN =
       new Measure(
@@ -268,7 +272,7 @@ public final class Measures {
           Scale.INDEX,
           Better.LOWER,
           Group.LINE,
-          c -> c.staffWeighted(c.departments().strain));
+          c -> c.staffWeighted(Departments::strain));
 
   public static final Measure CROSS_HOURS =
       new Measure(

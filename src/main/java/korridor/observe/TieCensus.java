@@ -22,20 +22,20 @@ public record TieCensus(double[][] trust, long[][] count, double insideTrust, lo
     double insideTrust = 0;
     long inside = 0;
     for (int i = 0; i < a.staff.size(); i++) {
-      int department = a.staff.department[i];
-      int division = a.departments.division[department];
+      int department = a.staff.department(i);
+      int division = a.departments.division(department);
       int first = a.ties.first(i);
       double ownTrust = 0;
       int own = 0;
-      for (int tie = first; tie < first + a.ties.slots; tie++) {
-        int other = a.staff.department[Staff.post(a.ties.colleague[tie])];
-        double value = a.ties.trust[tie];
+      for (int tie = first; tie < first + a.ties.slots(); tie++) {
+        int other = a.staff.department(Staff.post(a.ties.colleague(tie)));
+        double value = a.ties.trust(tie);
         if (other == department) {
           ownTrust += value;
           own++;
         } else {
-          trust[division][a.departments.division[other]] += value;
-          count[division][a.departments.division[other]]++;
+          trust[division][a.departments.division(other)] += value;
+          count[division][a.departments.division(other)]++;
         }
       }
       trust[division][division] += ownTrust;

@@ -1,13 +1,11 @@
 package korridor.run;
 
 import korridor.model.Administration;
+import korridor.model.Step;
 import korridor.observe.Census;
-import sim.engine.SimState;
-import sim.engine.Steppable;
 
 /** The last step of the week: watches an arm in the weeks that are to be observed. */
-final class Observer implements Steppable {
-  private static final long serialVersionUID = 1;
+final class Observer implements Step {
 
   private final int[] weeks;
   private final double[][] values;
@@ -24,8 +22,7 @@ final class Observer implements Steppable {
   }
 
   @Override
-  public void step(SimState state) {
-    Administration administration = (Administration) state;
+  public void step(Administration administration) {
     if (next < weeks.length && administration.weekOfArm() == weeks[next]) {
       watch(administration);
     }

@@ -26,6 +26,11 @@ public record RunResult(RunKey key, Observation observation, String failure) {
     return new RunResult(key, null, failure);
   }
 
+  /** The same end under another key. */
+  RunResult of(RunKey other) {
+    return new RunResult(other, observation, failure);
+  }
+
   /** Whether the run failed. */
   public boolean isFailure() {
     return failure != null;

@@ -58,6 +58,11 @@ public record Scenario(
         parameters);
   }
 
+  /** The same with other parameters. */
+  public Scenario with(Parameters other) {
+    return new Scenario(name, city, descriptions, organisation, horizon, interventions, other);
+  }
+
   /** The description in the language of the reader. */
   public String description(Locale locale) {
     return descriptions.in(locale);

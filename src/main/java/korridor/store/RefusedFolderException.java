@@ -3,6 +3,7 @@ package korridor.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import korridor.language.Language;
 
 /** A folder that is not taken for results; nothing was written to it. */
 public final class RefusedFolderException extends IOException {
@@ -39,6 +40,7 @@ public final class RefusedFolderException extends IOException {
 
   /** The message for a reader of the language. */
   public String message(Locale locale) {
-    return Texts.of(locale).get("folder." + reason.name().toLowerCase(Locale.ROOT), folder);
+    return Language.of(locale)
+        .say("folder." + reason.name().toLowerCase(Locale.ROOT), "folder", folder);
   }
 }

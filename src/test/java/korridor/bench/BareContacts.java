@@ -7,6 +7,7 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import korridor.model.Administration;
 import korridor.model.Logistic;
+import korridor.model.Rows;
 import korridor.model.Staff;
 import korridor.model.parameter.EpisodeParameters;
 import korridor.model.parameter.LearningParameters;
@@ -55,27 +56,27 @@ public final class BareContacts implements ContactProcess {
     perWeek = a.parameters.contacts().perWeek();
     crossCost = (float) a.parameters.line().episodeTime();
     insideTrust = a.parameters.ties().insideTrust();
-    slots = a.ties.slots;
-    department = a.staff.department.clone();
-    division = a.departments.division.clone();
-    firstPost = a.departments.firstPost.clone();
-    routines = column(a.departments.size(), d -> a.departments.routines[d]);
-    sponsorship = column(a.heads.size(), h -> a.heads.sponsorship[h]);
+    slots = a.ties.slots();
+    department = Rows.ints(a.staff.size(), a.staff::department);
+    division = Rows.ints(a.departments.size(), a.departments::division);
+    firstPost = Rows.ints(a.departments.size() + 1, a.departments::firstPost);
+    routines = column(a.departments.size(), d -> a.departments.routines(d));
+    sponsorship = column(a.heads.size(), h -> a.heads.sponsorship(h));
     int posts = a.staff.size();
-    openness = column(posts, i -> a.staff.openness[i]);
-    respect = a.staff.respect.clone();
-    responsibility = a.staff.responsibility.clone();
-    competence = a.staff.competence.clone();
-    outGroupTrust = a.staff.outGroupTrust.clone();
-    depth = column(posts, i -> a.staff.depth[i]);
+    openness = column(posts, i -> a.staff.openness(i));
+    respect = floats(posts, i -> a.staff.respect(i));
+    responsibility = floats(posts, i -> a.staff.responsibility(i));
+    competence = floats(posts, i -> a.staff.competence(i));
+    outGroupTrust = floats(posts, i -> a.staff.outGroupTrust(i));
+    depth = column(posts, i -> a.staff.depth(i));
     crossTime = new float[department.length];
     successes = new int[routines.length];
     colleague = new int[posts * slots];
     trust = new float[posts * slots];
     returning = new byte[colleague.length];
     for (int tie = 0; tie < trust.length; tie++) {
-      trust[tie] = a.ties.trust[tie];
-      colleague[tie] = Staff.post(a.ties.colleague[tie]);
+      trust[tie] = a.ties.trust(tie);
+      colleague[tie] = Staff.post(a.ties.colleague(tie));
     }
     for (int tie = 0; tie < trust.length; tie++) {
       int back = find(colleague[tie], tie / slots);
@@ -86,6 +87,12 @@ public final class BareContacts implements ContactProcess {
 
   private static double[] column(int size, IntToDoubleFunction value) {
     return IntStream.range(0, size).mapToDouble(value).toArray();
+  }
+
+  private static float[] floats(int size, IntToDoubleFunction value) {
+    float[] column = new float[size];
+    Rows.each(size, i -> column[i] = (float) value.applyAsDouble(i));
+    return column;
   }
 
   @Override

@@ -27,10 +27,10 @@ public final class KorridorContacts implements ContactProcess {
   public Outcome outcome() {
     Tally tally = new Tally();
     for (int i = 0; i < a.staff.size(); i++) {
-      tally.person(a.staff.openness[i], a.staff.competence[i], a.staff.outGroupTrust[i]);
-      for (int tie = a.ties.first(i); tie < a.ties.first(i) + a.ties.slots; tie++) {
-        int j = Staff.post(a.ties.colleague[tie]);
-        tally.tie(a.staff.department[i] != a.staff.department[j], a.ties.trust[tie]);
+      tally.person(a.staff.openness(i), a.staff.competence(i), a.staff.outGroupTrust(i));
+      for (int tie = a.ties.first(i); tie < a.ties.first(i) + a.ties.slots(); tie++) {
+        int j = Staff.post(a.ties.colleague(tie));
+        tally.tie(a.staff.department(i) != a.staff.department(j), a.ties.trust(tie));
       }
     }
     return tally.outcome();

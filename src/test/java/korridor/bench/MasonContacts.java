@@ -42,21 +42,21 @@ public final class MasonContacts extends SimState implements ContactProcess {
     parameters = a.parameters;
     Office[] offices = new Office[a.departments.size()];
     for (int d = 0; d < offices.length; d++) {
-      double sponsorship = a.heads.sponsorship[a.departments.division[d]];
-      offices[d] = new Office(a.departments.routines[d], sponsorship);
+      double sponsorship = a.heads.sponsorship(a.departments.division(d));
+      offices[d] = new Office(a.departments.routines(d), sponsorship);
     }
     MasonPerson[] people = new MasonPerson[a.staff.size()];
     for (int i = 0; i < people.length; i++) {
-      people[i] = new MasonPerson(a.member(i), a.staff.outGroupTrust[i]);
-      people[i].office = offices[a.staff.department[i]];
+      people[i] = new MasonPerson(a.member(i), a.staff.outGroupTrust(i));
+      people[i].office = offices[a.staff.department(i)];
       people[i].office.staff.add(people[i]);
       ties.addNode(people[i]);
       schedule.scheduleRepeating(Schedule.EPOCH, people[i]);
     }
     for (int i = 0; i < people.length; i++) {
-      for (int tie = a.ties.first(i); tie < a.ties.first(i) + a.ties.slots; tie++) {
-        MasonPerson other = people[Staff.post(a.ties.colleague[tie])];
-        ties.addEdge(people[i], other, new MutableDouble(a.ties.trust[tie]));
+      for (int tie = a.ties.first(i); tie < a.ties.first(i) + a.ties.slots(); tie++) {
+        MasonPerson other = people[Staff.post(a.ties.colleague(tie))];
+        ties.addEdge(people[i], other, new MutableDouble(a.ties.trust(tie)));
       }
     }
   }

@@ -3,6 +3,7 @@ package korridor.bench;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import korridor.model.Administration;
+import korridor.model.Step;
 import korridor.model.process.CoCreation;
 import korridor.model.process.Contacts;
 import korridor.model.process.Culture;
@@ -14,13 +15,12 @@ import korridor.model.process.StaffTurnover;
 import korridor.model.process.TeamEpisodes;
 import korridor.model.process.TeamFormation;
 import korridor.model.process.TieTurnover;
-import sim.engine.Steppable;
 
 /** The ten steps of the week one by one, so that each can be measured. */
 public final class Steps {
 
   private final Administration a;
-  private final Map<String, Steppable> steps = new LinkedHashMap<>();
+  private final Map<String, Step> steps = new LinkedHashMap<>();
 
   /** Of an administration that is not stepped by its schedule as well. */
   public Steps(Administration administration) {
@@ -67,7 +67,7 @@ public final class Steps {
     a.turnWeek();
     a.ledger.turn();
     int n = 0;
-    for (Steppable step : steps.values()) {
+    for (Step step : steps.values()) {
       watch.begins();
       step.step(a);
       watch.ended(n++);

@@ -13,15 +13,18 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import korridor.experiment.Executor;
 import korridor.experiment.ExperimentPlan;
 import korridor.experiment.ProgressListener;
 import korridor.experiment.ResultSink;
+import korridor.language.Language;
 import korridor.model.Arm;
 import korridor.model.Solution;
 import korridor.run.RunKey;
 import korridor.run.RunResult;
 import korridor.run.RunWatch;
+import korridor.run.Trial;
 import korridor.store.Manifest;
 import korridor.store.ManifestFile;
 import korridor.store.ResultsFolder;
@@ -49,9 +52,10 @@ class ComparisonJobTest {
             Locale.ENGLISH);
     LoadedScenario tiny =
         LoadedScenario.load(Path.of("src/test/resources/korridor/tiny.yaml"), List.of());
-    ExperimentPlan plan = new ExperimentPlan(tiny.scenario(), tiny.hash(), List.of(CORRIDOR), 3, 1);
+    ExperimentPlan plan =
+        ExperimentPlan.comparison(tiny.scenario(), tiny.hash(), List.of(CORRIDOR), 3, 1);
     return new ComparisonJob(
-            around, Texts.of(Locale.ENGLISH), plan, new ResultsFolder(folder), executor)
+            around, Language.of(Locale.ENGLISH), plan, new ResultsFolder(folder), executor)
         .execute(tiny.text());
   }
 
@@ -108,12 +112,10 @@ class ComparisonJobTest {
   /** Computes one run after the other and changes its result. */
   private record InOrder(java.util.function.UnaryOperator<RunResult> change) implements Executor {
     @Override
-    public void execute(ExperimentPlan plan, ResultSink sink, ProgressListener progress)
+    public void execute(Stream<Trial> trials, ResultSink sink, ProgressListener progress)
         throws IOException {
-      for (int replicate = 0; replicate < plan.replicates(); replicate++) {
-        for (RunResult result : plan.replicate(replicate).results(plan.arms(), RunWatch.NONE)) {
-          sink.accept(change.apply(result));
-        }
+      for (Trial trial : trials.toList()) {
+        sink.accept(change.apply(Trial.run(List.of(trial), RunWatch.NONE).get(0)));
       }
     }
 

@@ -8,25 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
-import korridor.model.Arm;
-import korridor.run.Observation;
-import korridor.run.RunKey;
-import korridor.run.RunResult;
+import korridor.language.Language;
 import org.junit.jupiter.api.Test;
 
 class ProgressInLinesTest {
-
-  private static final RunKey KEY = new RunKey("", Arm.SILO, 0, 1);
-  private static final RunResult GOOD =
-      RunResult.ok(KEY, new Observation(new int[0], new double[0][], null, null));
-  private static final RunResult FAILED = RunResult.failed(KEY, "why");
 
   private final ByteArrayOutputStream written = new ByteArrayOutputStream();
   private final AtomicLong time = new AtomicLong();
 
   private ProgressInLines progress(Locale locale, int planned) {
     PrintStream err = new PrintStream(written, true, StandardCharsets.UTF_8);
-    return new ProgressInLines(err, Texts.of(locale), planned, time::get);
+    return new ProgressInLines(err, Language.of(locale), planned, time::get);
   }
 
   private List<String> lines() {
@@ -42,7 +34,7 @@ class ProgressInLinesTest {
     ProgressInLines progress = progress(Locale.ENGLISH, 40);
     for (int run = 0; run < 40; run++) {
       after(0.5);
-      progress.ended(run == 0 ? FAILED : GOOD);
+      progress.ended(run == 0);
     }
     assertThat(lines())
         .hasSize(10)
@@ -57,19 +49,21 @@ class ProgressInLinesTest {
     ProgressInLines progress = progress(Locale.GERMAN, 10_000);
     for (int run = 0; run < 5; run++) {
       after(run % 2 == 0 ? 10 : 30);
-      progress.ended(GOOD);
+      progress.ended(false);
     }
     assertThat(lines())
         .containsExactly(
-            "2 von 10.000 Läufen beendet, 0 gescheitert, 0,05 Läufe je Sekunde, noch etwa 55 h 32 min",
-            "4 von 10.000 Läufen beendet, 0 gescheitert, 0,05 Läufe je Sekunde, noch etwa 55 h 32 min");
+            "2 von 10.000 Läufen beendet, 0 gescheitert, 0,05 Läufe je Sekunde, noch etwa 55 h 32"
+                + " min",
+            "4 von 10.000 Läufen beendet, 0 gescheitert, 0,05 Läufe je Sekunde, noch etwa 55 h 32"
+                + " min");
   }
 
   @Test
   void aLineForEachRunWhenThereAreFew() {
     ProgressInLines progress = progress(Locale.ENGLISH, 3);
     for (int run = 0; run < 3; run++) {
-      progress.ended(GOOD);
+      progress.ended(false);
     }
     assertThat(lines()).hasSize(3);
   }

@@ -10,14 +10,16 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import korridor.model.ActorKind;
 import korridor.model.Arm;
 import korridor.model.Organisation;
 import korridor.model.Solution;
 import korridor.model.parameter.Parameters;
-import korridor.run.RunKey;
+import korridor.run.DesignPoint;
 import korridor.run.RunResult;
 import korridor.run.RunWatch;
+import korridor.run.Trial;
 import korridor.scenario.Scenario;
 import korridor.scenario.Scenario.Horizon;
 import korridor.scenario.Wording;
@@ -28,40 +30,73 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ThreadExecutorTest {
 
   private static final List<Arm> ARMS = List.of(Arm.of(Solution.ITEAM), Arm.SILO);
+  private static final DesignPoint OTHER =
+      new DesignPoint("other", Map.of("episode.common-goal", 0.5));
 
-  private static ExperimentPlan plan(int replicates) {
+  private static Scenario scenario() {
     Organisation nobody =
         new Organisation(List.of(), List.of(), List.of(), List.of(), Map.of(ActorKind.CITIZENS, 1));
-    Scenario scenario =
-        new Scenario(
-            "none",
-            "None",
-            new Wording("", ""),
-            nobody,
-            new Horizon(0, 1, 1),
-            Map.of(),
-            Parameters.defaults());
-    return new ExperimentPlan(scenario, "hash", ARMS, replicates, 1);
+    return new Scenario(
+        "none",
+        "None",
+        new Wording("", ""),
+        nobody,
+        new Horizon(0, 1, 1),
+        Map.of(),
+        Parameters.defaults());
   }
 
-  private static List<RunResult> results(ExperimentPlan plan, int replicate, RunWatch watch) {
-    return plan.arms().stream()
-        .map(arm -> RunResult.failed(new RunKey("hash", arm, replicate, plan.seed()), "no model"))
+  private static ExperimentPlan plan(int replicates) {
+    return ExperimentPlan.comparison(scenario(), "hash", ARMS, replicates, 1);
+  }
+
+  private static List<RunResult> results(List<Trial> trials, RunWatch watch) {
+    return trials.stream()
+        .map(trial -> RunResult.failed(trial.key(), "no model"))
         .peek(watch::ended)
         .toList();
   }
 
   private static List<String> keys(List<RunResult> results) {
-    return results.stream().map(r -> r.key().replicate() + " " + r.key().arm()).toList();
+    return results.stream()
+        .map(r -> r.key().point().name() + r.key().replicate() + " " + r.key().arm())
+        .toList();
   }
 
   @Test
-  void thePlanHasTheSiloFirstAndEachArmOnce() {
+  void aComparisonHasTheSiloFirstAndEachArmOnce() {
     ExperimentPlan plan = plan(3);
 
     assertThat(plan.arms()).containsExactly(Arm.SILO, Arm.of(Solution.ITEAM));
     assertThat(plan.runs()).isEqualTo(6);
     assertThatThrownBy(() -> plan(0)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void pointsComeOneAfterTheOtherAndDoNotShareTheirWarmUp() throws IOException {
+    ExperimentPlan plan =
+        new ExperimentPlan(scenario(), "hash", List.of(DesignPoint.OWN, OTHER), ARMS, 2, 1);
+    List<RunResult> taken = new ArrayList<>();
+    List<Integer> together = java.util.Collections.synchronizedList(new ArrayList<>());
+    TrialRunner counting =
+        (trials, watch) -> {
+          together.add(trials.size());
+          return results(trials, watch);
+        };
+
+    new ThreadExecutor(2, counting).execute(plan.trials(), taken::add, ProgressListener.NONE);
+
+    assertThat(keys(taken))
+        .containsExactly(
+            "0 iteam",
+            "0 silo",
+            "1 iteam",
+            "1 silo",
+            "other0 iteam",
+            "other0 silo",
+            "other1 iteam",
+            "other1 silo");
+    assertThat(together).containsExactly(2, 2, 2, 2);
   }
 
   @ParameterizedTest
@@ -70,7 +105,7 @@ class ThreadExecutorTest {
     List<RunResult> taken = new ArrayList<>();
     AtomicInteger told = new AtomicInteger();
     new ThreadExecutor(threads, ThreadExecutorTest::results)
-        .execute(plan(20), taken::add, result -> told.incrementAndGet());
+        .execute(plan(20).trials(), taken::add, failed -> told.incrementAndGet());
 
     List<String> expected = new ArrayList<>();
     for (int replicate = 0; replicate < 20; replicate++) {
@@ -86,16 +121,16 @@ class ThreadExecutorTest {
   void waitsForTheFirstEvenIfTheSecondIsReady() throws IOException {
     CountDownLatch secondIsReady = new CountDownLatch(1);
     List<RunResult> taken = new ArrayList<>();
-    Replicates slowFirst =
-        (plan, number, watch) -> {
-          if (number == 0) {
+    TrialRunner slowFirst =
+        (trials, watch) -> {
+          if (replicate(trials) == 0) {
             await(secondIsReady);
           } else {
             secondIsReady.countDown();
           }
-          return results(plan, number, watch);
+          return results(trials, watch);
         };
-    new ThreadExecutor(2, slowFirst).execute(plan(2), taken::add, ProgressListener.NONE);
+    new ThreadExecutor(2, slowFirst).execute(plan(2).trials(), taken::add, ProgressListener.NONE);
 
     assertThat(keys(taken)).containsExactly("0 silo", "0 iteam", "1 silo", "1 iteam");
   }
@@ -106,37 +141,71 @@ class ThreadExecutorTest {
     AtomicInteger begun = new AtomicInteger();
     AtomicInteger taken = new AtomicInteger();
     AtomicInteger mostAhead = new AtomicInteger();
-    Replicates counting =
-        (plan, number, watch) -> {
+    TrialRunner counting =
+        (trials, watch) -> {
           int ahead = begun.incrementAndGet() - taken.get() / 2;
           mostAhead.accumulateAndGet(ahead, Math::max);
-          return results(plan, number, watch);
+          return results(trials, watch);
         };
     new ThreadExecutor(3, counting)
-        .execute(plan(50), result -> taken.incrementAndGet(), ProgressListener.NONE);
+        .execute(plan(50).trials(), result -> taken.incrementAndGet(), ProgressListener.NONE);
 
     assertThat(taken).hasValue(100);
     assertThat(mostAhead.get()).isLessThanOrEqualTo(2 * 3);
   }
 
   @Test
-  void cancellingLeavesWholeReplicatesFromTheBeginning() throws IOException {
+  void cancellingLeavesWholeReplicatesFromTheBeginning() {
     List<RunResult> taken = new ArrayList<>();
-    Executor[] executor = new Executor[1];
-    Replicates stopsInThird =
-        (plan, number, watch) -> {
-          if (number == 2) {
-            executor[0].cancel();
-          }
-          if (watch.cancelled()) {
-            throw new CancellationException();
-          }
-          return results(plan, number, watch);
-        };
-    executor[0] = new ThreadExecutor(1, stopsInThird);
-    executor[0].execute(plan(1000), taken::add, ProgressListener.NONE);
+    ThreadExecutor executor = cancelledInThirdReplicate();
+
+    assertThatThrownBy(
+            () -> executor.execute(plan(1000).trials(), taken::add, ProgressListener.NONE))
+        .isInstanceOf(CancellationException.class);
 
     assertThat(keys(taken)).containsExactly("0 silo", "0 iteam", "1 silo", "1 iteam");
+  }
+
+  private static ThreadExecutor cancelledInThirdReplicate() {
+    ThreadExecutor[] executor = new ThreadExecutor[1];
+    executor[0] =
+        new ThreadExecutor(
+            1,
+            (trials, watch) -> {
+              if (replicate(trials) == 2) {
+                executor[0].cancel();
+              }
+              if (watch.cancelled()) {
+                throw new CancellationException();
+              }
+              return results(trials, watch);
+            });
+    return executor[0];
+  }
+
+  /** It used to end at once without a word and without a result. */
+  @Test
+  void aSecondPlanIsMadeAsWholeAsTheFirst() throws IOException {
+    ThreadExecutor executor = new ThreadExecutor(2, ThreadExecutorTest::results);
+    List<RunResult> taken = new ArrayList<>();
+
+    executor.execute(plan(2).trials(), taken::add, ProgressListener.NONE);
+    executor.execute(plan(2).trials(), taken::add, ProgressListener.NONE);
+
+    assertThat(taken).hasSize(8);
+  }
+
+  @Test
+  void aCancelledExecutorRefusesAnotherPlan() {
+    ThreadExecutor executor = new ThreadExecutor(2, ThreadExecutorTest::results);
+    List<RunResult> taken = new ArrayList<>();
+    executor.cancel();
+
+    assertThatThrownBy(() -> executor.execute(plan(2).trials(), taken::add, ProgressListener.NONE))
+        .isInstanceOf(CancellationException.class);
+    assertThatThrownBy(() -> executor.each(3, n -> n, ProgressListener.NONE))
+        .isInstanceOf(CancellationException.class);
+    assertThat(taken).isEmpty();
   }
 
   @Test
@@ -145,14 +214,14 @@ class ThreadExecutorTest {
     ThreadExecutor executor =
         new ThreadExecutor(
             2,
-            (plan, number, watch) -> {
+            (trials, watch) -> {
               begun.incrementAndGet();
-              return results(plan, number, watch);
+              return results(trials, watch);
             });
     assertThatThrownBy(
             () ->
                 executor.execute(
-                    plan(1000),
+                    plan(1000).trials(),
                     result -> {
                       throw new IOException("No space left on device");
                     },
@@ -160,6 +229,36 @@ class ThreadExecutorTest {
         .isInstanceOf(IOException.class)
         .hasMessage("No space left on device");
     assertThat(begun.get()).isLessThanOrEqualTo(4);
+  }
+
+  @Test
+  void runsOfTheirOwnComeInOrderToo() {
+    AtomicInteger told = new AtomicInteger();
+
+    List<Integer> squares =
+        new ThreadExecutor(3).each(100, n -> n * n, failed -> told.incrementAndGet());
+
+    assertThat(squares).isEqualTo(IntStream.range(0, 100).mapToObj(n -> n * n).toList());
+    assertThat(told).hasValue(100);
+  }
+
+  @Test
+  void aMistakeInARunOfItsOwnIsNotHidden() {
+    OutOfMemoryError none = new OutOfMemoryError();
+    assertThatThrownBy(
+            () ->
+                new ThreadExecutor(2)
+                    .each(
+                        3,
+                        n -> {
+                          throw none;
+                        },
+                        ProgressListener.NONE))
+        .isSameAs(none);
+  }
+
+  private static int replicate(List<Trial> trials) {
+    return trials.get(0).key().replicate();
   }
 
   private static void await(CountDownLatch latch) {

@@ -1,8 +1,14 @@
 package korridor.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.ByteArrayOutputStream;
+import java.io.NotSerializableException;
+import java.io.ObjectOutputStream;
+import korridor.model.parameter.Parameters;
+import korridor.model.process.Week;
 import org.junit.jupiter.api.Test;
 
 class AdministrationTest {
@@ -11,11 +17,11 @@ class AdministrationTest {
 
   @Test
   void retyingKeepsTheDepthOfOwnDepartmentTies() {
-    assertThat(a.staff.depth[0]).isCloseTo(0.6, within(1e-7));
+    assertThat(a.staff.depth(0)).isCloseTo(0.6, within(1e-7));
     Administrations.tie(a, 0, 0, 3, 0.9);
-    assertThat(a.staff.depth[0]).isCloseTo(0, within(1e-7));
+    assertThat(a.staff.depth(0)).isCloseTo(0, within(1e-7));
     Administrations.tie(a, 0, 0, 1, 0.25);
-    assertThat(a.staff.depth[0]).isCloseTo(0.25, within(1e-7));
+    assertThat(a.staff.depth(0)).isCloseTo(0.25, within(1e-7));
   }
 
   @Test
@@ -33,7 +39,7 @@ class AdministrationTest {
     a.staff.succeed(3, 17);
     assertThat(a.staff.holder(3)).isNotEqualTo(first);
     assertThat(Staff.post(a.staff.holder(3))).isEqualTo(3);
-    assertThat(a.staff.hired[3]).isEqualTo((short) 17);
+    assertThat(a.staff.hired(3)).isEqualTo(17);
     for (int n = 0; n < 511; n++) {
       a.staff.succeed(3, 18);
     }
@@ -87,5 +93,16 @@ class AdministrationTest {
   void purposesHaveCodesOfTheirOwn() {
     assertThat(java.util.Arrays.stream(Purpose.values()).mapToInt(Purpose::code))
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void isNotWrittenByJavaSerialisationNorByMasonsCheckpoints() {
+    Administration a = new Administration(Organisations.town(), Parameters.defaults(), 1, 0);
+    Week.schedule(a);
+    assertThatThrownBy(() -> new ObjectOutputStream(new ByteArrayOutputStream()).writeObject(a))
+        .isInstanceOf(NotSerializableException.class)
+        .hasMessageContaining("fork()");
+    assertThatThrownBy(() -> a.writeToCheckpoint(new ByteArrayOutputStream()))
+        .isInstanceOf(NotSerializableException.class);
   }
 }

@@ -1,6 +1,5 @@
 package korridor.model;
 
-import java.util.Arrays;
 import korridor.model.parameter.ParameterTable;
 import korridor.model.parameter.Parameters;
 
@@ -94,12 +93,12 @@ public final class Administrations {
 
   /** Trust of the tie in a slot of a post. */
   public static float trust(Administration a, int post, int slot) {
-    return a.ties.trust[a.ties.first(post) + slot];
+    return a.ties.trust(a.ties.first(post) + slot);
   }
 
   /** Post that the tie in a slot of a post leads to. */
   public static int colleague(Administration a, int post, int slot) {
-    return Staff.post(a.ties.colleague[a.ties.first(post) + slot]);
+    return Staff.post(a.ties.colleague(a.ties.first(post) + slot));
   }
 
   /**
@@ -109,15 +108,15 @@ public final class Administrations {
    * @return its row
    */
   public static int issue(Administration a, int coordinator, int... partners) {
-    int row = a.issues.add(1000 + a.issues.openCount(), a.week(), a.staff.department[coordinator]);
-    a.issues.coordinator[row] = coordinator;
-    a.staff.teams[coordinator]++;
+    int row = a.issues.add(1000 + a.issues.openCount(), a.week(), a.staff.department(coordinator));
+    a.issues.setCoordinator(row, coordinator);
+    a.staff.addTeams(coordinator, 1);
     for (int n = 0; n < partners.length; n++) {
       int seat = row * Issues.PARTNERS + n;
-      a.issues.partnerDepartment[seat] = a.staff.department[partners[n]];
-      a.issues.partner[seat] = partners[n];
-      a.issues.workLeft[seat] = 8;
-      a.staff.teams[partners[n]]++;
+      a.issues.setPartnerDepartment(seat, a.staff.department(partners[n]));
+      a.issues.setPartner(seat, partners[n]);
+      a.issues.setWorkLeft(seat, 8);
+      a.staff.addTeams(partners[n], 1);
     }
     return row;
   }
@@ -125,7 +124,7 @@ public final class Administrations {
   /** Lets all work of an issue be done. */
   public static void finish(Administration a, int row) {
     int first = row * Issues.PARTNERS;
-    Arrays.fill(a.issues.workLeft, first, first + Issues.PARTNERS, (byte) 0);
+    Rows.each(Issues.PARTNERS, n -> a.issues.setWorkLeft(first + n, 0));
   }
 
   /** Lets weeks pass on the calendar only. */

@@ -144,17 +144,17 @@ class BitsTest {
     Issues issues = a.issues;
     for (int n = 0; n < issues.openCount(); n++) {
       int row = issues.open(n);
-      if (issues.birth[row] == a.week()) {
+      if (issues.birth(row) == a.week()) {
         List<Object> content = new ArrayList<>();
-        content.add(issues.key[row]);
-        content.add(issues.lead[row]);
-        content.add(issues.theme[row]);
-        content.add(issues.crossSector[row]);
+        content.add(issues.key(row));
+        content.add(issues.lead(row));
+        content.add(issues.theme(row));
+        content.add(issues.crossSector(row));
         for (int k = 0; k < Issues.PARTNERS; k++) {
-          content.add(issues.partnerDepartment[row * Issues.PARTNERS + k]);
+          content.add(issues.partnerDepartment(row * Issues.PARTNERS + k));
         }
         for (int k = 0; k < Issues.AFFECTED; k++) {
-          content.add(issues.affected[row * Issues.AFFECTED + k]);
+          content.add(issues.affected(row, k));
         }
         arrivals.add(content);
       }
@@ -165,13 +165,13 @@ class BitsTest {
   private static List<List<Object>> hires(Administration a) {
     List<List<Object>> hires = new ArrayList<>();
     for (int post = 0; post < a.staff.size(); post++) {
-      if (a.staff.hired[post] == a.week()) {
+      if (a.staff.hired(post) == a.week()) {
         List<Object> person = new ArrayList<>();
         person.add(a.staff.holder(post));
-        person.add(a.staff.disposition[post]);
-        person.add(a.staff.respect[post]);
-        person.add(a.staff.competence[post]);
-        for (int slot = 0; slot < a.ties.slots; slot++) {
+        person.add(a.staff.disposition(post));
+        person.add(a.staff.respect(post));
+        person.add(a.staff.competence(post));
+        for (int slot = 0; slot < a.ties.slots(); slot++) {
           person.add(Administrations.colleague(a, post, slot));
           person.add(Administrations.trust(a, post, slot));
         }

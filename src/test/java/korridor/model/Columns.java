@@ -14,7 +14,7 @@ final class Columns {
 
   private Columns() {}
 
-  /** Every public column of every table by its name, and what else changes. */
+  /** Every column of every table by its name, and what else changes. */
   static Map<String, List<Object>> of(Administration a) {
     Map<String, List<Object>> columns = new LinkedHashMap<>();
     columns.put("week", List.of(a.week(), a.issues.openCount(), a.coalitions.count()));
@@ -34,7 +34,7 @@ final class Columns {
     columns.put("open", open);
     for (Object table :
         List.of(a.staff, a.ties, a.departments, a.heads, a.actors, a.issues, a.coalitions)) {
-      Arrays.stream(table.getClass().getFields())
+      Arrays.stream(table.getClass().getDeclaredFields())
           .filter(field -> field.getType().isArray() && !Modifier.isStatic(field.getModifiers()))
           .forEach(
               field ->
@@ -47,6 +47,7 @@ final class Columns {
 
   private static List<Object> values(Field field, Object table) {
     try {
+      field.setAccessible(true);
       Object array = field.get(table);
       List<Object> values = new ArrayList<>();
       for (int n = 0; n < Array.getLength(array); n++) {

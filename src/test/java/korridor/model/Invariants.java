@@ -26,34 +26,22 @@ final class Invariants {
   }
 
   private static void assertUnitInterval(Administration a) {
-    unit("openness", a.staff.openness);
-    unit("disposition", a.staff.disposition);
-    unit("respect", a.staff.respect);
-    unit("responsibility", a.staff.responsibility);
-    unit("competence", a.staff.competence);
-    unit("out-group trust", a.staff.outGroupTrust);
-    unit("routines", a.departments.routines);
-    unit("norm", a.departments.norm);
-    unit("strain", a.departments.strain);
-    unit("line service", a.departments.lineService);
-    unit("sponsorship", a.heads.sponsorship);
-    unit("reputation", a.heads.reputation);
-    unit("actors' openness", a.actors.openness);
-    unit("actors' trust", a.actors.trust);
-    unit("voice", a.actors.voice);
-    for (float trust : a.ties.trust) {
-      if (!(trust >= 0 && trust <= 1)) {
-        assertThat(trust).as("trust").isBetween(0f, 1f);
-      }
-    }
-  }
-
-  private static void unit(String name, float[] column) {
-    for (float value : column) {
-      if (!(value >= 0 && value <= 1)) {
-        assertThat(value).as(name).isBetween(0f, 1f);
-      }
-    }
+    unit("openness", Rows.doubles(a.staff.size(), a.staff::openness));
+    unit("disposition", Rows.doubles(a.staff.size(), a.staff::disposition));
+    unit("respect", Rows.doubles(a.staff.size(), a.staff::respect));
+    unit("responsibility", Rows.doubles(a.staff.size(), a.staff::responsibility));
+    unit("competence", Rows.doubles(a.staff.size(), a.staff::competence));
+    unit("out-group trust", Rows.doubles(a.staff.size(), a.staff::outGroupTrust));
+    unit("routines", Rows.doubles(a.departments.size(), a.departments::routines));
+    unit("norm", Rows.doubles(a.departments.size(), a.departments::norm));
+    unit("strain", Rows.doubles(a.departments.size(), a.departments::strain));
+    unit("line service", Rows.doubles(a.departments.size(), a.departments::lineService));
+    unit("sponsorship", Rows.doubles(a.heads.size(), a.heads::sponsorship));
+    unit("reputation", Rows.doubles(a.heads.size(), a.heads::reputation));
+    unit("actors' openness", Rows.doubles(a.actors.size(), a.actors::openness));
+    unit("actors' trust", Rows.doubles(a.actors.size(), a.actors::trust));
+    unit("voice", Rows.doubles(a.actors.size(), a.actors::voice));
+    unit("trust", Rows.doubles(a.ties.count(), a.ties::trust));
   }
 
   private static void unit(String name, double[] column) {
@@ -68,72 +56,72 @@ final class Invariants {
     boolean[] tied = new boolean[a.staff.size()];
     for (int post = 0; post < a.staff.size(); post++) {
       double depth = 0;
-      for (int slot = 0; slot < a.ties.slots; slot++) {
+      for (int slot = 0; slot < a.ties.slots(); slot++) {
         int other = Administrations.colleague(a, post, slot);
         assertThat(other != post && !tied[other]).as("%d tied to %d", post, other).isTrue();
         tied[other] = true;
-        if (a.staff.department[other] == a.staff.department[post]) {
+        if (a.staff.department(other) == a.staff.department(post)) {
           depth += Administrations.trust(a, post, slot);
         }
       }
-      for (int slot = 0; slot < a.ties.slots; slot++) {
+      for (int slot = 0; slot < a.ties.slots(); slot++) {
         int other = Administrations.colleague(a, post, slot);
         tied[other] = false;
         int tie = a.ties.first(post) + slot;
         assertThat(a.ties.to(post, other)).as("found by post").isEqualTo(tie);
-        assertThat(a.ties.find(post, a.ties.colleague[tie])).as("found by holder").isEqualTo(tie);
+        assertThat(a.ties.find(post, a.ties.colleague(tie))).as("found by holder").isEqualTo(tie);
         assertThat(a.ties.back(post, tie)).as("the way back").isEqualTo(a.ties.to(other, post));
-        assertThat(a.ties.mayReach(post, a.staff.department[other])).as("within reach").isTrue();
+        assertThat(a.ties.mayReach(post, a.staff.department(other))).as("within reach").isTrue();
       }
-      assertThat(a.staff.depth[post]).as("depth").isCloseTo(depth, within(1e-9));
+      assertThat(a.staff.depth(post)).as("depth").isCloseTo(depth, within(1e-9));
     }
   }
 
   private void assertStaff(Administration a) {
     assertThat(a.staff.size()).isEqualTo(staff);
-    assertThat(a.ties.colleague).hasSize(staff * a.parameters.contacts().ties());
+    assertThat(a.ties.count()).isEqualTo(staff * a.parameters.contacts().ties());
     for (int post = 0; post < staff; post++) {
-      assertThat(a.staff.crossTime[post]).as("counted at the end of the week").isZero();
-      assertThat((int) a.staff.hired[post]).isLessThanOrEqualTo(a.week());
+      assertThat(a.staff.crossTime(post)).as("counted at the end of the week").isZero();
+      assertThat(a.staff.hired(post)).isLessThanOrEqualTo(a.week());
     }
   }
 
   private static void assertTeams(Administration a) {
-    short[] teams = new short[a.staff.size()];
+    int[] teams = new int[a.staff.size()];
     for (int n = 0; n < a.issues.openCount(); n++) {
       int row = a.issues.open(n);
-      teams[a.issues.coordinator[row]]++;
+      teams[a.issues.coordinator(row)]++;
       for (int seat = row * Issues.PARTNERS; seat < (row + 1) * Issues.PARTNERS; seat++) {
-        int partner = a.issues.partner[seat];
+        int partner = a.issues.partner(seat);
         if (partner != Issues.NONE) {
           teams[partner]++;
-          assertThat(a.staff.department[partner]).isEqualTo(a.issues.partnerDepartment[seat]);
+          assertThat(a.staff.department(partner)).isEqualTo(a.issues.partnerDepartment(seat));
         }
-        assertThat((int) a.issues.workLeft[seat]).isNotNegative();
+        assertThat(a.issues.workLeft(seat)).isNotNegative();
       }
-      assertThat(a.week() - a.issues.birth[row]).isLessThan(a.parameters.issues().deadline());
+      assertThat(a.week() - a.issues.birth(row)).isLessThan(a.parameters.issues().deadline());
     }
-    assertThat(a.staff.teams).containsExactly(teams);
+    assertThat(Rows.ints(a.staff.size(), a.staff::teams)).containsExactly(teams);
   }
 
   private static void assertActors(Administration a) {
-    byte[] engagements = new byte[a.actors.size()];
+    int[] engagements = new int[a.actors.size()];
     for (int n = 0; n < a.issues.openCount(); n++) {
-      int partner = a.issues.externalPartner[a.issues.open(n)];
+      int partner = a.issues.externalPartner(a.issues.open(n));
       if (partner != Issues.NONE) {
         engagements[partner]++;
       }
     }
-    assertThat(a.actors.engagements).containsExactly(engagements);
-    for (byte engagement : engagements) {
-      assertThat((int) engagement).isLessThanOrEqualTo(a.parameters.participation().capacity());
+    assertThat(Rows.ints(a.actors.size(), a.actors::engagements)).containsExactly(engagements);
+    for (int engagement : engagements) {
+      assertThat(engagement).isLessThanOrEqualTo(a.parameters.participation().capacity());
     }
     int count = 0;
-    for (int n = 0; n < a.coalitions.partner.length; n++) {
-      int holder = a.coalitions.partner[n];
+    for (int n = 0; n < a.coalitions.size(); n++) {
+      int holder = a.coalitions.partner(n);
       if (holder != Coalitions.NONE) {
         count++;
-        assertThat(a.coalitions.find(n / a.coalitions.slots, holder)).as("once").isEqualTo(n);
+        assertThat(a.coalitions.find(n / a.coalitions.slots(), holder)).as("once").isEqualTo(n);
         assertThat(a.coalitions.countOf(holder))
             .isLessThanOrEqualTo(a.parameters.coalitions().perStaff());
       }

@@ -45,8 +45,8 @@ class InvariantsTest {
     int members = 0;
     int released = 0;
     for (int post = 0; post < a.staff.size(); post++) {
-      members += a.staff.corridor[post] == 0 ? 0 : 1;
-      released += a.staff.released[post];
+      members += a.staff.corridor(post) == 0 ? 0 : 1;
+      released += a.staff.released(post) ? 1 : 0;
     }
     Timing corridor = c.timings().get(Solution.CORRIDOR);
     boolean inForce =

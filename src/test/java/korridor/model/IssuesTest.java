@@ -22,56 +22,56 @@ class IssuesTest {
 
     assertThat(issues.add(14, 3, 1)).isEqualTo(second);
     assertThat(issues.open(2)).isEqualTo(second);
-    assertThat(issues.key[second]).isEqualTo(14);
-    assertThat(issues.birth[second]).isEqualTo(3);
-    assertThat(issues.lead[second]).isEqualTo(1);
+    assertThat(issues.key(second)).isEqualTo(14);
+    assertThat(issues.birth(second)).isEqualTo(3);
+    assertThat(issues.lead(second)).isEqualTo(1);
   }
 
   @Test
   void clearsARowBeforeItIsUsedAgain() {
     int row = issues.add(11, 1, 0);
-    issues.theme[row] = 2;
-    issues.crossSector[row] = true;
-    issues.coCreated[row] = true;
-    issues.channels[row] = 3;
-    issues.externalPartner[row] = 5;
-    issues.partner[row * Issues.PARTNERS + 2] = 1;
-    issues.partnerDepartment[row * Issues.PARTNERS + 2] = 1;
-    issues.workLeft[row * Issues.PARTNERS + 2] = 4;
-    issues.affected[row * Issues.AFFECTED + 3] = 9;
+    issues.setTheme(row, 2);
+    issues.setCrossSector(row, true);
+    issues.setCoCreated(row, true);
+    issues.setChannels(row, 3);
+    issues.setExternalPartner(row, 5);
+    issues.setPartner(row * Issues.PARTNERS + 2, 1);
+    issues.setPartnerDepartment(row * Issues.PARTNERS + 2, 1);
+    issues.setWorkLeft(row * Issues.PARTNERS + 2, 4);
+    issues.setAffected(row, 3, 9);
     issues.removeIf(r -> true);
 
     assertThat(issues.add(12, 2, 0)).isEqualTo(row);
-    assertThat(issues.theme[row]).isEqualTo(Issues.NONE);
-    assertThat(issues.crossSector[row]).isFalse();
-    assertThat(issues.coCreated[row]).isFalse();
+    assertThat(issues.theme(row)).isEqualTo(Issues.NONE);
+    assertThat(issues.crossSector(row)).isFalse();
+    assertThat(issues.coCreated(row)).isFalse();
     assertThat(issues.channelCount(row)).isZero();
-    assertThat(issues.externalPartner[row]).isEqualTo(Issues.NONE);
-    assertThat(issues.partner[row * Issues.PARTNERS + 2]).isEqualTo(Issues.NONE);
-    assertThat(issues.partnerDepartment[row * Issues.PARTNERS + 2]).isEqualTo(Issues.NONE);
-    assertThat(issues.workLeft[row * Issues.PARTNERS + 2]).isZero();
-    assertThat(issues.affected[row * Issues.AFFECTED + 3]).isEqualTo(Issues.NONE);
+    assertThat(issues.externalPartner(row)).isEqualTo(Issues.NONE);
+    assertThat(issues.partner(row * Issues.PARTNERS + 2)).isEqualTo(Issues.NONE);
+    assertThat(issues.partnerDepartment(row * Issues.PARTNERS + 2)).isEqualTo(Issues.NONE);
+    assertThat(issues.workLeft(row * Issues.PARTNERS + 2)).isZero();
+    assertThat(issues.affected(row, 3)).isEqualTo(Issues.NONE);
   }
 
   @Test
   void workIsDoneWhenEveryPartnerHasJoinedAndNothingIsLeft() {
     int row = issues.add(11, 1, 0);
     int seat = row * Issues.PARTNERS;
-    issues.partnerDepartment[seat] = 1;
-    issues.partnerDepartment[seat + 1] = 2;
-    issues.partner[seat] = 4;
+    issues.setPartnerDepartment(seat, 1);
+    issues.setPartnerDepartment(seat + 1, 2);
+    issues.setPartner(seat, 4);
     assertThat(issues.workDone(row)).as("one partner is missing").isFalse();
-    issues.partner[seat + 1] = 6;
-    issues.workLeft[seat + 1] = 1;
+    issues.setPartner(seat + 1, 6);
+    issues.setWorkLeft(seat + 1, 1);
     assertThat(issues.workDone(row)).as("one unit of work is left").isFalse();
-    issues.workLeft[seat + 1] = 0;
+    issues.setWorkLeft(seat + 1, 0);
     assertThat(issues.workDone(row)).isTrue();
   }
 
   @Test
   void countsOpenChannels() {
     int row = issues.add(11, 1, 0);
-    issues.channels[row] = 0b1011;
+    issues.setChannels(row, 0b1011);
     assertThat(issues.channelCount(row)).isEqualTo(3);
   }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import korridor.model.Organisation.Survey;
 import korridor.model.parameter.Parameters;
 import org.junit.jupiter.api.Test;
@@ -27,13 +26,13 @@ class RecruitmentTest {
         new Administration(Organisations.regular(6, 40, 5900, 6, 0), Parameters.defaults(), 3, 0);
     double[] count = new double[3];
     for (int post = 0; post < a.staff.size(); post++) {
-      for (int slot = 0; slot < a.ties.slots; slot++) {
+      for (int slot = 0; slot < a.ties.slots(); slot++) {
         int other = Administrations.colleague(a, post, slot);
-        boolean inside = a.staff.department[post] == a.staff.department[other];
+        boolean inside = a.staff.department(post) == a.staff.department(other);
         count[inside ? 0 : a.divisionOf(post) == a.divisionOf(other) ? 1 : 2]++;
       }
     }
-    double n = a.ties.colleague.length;
+    double n = a.ties.count();
     double[] shares = {0.84, 0.09, 0.07};
     for (int reach = 0; reach < 3; reach++) {
       double p = shares[reach];
@@ -52,12 +51,12 @@ class RecruitmentTest {
     assertThat(recruitment.ownShare(1)).isCloseTo(1276.0 / 1356, within(1e-12));
     double inside = 0;
     for (int post = 80; post < 400; post++) {
-      for (int slot = 0; slot < a.ties.slots; slot++) {
+      for (int slot = 0; slot < a.ties.slots(); slot++) {
         inside += Administrations.colleague(a, post, slot) >= 80 ? 1 : 0;
       }
     }
     double p = 1276.0 / 1356;
-    double n = 320.0 * a.ties.slots;
+    double n = 320.0 * a.ties.slots();
     assertThat(inside / n).isCloseTo(p, within(4.5 * Math.sqrt(p * (1 - p) / n)));
   }
 
@@ -69,7 +68,7 @@ class RecruitmentTest {
       for (int post = 0; post < a.staff.size(); post++) {
         int self = post;
         int[] others =
-            java.util.stream.IntStream.range(0, a.ties.slots)
+            java.util.stream.IntStream.range(0, a.ties.slots())
                 .map(slot -> Administrations.colleague(a, self, slot))
                 .toArray();
         assertThat(others).doesNotContain(post).doesNotHaveDuplicates();
@@ -82,22 +81,17 @@ class RecruitmentTest {
    */
   @Test
   void attributesHaveTheDeclaredMeansAndSpreads() {
-    assertNormal(CITY.staff.disposition, 0.42, 0.15);
-    assertNormal(CITY.staff.respect, 0.6, 0.1);
-    assertNormal(CITY.staff.responsibility, 0.4, 0.12);
-    assertNormal(CITY.staff.competence, 0.35, 0.1);
-    assertNormal(CITY.staff.outGroupTrust, 0.38, 0.1);
+    assertNormal(Rows.doubles(CITY.staff.size(), CITY.staff::disposition), 0.42, 0.15);
+    assertNormal(Rows.doubles(CITY.staff.size(), CITY.staff::respect), 0.6, 0.1);
+    assertNormal(Rows.doubles(CITY.staff.size(), CITY.staff::responsibility), 0.4, 0.12);
+    assertNormal(Rows.doubles(CITY.staff.size(), CITY.staff::competence), 0.35, 0.1);
+    assertNormal(Rows.doubles(CITY.staff.size(), CITY.staff::outGroupTrust), 0.38, 0.1);
     for (int post = 0; post < CITY.staff.size(); post++) {
-      assertThat(CITY.staff.disposition[post]).isEqualTo((float) CITY.staff.openness[post]);
+      assertThat(CITY.staff.disposition(post)).isEqualTo((float) CITY.staff.openness(post));
     }
   }
 
-  private static double[] doubles(float[] column) {
-    return IntStream.range(0, column.length).mapToDouble(i -> column[i]).toArray();
-  }
-
-  private static void assertNormal(float[] values, double mean, double spread) {
-    double[] column = doubles(values);
+  private static void assertNormal(double[] column, double mean, double spread) {
     double m = Arrays.stream(column).average().orElseThrow();
     double v = Arrays.stream(column).map(x -> (x - m) * (x - m)).sum() / (column.length - 1);
     assertThat(m).isCloseTo(mean, within(4.5 * spread / Math.sqrt(column.length)));
@@ -110,11 +104,11 @@ class RecruitmentTest {
         new Administration(
             Organisations.city(), Parameters.defaults().with("ties.trust-spread", 0), 3, 0);
     for (int post = 0; post < a.staff.size(); post++) {
-      for (int slot = 0; slot < a.ties.slots; slot++) {
+      for (int slot = 0; slot < a.ties.slots(); slot++) {
         int other = Administrations.colleague(a, post, slot);
-        boolean inside = a.staff.department[post] == a.staff.department[other];
+        boolean inside = a.staff.department(post) == a.staff.department(other);
         assertThat(Administrations.trust(a, post, slot))
-            .isEqualTo((float) (inside ? 0.62 : a.staff.outGroupTrust[post]));
+            .isEqualTo((float) (inside ? 0.62 : a.staff.outGroupTrust(post)));
       }
     }
   }
@@ -122,14 +116,14 @@ class RecruitmentTest {
   @Test
   void departmentsHeadsAndActorsStartAsDeclared() {
     Administration a = Administrations.three();
-    assertThat(a.departments.routines).containsOnly(0.25);
-    assertThat(a.departments.norm).containsOnly(0.42);
-    assertThat(a.departments.strain).containsOnly(0);
-    assertThat(a.heads.sponsorship).containsOnly(0.25);
-    assertThat(a.heads.reputation).containsOnly(0.5);
-    assertThat(a.actors.trust).containsOnly(0.5);
-    assertThat(a.actors.openness).containsOnly(0.5);
-    assertThat(a.actors.voice).containsExactly(0.5, 0.5, 0.4, 0.4);
+    assertThat(Rows.doubles(a.departments.size(), a.departments::routines)).containsOnly(0.25);
+    assertThat(Rows.doubles(a.departments.size(), a.departments::norm)).containsOnly(0.42);
+    assertThat(Rows.doubles(a.departments.size(), a.departments::strain)).containsOnly(0);
+    assertThat(Rows.doubles(a.heads.size(), a.heads::sponsorship)).containsOnly(0.25);
+    assertThat(Rows.doubles(a.heads.size(), a.heads::reputation)).containsOnly(0.5);
+    assertThat(Rows.doubles(a.actors.size(), a.actors::trust)).containsOnly(0.5);
+    assertThat(Rows.doubles(a.actors.size(), a.actors::openness)).containsOnly(0.5);
+    assertThat(Rows.doubles(a.actors.size(), a.actors::voice)).containsExactly(0.5, 0.5, 0.4, 0.4);
     assertThat(a.actors.kind(1)).isEqualTo(ActorKind.CIVIL_SOCIETY);
   }
 
@@ -149,12 +143,17 @@ class RecruitmentTest {
                 new Survey(unasked, unasked, unasked, unasked, 0.1, unasked)));
     Parameters p = Administrations.evenParameters().with("contacts.ties", 2);
     Administration a = new Administration(surveyed, p, 1, 0);
-    assertThat(a.staff.openness).containsExactly(0.7, 0.7, 0.42, 0.42);
-    assertThat(a.staff.respect).containsExactly(0.71f, 0.71f, 0.6f, 0.6f);
-    assertThat(a.staff.responsibility).containsExactly(0.72f, 0.72f, 0.4f, 0.4f);
-    assertThat(a.staff.competence).containsExactly(0.73f, 0.73f, 0.35f, 0.35f);
-    assertThat(a.staff.outGroupTrust).containsExactly(0.74f, 0.74f, 0.1f, 0.1f);
-    assertThat(a.departments.norm).containsExactly(0.7, 0.42);
+    assertThat(Rows.doubles(a.staff.size(), a.staff::openness))
+        .containsExactly(0.7, 0.7, 0.42, 0.42);
+    assertThat(Rows.doubles(a.staff.size(), a.staff::respect))
+        .containsExactly(0.71f, 0.71f, 0.6f, 0.6f);
+    assertThat(Rows.doubles(a.staff.size(), a.staff::responsibility))
+        .containsExactly(0.72f, 0.72f, 0.4f, 0.4f);
+    assertThat(Rows.doubles(a.staff.size(), a.staff::competence))
+        .containsExactly(0.73f, 0.73f, 0.35f, 0.35f);
+    assertThat(Rows.doubles(a.staff.size(), a.staff::outGroupTrust))
+        .containsExactly(0.74f, 0.74f, 0.1f, 0.1f);
+    assertThat(Rows.doubles(a.departments.size(), a.departments::norm)).containsExactly(0.7, 0.42);
     for (int post = 0; post < 4; post++) {
       for (int slot = 0; slot < 2; slot++) {
         boolean inside = Administrations.colleague(a, post, slot) / 2 == post / 2;

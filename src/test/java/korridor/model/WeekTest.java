@@ -5,23 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import korridor.model.parameter.Parameters;
+import korridor.model.process.Order;
 import korridor.model.process.Week;
 import org.junit.jupiter.api.Test;
-import sim.engine.SimState;
-import sim.engine.Steppable;
 
 /** The order of a week on the schedule. */
 class WeekTest {
 
-  private static Steppable note(Runnable action) {
-    return new Steppable() {
-      private static final long serialVersionUID = 1;
-
-      @Override
-      public void step(SimState state) {
-        action.run();
-      }
-    };
+  private static Step note(Runnable action) {
+    return a -> action.run();
   }
 
   /** The calendar turns first, then decisions, the ten steps, and observation last. */
@@ -43,6 +35,12 @@ class WeekTest {
         .containsExactly("before 1 0.0", "after 1 300.0", "before 2 0.0", "after 2 300.0");
   }
 
+  @Test
+  void observersComeAfterTheLastProcess() {
+    Administration a = new Administration(Organisations.town(), Parameters.defaults(), 1, 0);
+    assertThat(Week.processes(a, Order.BY_POST)).hasSize(Week.OBSERVATION - 1);
+  }
+
   /** An issue that arrives can find its team and work in the same week. */
   @Test
   void teamsFormAndWorkInTheWeekOfArrival() {
@@ -55,7 +53,7 @@ class WeekTest {
     int joined = 0;
     for (int n = 0; n < a.issues.openCount(); n++) {
       for (int seat = 0; seat < Issues.PARTNERS; seat++) {
-        joined += a.issues.partner[a.issues.open(n) * Issues.PARTNERS + seat] >= 0 ? 1 : 0;
+        joined += a.issues.partner(a.issues.open(n) * Issues.PARTNERS + seat) >= 0 ? 1 : 0;
       }
     }
     assertThat(joined).isPositive();
@@ -69,7 +67,7 @@ class WeekTest {
         Trials.settled(
             Organisations.town(), Parameters.defaults().with("issues.deadline", 4), 1, 0, 40);
     for (int n = 0; n < a.issues.openCount(); n++) {
-      assertThat(a.week() - a.issues.birth[a.issues.open(n)]).isLessThan(4);
+      assertThat(a.week() - a.issues.birth(a.issues.open(n))).isLessThan(4);
     }
     assertThat(a.ledger.lastYear(Flow.EXPIRED)).isPositive();
   }
@@ -85,23 +83,27 @@ class WeekTest {
     Administration a = Administrations.three(p);
     Administrations.tie(a, 0, 0, 9, 0.5);
     int seeking = Administrations.issue(a, 0);
-    a.issues.partnerDepartment[seeking * Issues.PARTNERS] = 2;
-    a.issues.workLeft[seeking * Issues.PARTNERS] = 8;
+    a.issues.setPartnerDepartment(seeking * Issues.PARTNERS, 2);
+    a.issues.setWorkLeft(seeking * Issues.PARTNERS, 8);
     int done = Administrations.issue(a, 4, 12);
     Administrations.finish(a, done);
-    a.actors.voice[0] = 0.5;
-    a.departments.successes[3] = 7;
+    a.actors.setVoice(0, 0.5);
+    a.departments.setSuccesses(3, 7);
     Week.schedule(a);
     Trials.pass(a, 1);
     assertThat(a.week()).as("calendar").isEqualTo(1);
     assertThat(a.ledger.thisWeek(Flow.ARRIVED)).as("arrivals").isPositive();
-    assertThat(a.issues.partner[seeking * Issues.PARTNERS]).as("search").isEqualTo(9);
+    assertThat(a.issues.partner(seeking * Issues.PARTNERS)).as("search").isEqualTo(9);
     assertThat(a.ledger.thisWeek(Flow.CROSS_EPISODES)).as("team episodes").isPositive();
-    assertThat(a.actors.voice[0]).as("co-creation").isGreaterThan(0.5);
+    assertThat(a.actors.voice(0)).as("co-creation").isGreaterThan(0.5);
     assertThat(a.ledger.thisWeek(Flow.SOLVED)).as("ends").isEqualTo(1);
     assertThat(a.ledger.thisWeek(Flow.CONTACTS)).as("contacts").isEqualTo(40);
-    assertThat(a.staff.crossTime).as("line service").containsOnly(0f);
-    assertThat(a.departments.successes).as("culture").containsOnly(0);
+    assertThat(Rows.doubles(a.staff.size(), a.staff::crossTime))
+        .as("line service")
+        .containsOnly(0f);
+    assertThat(Rows.ints(a.departments.size(), a.departments::successes))
+        .as("culture")
+        .containsOnly(0);
     Trials.pass(a, 1);
     assertThat(a.ledger.thisWeek(Flow.CONTACTS)).as("the ledger turns").isEqualTo(40);
     assertThat(a.ledger.lastYear(Flow.CONTACTS)).isEqualTo(80);
@@ -129,7 +131,7 @@ class WeekTest {
     int[] changes = new int[2];
     for (int post = 0; post < a.staff.size(); post++) {
       changes[0] += Administrations.colleague(a, post, 0) == (post + 4) % 20 ? 0 : 1;
-      changes[1] += a.staff.generation[post];
+      changes[1] += a.staff.generation(post);
     }
     return changes;
   }

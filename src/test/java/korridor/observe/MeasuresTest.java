@@ -11,6 +11,7 @@ import korridor.model.Administration;
 import korridor.model.Administrations;
 import korridor.model.Flow;
 import korridor.model.Ledger;
+import korridor.model.Rows;
 import korridor.model.Trials;
 import org.junit.jupiter.api.Test;
 
@@ -52,25 +53,25 @@ class MeasuresTest {
   }
 
   private void attributes() {
-    set(a.staff.openness, 0.2, 0.4, 0.4, 0.6);
+    set((n, v) -> a.staff.setOpenness(n, v), 0.2, 0.4, 0.4, 0.6);
     assertMeasure("openness_mean", 0.4);
     assertMeasure("openness_sd", Math.sqrt(0.08 / 3));
-    set(a.staff.outGroupTrust, 0.1, 0.2, 0.3, 0.6);
+    set((n, v) -> a.staff.setOutGroupTrust(n, (float) v), 0.1, 0.2, 0.3, 0.6);
     assertMeasure("out_group_trust", 0.3);
-    set(a.staff.respect, 0.5, 0.6, 0.7, 1);
+    set((n, v) -> a.staff.setRespect(n, (float) v), 0.5, 0.6, 0.7, 1);
     assertMeasure("respect", 0.7);
-    set(a.staff.responsibility, 0, 0, 0, 1);
+    set((n, v) -> a.staff.setResponsibility(n, (float) v), 0, 0, 0, 1);
     assertMeasure("responsibility", 0.25);
-    set(a.staff.competence, 0.3, 0.3, 0.4, 0.6);
+    set((n, v) -> a.staff.setCompetence(n, (float) v), 0.3, 0.3, 0.4, 0.6);
     assertMeasure("competence_personal", 0.4);
   }
 
   private void institutions() {
-    set(a.departments.routines, 0.2, 0.6);
+    set((n, v) -> a.departments.setRoutines(n, v), 0.2, 0.6);
     assertMeasure("competence_institutional", 0.4);
-    set(a.heads.sponsorship, 0.1, 0.5);
+    set((n, v) -> a.heads.setSponsorship(n, v), 0.1, 0.5);
     assertMeasure("sponsorship", 0.3);
-    set(a.heads.reputation, 0.4, 0.8);
+    set((n, v) -> a.heads.setReputation(n, v), 0.4, 0.8);
     assertMeasure("head_reputation", 0.6);
   }
 
@@ -99,7 +100,7 @@ class MeasuresTest {
   private void outside() {
     a.coalitions.form(0, a.staff.holder(0), 0);
     assertMeasure("active_coalitions", 250);
-    set(a.actors.trust, 0.3, 0.7);
+    set((n, v) -> a.actors.setTrust(n, v), 0.3, 0.7);
     assertMeasure("external_trust", 0.5);
     assertMeasure("external_trust_citizens", 0.3);
     assertMeasure("external_trust_business", 0.7);
@@ -107,19 +108,19 @@ class MeasuresTest {
     assertThat(Trials.measure(a, "external_trust_civil_society")).as("no such actor").isNaN();
     assertThat(Trials.measure(a, "external_trust_research")).as("no such actor").isNaN();
     Administration three = Administrations.three();
-    three.actors.trust[1] = 0.11;
-    three.actors.trust[3] = 0.33;
+    three.actors.setTrust(1, 0.11);
+    three.actors.setTrust(3, 0.33);
     assertThat(Trials.measure(three, "external_trust_civil_society")).isEqualTo(0.11);
     assertThat(Trials.measure(three, "external_trust_research")).isEqualTo(0.33);
   }
 
   private void participation() {
-    set(a.actors.voice, 0.6, 0.2);
+    set((n, v) -> a.actors.setVoice(n, v), 0.6, 0.2);
     assertMeasure("participation_gap", 1);
     Administrations.pass(a, 40);
-    a.actors.lastMet[0] = 15; // 25 weeks ago, within the window of 26
+    a.actors.setLastMet(0, 15); // 25 weeks ago, within the window of 26
     assertMeasure("participation_gap", 0.25);
-    a.actors.lastMet[0] = 14;
+    a.actors.setLastMet(0, 14);
     assertMeasure("participation_gap", 1);
     a.ledger.add(Flow.CHANNELS, 5);
     a.ledger.add(Flow.BROKERED_CHANNELS, 2);
@@ -127,9 +128,9 @@ class MeasuresTest {
   }
 
   private void service() {
-    set(a.departments.lineService, 0.9, 0.7);
+    set((n, v) -> a.departments.setLineService(n, v), 0.9, 0.7);
     assertMeasure("line_service", 0.8);
-    set(a.departments.strain, 0.1, 0.3);
+    set((n, v) -> a.departments.setStrain(n, v), 0.1, 0.3);
     assertMeasure("strain", 0.2);
     weeks(a, Ledger.WEEKS);
     a.ledger.add(Flow.CROSS_TIME, 2);
@@ -168,14 +169,12 @@ class MeasuresTest {
     }
   }
 
-  private static void set(float[] column, double... values) {
-    for (int i = 0; i < column.length; i++) {
-      column[i] = (float) values[i];
-    }
+  private interface Column {
+    void set(int row, double value);
   }
 
-  private static void set(double[] column, double... values) {
-    System.arraycopy(values, 0, column, 0, column.length);
+  private static void set(Column column, double... values) {
+    Rows.each(values.length, n -> column.set(n, values[n]));
   }
 
   @Test
@@ -193,9 +192,9 @@ class MeasuresTest {
             Administrations.evenParameters().with("contacts.ties", 2),
             1,
             0);
-    set(town.departments.routines, 1, 0.5);
-    set(town.departments.lineService, 0, 1);
-    set(town.departments.strain, 1, 0);
+    set((n, v) -> town.departments.setRoutines(n, v), 1, 0.5);
+    set((n, v) -> town.departments.setLineService(n, v), 0, 1);
+    set((n, v) -> town.departments.setStrain(n, v), 1, 0);
     assertThat(Trials.measure(town, "competence_institutional")).isCloseTo(0.55, within(1e-12));
     assertThat(Trials.measure(town, "line_service")).isCloseTo(0.9, within(1e-12));
     assertThat(Trials.measure(town, "strain")).isCloseTo(0.1, within(1e-12));
@@ -238,8 +237,10 @@ class MeasuresTest {
       assertThat(values[m])
           .isEqualTo(Measures.all().get(m).value().applyAsDouble(Census.of(unmeasured)));
     }
-    assertThat(town.ties.trust).containsExactly(unmeasured.ties.trust);
-    assertThat(town.staff.openness).containsExactly(unmeasured.staff.openness);
+    assertThat(Rows.doubles(town.ties.count(), town.ties::trust))
+        .containsExactly(Rows.doubles(unmeasured.ties.count(), unmeasured.ties::trust));
+    assertThat(Rows.doubles(town.staff.size(), town.staff::openness))
+        .containsExactly(Rows.doubles(unmeasured.staff.size(), unmeasured.staff::openness));
     assertThat(Arrays.stream(values).filter(Double::isNaN).count()).isZero();
   }
 

@@ -261,7 +261,8 @@ public record SyntheticResults(
 
   /** Writes the folder as the work leaves it before its last manifest. */
   public Path write(Path path) throws IOException {
-    ExperimentPlan plan = new ExperimentPlan(scenario(), "0123456789abcdef", arms, replicates, 42);
+    ExperimentPlan plan =
+        ExperimentPlan.comparison(scenario(), "0123456789abcdef", arms, replicates, 42);
     ResultsWriter writer =
         ResultsWriter.open(
             ResultsFolder.create(path),

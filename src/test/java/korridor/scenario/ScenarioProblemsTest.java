@@ -37,7 +37,8 @@ class ScenarioProblemsTest {
             "x.yaml:8:14: unknown key `trustt` in `parameters.learning`, allowed: trust-gain,"
                 + " trust-asymmetry, generalisation, openness-gain, openness-asymmetry,"
                 + " competence-gain, competence-from-failure, respect-gain, respect-loss,"
-                + " responsibility-gain, influence-range, influence-rate, tie-formation. Maybe `trust-gain`?",
+                + " responsibility-gain, influence-range, influence-rate, tie-formation. Maybe"
+                + " `trust-gain`?",
             "x.yaml:8:39: `parameters.learning.trust-gain` is `13`, allowed: a number from 0 to"
                 + " 0.5.");
   }
@@ -85,7 +86,8 @@ class ScenarioProblemsTest {
         "parameters: {learning: {trust-gain: yes}} | is `yes`, allowed",
         "parameters: {contacts: {ties: 12.5}} | a whole number from 2 to 64.",
         "\"parameters: {ties: {own-share: 0.8, division-share: 0.3}}\" | `ties.own-share` is `0.8`"
-            + " and `ties.division-share` is 0.3, which is more than the whole",
+            + " and `Rows.ints(ties.count(), ties::division)-share` is 0.3, which is more than the"
+            + " whole",
         "parameters: {ties: {division-share: 0.3}} | x.yaml:8:37: `ties.own-share` is `0.84`",
         "\"parameters: {issues: {fewest-topics: 3, most-topics: 2}}\" | `issues.fewest-topics` is"
             + " `3`, but `issues.most-topics` is 2",
@@ -194,15 +196,16 @@ class ScenarioProblemsTest {
 
   @Test
   void problemsOfOverridesAndFileComeTogether() {
-    Overrides overrides = Overrides.parse(List.of("ties.division-share=0.5"));
+    Overrides overrides =
+        Overrides.parse(List.of("Rows.ints(ties.count(), ties::division)-share=0.5"));
 
     assertThat(
             org.assertj.core.api.Assertions.catchThrowable(
                 () -> ScenarioReader.parse(Yaml.FILE, Yaml.SMALL + "staff: 1", overrides)))
         .isInstanceOf(ScenarioException.class)
         .hasMessage(
-            "--set: `ties.own-share` is `0.84` and `ties.division-share` is 0.5, which is more"
-                + " than the whole, allowed: a sum of at most 1.\n"
+            "--set: `ties.own-share` is `0.84` and `Rows.ints(ties.count(), ties::division)-share`"
+                + " is 0.5, which is more than the whole, allowed: a sum of at most 1.\n"
                 + "x.yaml:8:8: `staff` says `1`, but the departments add up to 35, which is 34 too"
                 + " many. Maybe `35`?");
   }

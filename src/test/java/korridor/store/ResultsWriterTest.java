@@ -42,7 +42,7 @@ class ResultsWriterTest {
   @TempDir private Path path;
 
   private static ExperimentPlan plan() {
-    return new ExperimentPlan(TINY, "hash", List.of(CORRIDOR), 2, 9);
+    return ExperimentPlan.comparison(TINY, "hash", List.of(CORRIDOR), 2, 9);
   }
 
   private static RunKey key(Arm arm, int replicate) {

@@ -47,10 +47,12 @@ final class Corridors implements Intervention {
   private void found(Administration a) {
     int members = Selection.head(a, p.corridorStaff() * timing.strength());
     long stream = a.timelessStream(Purpose.CORRIDOR_MEMBER);
-    for (int post : Selection.byOpenness(a, Purpose.CORRIDOR_MEMBER, members, a.staff.corridor)) {
-      int[] themes = themesOfTopic[a.departments.topic[a.staff.department[post]]];
+    for (int post :
+        Selection.byOpenness(
+            a, Purpose.CORRIDOR_MEMBER, members, post -> a.staff.corridor(post) != 0)) {
+      int[] themes = themesOfTopic[a.departments.topic(a.staff.department(post))];
       int theme = themes[Draws.below(themes.length, Draws.bits(stream, post, 1))];
-      a.staff.corridor[post] = (byte) (theme + 1);
+      a.staff.setCorridor(post, (theme + 1));
     }
   }
 
@@ -61,15 +63,15 @@ final class Corridors implements Intervention {
     boolean newTurns = now > before;
     int[][] members = null;
     for (int post = 0; post < a.staff.size(); post++) {
-      if (a.staff.corridor[post] == 0) {
+      if (a.staff.corridor(post) == 0) {
         continue;
       }
       double u = newTurns ? Draws.uniform(turn, post, 2) : 0;
       boolean isTurn = newTurns && u >= before && u < now;
-      boolean isNew = a.staff.hired[post] == a.week() - 1 && now > 0;
+      boolean isNew = a.staff.hired(post) == a.week() - 1 && now > 0;
       if (isTurn || isNew) {
         members = members == null ? members(a) : members;
-        int[] corridor = members[a.staff.corridor[post] - 1];
+        int[] corridor = members[a.staff.corridor(post) - 1];
         int ties = Rewiring.ties(a.ties, p.corridorTies());
         Rewiring.move(
             a,
@@ -84,9 +86,9 @@ final class Corridors implements Intervention {
   private static int[][] members(Administration a) {
     int[][] members = new int[a.organisation.themes().size()][];
     for (int theme = 0; theme < members.length; theme++) {
-      byte mark = (byte) (theme + 1);
+      int mark = theme + 1;
       members[theme] =
-          IntStream.range(0, a.staff.size()).filter(i -> a.staff.corridor[i] == mark).toArray();
+          IntStream.range(0, a.staff.size()).filter(i -> a.staff.corridor(i) == mark).toArray();
     }
     return members;
   }

@@ -42,12 +42,12 @@ final class ITeam implements Intervention {
       return;
     }
     int present = 0;
-    for (byte released : a.staff.released) {
-      present += released;
+    for (int post = 0; post < a.staff.size(); post++) {
+      present += a.staff.released(post) ? 1 : 0;
     }
     for (int post :
-        Selection.byOpenness(a, Purpose.ITEAM_MEMBER, members - present, a.staff.released)) {
-      a.staff.released[post] = 1;
+        Selection.byOpenness(a, Purpose.ITEAM_MEMBER, members - present, a.staff::released)) {
+      a.staff.setReleased(post, true);
     }
   }
 }

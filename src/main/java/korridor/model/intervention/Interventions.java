@@ -5,10 +5,9 @@ import java.util.Map;
 import korridor.model.Administration;
 import korridor.model.Arm;
 import korridor.model.Solution;
+import korridor.model.Step;
 import korridor.model.Timing;
 import korridor.model.process.Week;
-import sim.engine.SimState;
-import sim.engine.Steppable;
 
 /** Puts the solutions of an arm on the schedule. */
 public final class Interventions {
@@ -42,17 +41,15 @@ public final class Interventions {
   }
 
   /** Lets each intervention act. */
-  private static final class Decisions implements Steppable {
-    private static final long serialVersionUID = 1;
-    private final transient Intervention[] interventions;
+  private static final class Decisions implements Step {
+    private final Intervention[] interventions;
 
     Decisions(List<Intervention> interventions) {
       this.interventions = interventions.toArray(Intervention[]::new);
     }
 
     @Override
-    public void step(SimState state) {
-      Administration a = (Administration) state;
+    public void step(Administration a) {
       for (Intervention intervention : interventions) {
         intervention.act(a, a.weekOfArm() - 1);
       }

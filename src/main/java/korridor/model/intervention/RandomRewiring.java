@@ -30,8 +30,7 @@ final class RandomRewiring implements Intervention {
     int members = Selection.head(a, p.corridorStaff() * timing.strength());
     long turn = a.timelessStream(Purpose.CORRIDOR_MEMBER);
     long stream = a.stream(Purpose.CORRIDOR_TIES);
-    byte[] nobody = new byte[a.staff.size()];
-    for (int post : Selection.byOpenness(a, Purpose.CORRIDOR_MEMBER, members, nobody)) {
+    for (int post : Selection.byOpenness(a, Purpose.CORRIDOR_MEMBER, members, post -> false)) {
       double u = Draws.uniform(turn, post, 2);
       if (u >= before && u < now) {
         Rewiring.move(

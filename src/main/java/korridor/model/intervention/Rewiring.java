@@ -26,14 +26,14 @@ final class Rewiring {
    * @param count how many ties to move
    */
   static void move(Administration a, int post, int count, long luck, Proposal proposal) {
-    int slots = a.ties.slots;
+    int slots = a.ties.slots();
     int first = a.ties.first(post);
     int start = Draws.below(slots, luck);
     int moved = 0;
     for (int step = 0; step < slots && moved < count; step++) {
       int tie = first + (start + step) % slots;
-      int old = Staff.post(a.ties.colleague[tie]);
-      if (a.staff.department[old] == a.staff.department[post]) {
+      int old = Staff.post(a.ties.colleague(tie));
+      if (a.staff.department(old) == a.staff.department(post)) {
         moved += moveOne(a, post, tie, Draws.bits(luck, step), proposal) ? 1 : 0;
       }
     }
@@ -44,7 +44,7 @@ final class Rewiring {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       int other = proposal.draw(Draws.bits(luck, attempt));
       if (other >= 0
-          && a.staff.department[other] != a.staff.department[post]
+          && a.staff.department(other) != a.staff.department(post)
           && !a.ties.leadsTo(post, other)) {
         a.retie(post, tie, a.staff.holder(other), a.trustWithoutTie(post, other));
         return true;
@@ -55,6 +55,6 @@ final class Rewiring {
 
   /** How many ties a share of a post's ties is. */
   static int ties(Ties ties, double share) {
-    return (int) Math.rint(share * ties.slots);
+    return (int) Math.rint(share * ties.slots());
   }
 }

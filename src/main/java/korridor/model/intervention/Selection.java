@@ -1,6 +1,7 @@
 package korridor.model.intervention;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import korridor.model.Administration;
 import korridor.model.Purpose;
 import korridor.random.Draws;
@@ -15,18 +16,18 @@ final class Selection {
    * exponential race of Efraimidis and Spirakis (2006). The keys of the race do not depend on the
    * week or the arm, so that arms that choose for the same purpose choose the same people.
    *
-   * @param taken marks, one a post; whoever has one that is not 0 is passed over
+   * @param taken whether the holder of a post is passed over
    * @param count how many; nobody if negative
    * @return the posts, ascending; fewer than asked for if there are not enough
    */
-  static int[] byOpenness(Administration a, Purpose purpose, int count, byte[] taken) {
+  static int[] byOpenness(Administration a, Purpose purpose, int count, IntPredicate taken) {
     long stream = a.timelessStream(purpose);
     double[] race = new double[a.staff.size()];
     int candidates = 0;
     for (int i = 0; i < race.length; i++) {
       double arrival = -StrictMath.log(Draws.uniform(stream, i, 0));
-      race[i] = taken[i] != 0 ? Double.POSITIVE_INFINITY : arrival / (a.staff.openness[i] + 1e-9);
-      candidates += taken[i] != 0 ? 0 : 1;
+      race[i] = taken.test(i) ? Double.POSITIVE_INFINITY : arrival / (a.staff.openness(i) + 1e-9);
+      candidates += taken.test(i) ? 0 : 1;
     }
     int chosen = Math.max(0, Math.min(count, candidates));
     if (chosen == 0) {

@@ -4,24 +4,21 @@ import korridor.model.Administration;
 import korridor.model.Flow;
 import korridor.model.Issues;
 import korridor.model.Purpose;
+import korridor.model.Step;
 import korridor.model.parameter.CoCreationParameters;
 import korridor.random.Draws;
-import sim.engine.SimState;
-import sim.engine.Steppable;
 
 /**
  * Step 4: channels open to affected actors (C2), cross-sector issues find external partners (C4),
  * and the demand for participation is met or not (C5). This class opens the channels; {@link
  * Coalitioning} and {@link Participation} do the rest.
  */
-public final class CoCreation implements Steppable {
+public final class CoCreation implements Step {
 
-  private static final long serialVersionUID = 1;
-
-  private final transient CoCreationParameters p;
-  private final transient double channelTime;
-  private final transient Coalitioning coalitioning;
-  private final transient Participation participation;
+  private final CoCreationParameters p;
+  private final double channelTime;
+  private final Coalitioning coalitioning;
+  private final Participation participation;
 
   /** Co-creation in this administration. */
   public CoCreation(Administration a) {
@@ -32,15 +29,14 @@ public final class CoCreation implements Steppable {
   }
 
   @Override
-  public void step(SimState state) {
-    Administration a = (Administration) state;
+  public void step(Administration a) {
     long stream = a.stream(Purpose.CHANNEL);
     for (int n = 0; n < a.issues.openCount(); n++) {
       int row = a.issues.open(n);
       for (int k = 0; k < Issues.AFFECTED; k++) {
-        int actor = a.issues.affected[row * Issues.AFFECTED + k];
+        int actor = a.issues.affected(row, k);
         if (actor != Issues.NONE) {
-          serve(a, row, k, actor, Draws.bits(stream, a.issues.key[row], k));
+          serve(a, row, k, actor, Draws.bits(stream, a.issues.key(row), k));
         }
       }
     }
@@ -52,16 +48,15 @@ public final class CoCreation implements Steppable {
    * Opens the channel to the actor if luck will have it; an open one takes time and meets voice.
    */
   private void serve(Administration a, int row, int k, int actor, long luck) {
-    boolean open = (a.issues.channels[row] >> k & 1) == 1;
+    boolean open = a.issues.isOpen(row, k);
     if (!open && tryToOpen(a, row, actor, luck)) {
-      a.issues.channels[row] |= (byte) (1 << k);
-      a.issues.coCreated[row] = true;
-      a.actors.lastMet[actor] = a.week();
+      a.issues.openChannel(row, k);
+      a.actors.setLastMet(actor, a.week());
       a.ledger.add(Flow.CHANNELS, 1);
       open = true;
     }
     if (open) {
-      a.staff.crossTime[a.issues.coordinator[row]] += (float) channelTime;
+      a.staff.addCrossTime(a.issues.coordinator(row), (float) channelTime);
     }
   }
 
@@ -72,13 +67,13 @@ public final class CoCreation implements Steppable {
    * through whom a channel runs; the I-Team then spends one match on it.
    */
   private boolean tryToOpen(Administration a, int row, int actor, long luck) {
-    int coordinator = a.issues.coordinator[row];
+    int coordinator = a.issues.coordinator(row);
     double person =
         p.channelBase()
             + p.channelCoordinator()
-                * a.staff.openness[coordinator]
-                * a.staff.competence[coordinator];
-    boolean inCorridor = a.staff.corridor[coordinator] != 0;
+                * a.staff.openness(coordinator)
+                * a.staff.competence(coordinator);
+    boolean inCorridor = a.staff.corridor(coordinator) != 0;
     double corridor = inCorridor ? p.channelCorridor() * a.regime.corridorLevel() : 0;
     double iteam = a.regime.canBroker() ? p.channelIteam() : 0;
     double u = Draws.uniform(luck) / readiness(a, actor);
@@ -96,7 +91,7 @@ public final class CoCreation implements Steppable {
 
   /** The actor's readiness: openness × (0.5 + v·T). */
   private double readiness(Administration a, int actor) {
-    double voice = a.actors.voice[actor] * a.actors.trust[actor];
-    return a.actors.openness[actor] * (p.voiceOffset() + voice);
+    double voice = a.actors.voice(actor) * a.actors.trust(actor);
+    return a.actors.openness(actor) * (p.voiceOffset() + voice);
   }
 }

@@ -32,8 +32,8 @@ final class Coalitioning {
     long stream = a.stream(Purpose.EXTERNAL_PARTNER);
     for (int n = 0; n < a.issues.openCount(); n++) {
       int row = a.issues.open(n);
-      if (a.issues.crossSector[row] && a.issues.externalPartner[row] == Issues.NONE) {
-        search(a, row, Draws.bits(stream, a.issues.key[row], 0));
+      if (a.issues.crossSector(row) && a.issues.externalPartner(row) == Issues.NONE) {
+        search(a, row, Draws.bits(stream, a.issues.key(row), 0));
       }
     }
     lapse(a);
@@ -41,30 +41,30 @@ final class Coalitioning {
 
   private void search(Administration a, int row, long luck) {
     for (int k = 0; k < Issues.AFFECTED; k++) {
-      int actor = a.issues.affected[row * Issues.AFFECTED + k];
+      int actor = a.issues.affected(row, k);
       if (actor != Issues.NONE && win(a, row, actor, Draws.bits(luck, k))) {
         return;
       }
     }
-    int topic = a.departments.topic[a.issues.lead[row]];
+    int topic = a.departments.topic(a.issues.lead(row));
     int actor = salience.drawActor(a, topic, Draws.bits(luck, -2));
     win(a, row, actor, Draws.bits(luck, -1));
   }
 
   private boolean win(Administration a, int row, int actor, long luck) {
-    if (a.actors.engagements[actor] >= capacity) {
+    if (a.actors.engagements(actor) >= capacity) {
       return false;
     }
-    int coalition = coalitionWith(a, actor, a.issues.lead[row]);
+    int coalition = coalitionWith(a, actor, a.issues.lead(row));
     if (coalition != Coalitions.NONE) {
-      a.coalitions.lastUsed[coalition] = a.week();
+      a.coalitions.setLastUsed(coalition, a.week());
       saveWork(a, row);
-    } else if (Draws.uniform(luck) >= willingness(a, actor, a.issues.lead[row])) {
+    } else if (Draws.uniform(luck) >= willingness(a, actor, a.issues.lead(row))) {
       return false;
     }
-    a.issues.externalPartner[row] = actor;
-    a.actors.engagements[actor]++;
-    a.actors.lastMet[actor] = a.week();
+    a.issues.setExternalPartner(row, actor);
+    a.actors.addEngagements(actor, 1);
+    a.actors.setLastMet(actor, a.week());
     return true;
   }
 
@@ -76,18 +76,18 @@ final class Coalitioning {
   double willingness(Administration a, int actor, int department) {
     return Logistic.of(
         p.willingnessBase()
-            + p.willingnessTrust() * a.actors.trust[actor]
-            + p.willingnessOpenness() * a.actors.openness[actor]
-            + p.willingnessRoutines() * a.departments.routines[department]);
+            + p.willingnessTrust() * a.actors.trust(actor)
+            + p.willingnessOpenness() * a.actors.openness(actor)
+            + p.willingnessRoutines() * a.departments.routines(department));
   }
 
   /** A coalition of the actor with somebody of the department who is still there. */
   private static int coalitionWith(Administration a, int actor, int department) {
     Coalitions c = a.coalitions;
-    for (int n = actor * c.slots; n < (actor + 1) * c.slots; n++) {
-      int holder = c.partner[n];
+    for (int n = actor * c.slots(); n < (actor + 1) * c.slots(); n++) {
+      int holder = c.partner(n);
       if (holder != Coalitions.NONE
-          && a.staff.department[Staff.post(holder)] == department
+          && a.staff.department(Staff.post(holder)) == department
           && a.staff.holder(Staff.post(holder)) == holder) {
         return n;
       }
@@ -98,7 +98,7 @@ final class Coalitioning {
   private void saveWork(Administration a, int row) {
     int saved = (int) Math.rint(p.workSaved() * work);
     for (int seat = row * Issues.PARTNERS; seat < (row + 1) * Issues.PARTNERS; seat++) {
-      a.issues.workLeft[seat] = (byte) Math.max(0, a.issues.workLeft[seat] - saved);
+      a.issues.setWorkLeft(seat, Math.max(0, a.issues.workLeft(seat) - saved));
     }
   }
 
@@ -109,17 +109,17 @@ final class Coalitioning {
   private void lapse(Administration a) {
     Coalitions c = a.coalitions;
     long stream = a.stream(Purpose.COALITION);
-    for (int n = 0; n < c.partner.length; n++) {
-      int holder = c.partner[n];
+    for (int n = 0; n < c.size(); n++) {
+      int holder = c.partner(n);
       if (holder == Coalitions.NONE) {
         continue;
       }
       boolean left = a.staff.holder(Staff.post(holder)) != holder;
-      boolean idle = c.lastUsed[n] != a.week();
+      boolean idle = c.lastUsed(n) != a.week();
       if (left || (idle && Draws.uniform(stream, n, 0) < p.lapse())) {
         c.dissolve(n);
       } else {
-        a.actors.lastMet[n / c.slots] = a.week();
+        a.actors.setLastMet(n / c.slots(), a.week());
       }
     }
   }
@@ -129,12 +129,12 @@ final class Coalitioning {
    * coordinator. Where either has as many as they can keep, the one idle longest goes.
    */
   void remember(Administration a, int row, long luck) {
-    int actor = a.issues.externalPartner[row];
-    int holder = a.staff.holder(a.issues.coordinator[row]);
+    int actor = a.issues.externalPartner(row);
+    int holder = a.staff.holder(a.issues.coordinator(row));
     int known = a.coalitions.find(actor, holder);
     if (known != Coalitions.NONE) {
-      a.coalitions.lastUsed[known] = a.week();
-    } else if (Draws.uniform(luck) < p.tieChance() * a.actors.trust[actor]) {
+      a.coalitions.setLastUsed(known, a.week());
+    } else if (Draws.uniform(luck) < p.tieChance() * a.actors.trust(actor)) {
       if (a.coalitions.countOf(holder) >= p.perStaff()) {
         a.coalitions.dissolve(a.coalitions.weakestOf(holder));
       }

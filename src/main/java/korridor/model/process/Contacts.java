@@ -4,11 +4,10 @@ import korridor.model.Administration;
 import korridor.model.Flow;
 import korridor.model.Purpose;
 import korridor.model.Staff;
+import korridor.model.Step;
 import korridor.model.Ties;
 import korridor.model.parameter.ContactParameters;
 import korridor.random.Draws;
-import sim.engine.SimState;
-import sim.engine.Steppable;
 
 /**
  * Step 6: everyday contacts (model section 5). Each member starts m contacts a week, a constant. A
@@ -16,20 +15,18 @@ import sim.engine.Steppable;
  * a tie is drawn: a line colleague means a line episode, a colleague across an episode if willing,
  * else a line episode.
  */
-public final class Contacts implements Steppable {
-
-  private static final long serialVersionUID = 1;
+public final class Contacts implements Step {
 
   /** Keys of further luck of a contact; negative and none of the episode's own. */
   private static final int CORRIDOR = -3;
 
   private static final int COLLEAGUE = -4;
 
-  private final transient ContactParameters p;
-  private final transient Episode episode;
-  private final transient Willingness willingness;
+  private final ContactParameters p;
+  private final Episode episode;
+  private final Willingness willingness;
 
-  private final transient Order order;
+  private final Order order;
 
   /** Contacts of this administration, people taking their turns in this order. */
   public Contacts(Administration a, Order order) {
@@ -40,8 +37,7 @@ public final class Contacts implements Steppable {
   }
 
   @Override
-  public void step(SimState state) {
-    Administration a = (Administration) state;
+  public void step(Administration a) {
     long stream = a.stream(Purpose.CONTACT);
     int posts = a.staff.size();
     long stride = order.stride(posts, stream);
@@ -58,7 +54,7 @@ public final class Contacts implements Steppable {
 
   /** One contact. The upper half of its bits draws the tie, the lower decides on success. */
   private void contact(Administration a, int i, long bits) {
-    if (a.staff.corridor[i] != 0
+    if (a.staff.corridor(i) != 0
         && Draws.upper(Draws.bits(bits, CORRIDOR)) < p.corridorShare() * a.regime.corridorLevel()) {
       int tie = corridorTie(a, i, bits);
       if (tie != Ties.NONE) {
@@ -68,9 +64,9 @@ public final class Contacts implements Steppable {
         return;
       }
     }
-    int tie = a.ties.first(i) + Draws.below(a.ties.slots, bits);
+    int tie = a.ties.first(i) + Draws.below(a.ties.slots(), bits);
     int j = a.meet(i, tie);
-    if (a.staff.department[j] == a.staff.department[i]
+    if (a.staff.department(j) == a.staff.department(i)
         || willingness.joinsOver(a, j, i, tie, Draws.upper(Draws.bits(bits, j)))) {
       episode.between(a, i, j, tie, false, bits);
     } else {
@@ -83,7 +79,7 @@ public final class Contacts implements Steppable {
     Staff s = a.staff;
     int first = a.ties.first(i);
     int found = 0;
-    for (int tie = first; tie < first + a.ties.slots; tie++) {
+    for (int tie = first; tie < first + a.ties.slots(); tie++) {
       found += isCorridorTie(a, s, i, tie) ? 1 : 0;
     }
     if (found == 0) {
@@ -98,8 +94,8 @@ public final class Contacts implements Steppable {
   }
 
   private static boolean isCorridorTie(Administration a, Staff s, int i, int tie) {
-    int j = Staff.post(a.ties.colleague[tie]);
-    return s.shareCorridor(i, j) && s.department[i] != s.department[j];
+    int j = Staff.post(a.ties.colleague(tie));
+    return s.shareCorridor(i, j) && s.department(i) != s.department(j);
   }
 
   /**
@@ -108,20 +104,20 @@ public final class Contacts implements Steppable {
    */
   private void lineContact(Administration a, int i, int refused, long bits) {
     int first = a.ties.first(i);
-    for (int step = 1; step < a.ties.slots; step++) {
-      int tie = first + (refused - first + step) % a.ties.slots;
-      int j = Staff.post(a.ties.colleague[tie]);
-      if (a.staff.department[j] == a.staff.department[i]) {
+    for (int step = 1; step < a.ties.slots(); step++) {
+      int tie = first + (refused - first + step) % a.ties.slots();
+      int j = Staff.post(a.ties.colleague(tie));
+      if (a.staff.department(j) == a.staff.department(i)) {
         a.meet(i, tie);
         episode.between(a, i, j, tie, false, bits);
         return;
       }
     }
-    int department = a.staff.department[i];
+    int department = a.staff.department(i);
     int others = a.departments.staff(department) - 1;
     if (others > 0) {
       int j =
-          a.departments.firstPost[department] + Draws.below(others, Draws.bits(bits, COLLEAGUE));
+          a.departments.firstPost(department) + Draws.below(others, Draws.bits(bits, COLLEAGUE));
       j += j >= i ? 1 : 0;
       episode.between(a, i, j, Ties.NONE, false, bits);
     }

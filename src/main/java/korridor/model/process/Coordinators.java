@@ -16,9 +16,9 @@ final class Coordinators {
    * what exists (assumption).
    */
   static int appoint(Administration a, int row) {
-    int lead = a.issues.lead[row];
-    int theme = a.issues.theme[row];
-    long luck = Draws.bits(a.timelessStream(Purpose.COORDINATOR), a.issues.key[row], 0);
+    int lead = a.issues.lead(row);
+    int theme = a.issues.theme(row);
+    long luck = Draws.bits(a.timelessStream(Purpose.COORDINATOR), a.issues.key(row), 0);
     if (theme != Issues.NONE && a.regime.corridorLevel() > 0) {
       int member = corridorMember(a, lead, theme, luck);
       if (member != Issues.NONE) {
@@ -30,16 +30,16 @@ final class Coordinators {
 
   /** Anybody of the department, drawn evenly. */
   static int drawMember(Administration a, int department, long luck) {
-    return a.departments.firstPost[department] + Draws.below(a.departments.staff(department), luck);
+    return a.departments.firstPost(department) + Draws.below(a.departments.staff(department), luck);
   }
 
   /** A member of the theme's corridor in the department, drawn evenly, or {@link Issues#NONE}. */
   static int corridorMember(Administration a, int department, int theme, long luck) {
     int found = Issues.NONE;
     long smallest = Long.MAX_VALUE;
-    int end = a.departments.firstPost[department + 1];
-    for (int post = a.departments.firstPost[department]; post < end; post++) {
-      if (a.staff.corridor[post] == theme + 1) {
+    int end = a.departments.firstPost(department + 1);
+    for (int post = a.departments.firstPost(department); post < end; post++) {
+      if (a.staff.corridor(post) == theme + 1) {
         long bits = Draws.bits(luck, post);
         if (found == Issues.NONE || bits < smallest) {
           found = post;

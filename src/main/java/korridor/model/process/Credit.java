@@ -22,12 +22,12 @@ public final class Credit {
 
   /** Settles an issue that has ended: the sponsorship and the reputation of the heads. */
   public void settle(Administration a, int row, boolean solved) {
-    double shared = a.issues.theme[row] == Issues.NONE ? 0 : a.regime.sharedCredit();
-    int lead = a.departments.division[a.issues.lead[row]];
+    double shared = a.issues.theme(row) == Issues.NONE ? 0 : a.regime.sharedCredit();
+    int lead = a.departments.division(a.issues.lead(row));
     learn(a.heads, lead, solved ? p.leadSolved() : -p.leadExpired());
     for (int seat = row * Issues.PARTNERS; seat < (row + 1) * Issues.PARTNERS; seat++) {
-      if (a.issues.partner[seat] != Issues.NONE) {
-        int head = a.divisionOf(a.issues.partner[seat]);
+      if (a.issues.partner(seat) != Issues.NONE) {
+        int head = a.divisionOf(a.issues.partner(seat));
         learn(a.heads, head, contribution(solved, shared, head == lead));
       }
     }
@@ -50,13 +50,13 @@ public final class Credit {
 
   /** Sponsorship learns from a payoff: σ = up(σ, η_σ · payoff). */
   private void learn(Heads heads, int head, double payoff) {
-    heads.sponsorship[head] = Scale.up(heads.sponsorship[head], p.sponsorshipRate() * payoff);
+    heads.setSponsorship(head, Scale.up(heads.sponsorship(head), p.sponsorshipRate() * payoff));
   }
 
   private static double gainReputation(Heads heads, int head, double change) {
-    double before = heads.reputation[head];
-    heads.reputation[head] = Scale.up(before, change);
-    return heads.reputation[head] - before;
+    double before = heads.reputation(head);
+    heads.setReputation(head, Scale.up(before, change));
+    return heads.reputation(head) - before;
   }
 
   /**
@@ -71,19 +71,19 @@ public final class Credit {
     if (shared == 0) {
       return;
     }
-    int owner = a.organisation.themes().get(a.issues.theme[row]).owner();
+    int owner = a.organisation.themes().get(a.issues.theme(row)).owner();
     if (owner != lead) {
       boolean atStake = !solved || hasContributed(a, row, owner);
       gained = atStake ? gainReputation(a.heads, owner, shared * change) : 0;
     }
     double raise = p.reputationToSponsorship() * shared * Math.max(0, gained);
-    a.heads.sponsorship[owner] = Scale.up(a.heads.sponsorship[owner], raise);
+    a.heads.setSponsorship(owner, Scale.up(a.heads.sponsorship(owner), raise));
   }
 
   private static boolean hasContributed(Administration a, int row, int head) {
     boolean contributed = false;
     for (int seat = row * Issues.PARTNERS; seat < (row + 1) * Issues.PARTNERS; seat++) {
-      int partner = a.issues.partner[seat];
+      int partner = a.issues.partner(seat);
       contributed |= partner != Issues.NONE && a.divisionOf(partner) == head;
     }
     return contributed;

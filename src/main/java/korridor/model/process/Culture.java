@@ -4,20 +4,17 @@ import korridor.model.Administration;
 import korridor.model.Departments;
 import korridor.model.Heads;
 import korridor.model.Staff;
+import korridor.model.Step;
 import korridor.model.parameter.CultureParameters;
-import sim.engine.SimState;
-import sim.engine.Steppable;
 
 /**
  * Step 8: routines and norms of departments, and the pull back to the old state (model section 5).
  * Time scale: a week.
  */
-public final class Culture implements Steppable {
+public final class Culture implements Step {
 
-  private static final long serialVersionUID = 1;
-
-  private final transient CultureParameters p;
-  private final transient double reputationReversion;
+  private final CultureParameters p;
+  private final double reputationReversion;
 
   /** Culture of this administration. */
   public Culture(Administration a) {
@@ -26,15 +23,14 @@ public final class Culture implements Steppable {
   }
 
   @Override
-  public void step(SimState state) {
-    Administration a = (Administration) state;
+  public void step(Administration a) {
     Departments d = a.departments;
     for (int n = 0; n < d.size(); n++) {
-      double successesPerHead = (double) d.successes[n] / d.staff(n);
-      d.routines[n] = routines(d.routines[n], successesPerHead);
-      d.successes[n] = 0;
-      double meanOpenness = revert(a.staff, d.firstPost[n], d.firstPost[n + 1], d.norm[n]);
-      d.norm[n] += p.normRate() * (meanOpenness - d.norm[n]);
+      double successesPerHead = (double) d.successes(n) / d.staff(n);
+      d.setRoutines(n, routines(d.routines(n), successesPerHead));
+      d.setSuccesses(n, 0);
+      double meanOpenness = revert(a.staff, d.firstPost(n), d.firstPost(n + 1), d.norm(n));
+      d.addNorm(n, p.normRate() * (meanOpenness - d.norm(n)));
     }
     revertReputation(a.heads);
   }
@@ -52,33 +48,31 @@ public final class Culture implements Steppable {
    * @return their mean openness
    */
   private double revert(Staff s, int from, int to, double norm) {
-    revert(s.competence, from, to, p.competenceFloor(), p.competenceReversion());
-    revert(s.responsibility, from, to, p.responsibilityRest(), p.valueReversion());
-    revert(s.respect, from, to, p.respectRest(), p.valueReversion());
-    revert(s.outGroupTrust, from, to, p.outGroupTrustRest(), p.valueReversion());
+    float skill = (float) p.competenceReversion();
+    float value = (float) p.valueReversion();
     double sum = 0;
     for (int i = from; i < to; i++) {
-      double o = s.openness[i];
-      o += p.opennessToDisposition() * (s.disposition[i] - o) + p.opennessToNorm() * (norm - o);
-      s.openness[i] = o;
+      s.setCompetence(i, revert(s.competence(i), p.competenceFloor(), skill));
+      s.setResponsibility(i, revert(s.responsibility(i), p.responsibilityRest(), value));
+      s.setRespect(i, revert(s.respect(i), p.respectRest(), value));
+      s.setOutGroupTrust(i, revert(s.outGroupTrust(i), p.outGroupTrustRest(), value));
+      double o = s.openness(i);
+      o += p.opennessToDisposition() * (s.disposition(i) - o) + p.opennessToNorm() * (norm - o);
+      s.setOpenness(i, o);
       sum += o;
     }
     return sum / (to - from);
   }
 
   /** v += rate·(rest − v). */
-  private static void revert(float[] column, int from, int to, double rest, double rate) {
-    float target = (float) rest;
-    float share = (float) rate;
-    for (int i = from; i < to; i++) {
-      column[i] += share * (target - column[i]);
-    }
+  private static float revert(float value, double rest, float rate) {
+    return value + rate * ((float) rest - value);
   }
 
   /** Reputation returns to one half at 0.002 a week. */
   private void revertReputation(Heads heads) {
     for (int h = 0; h < heads.size(); h++) {
-      heads.reputation[h] += reputationReversion * (0.5 - heads.reputation[h]);
+      heads.addReputation(h, reputationReversion * (0.5 - heads.reputation(h)));
     }
   }
 }

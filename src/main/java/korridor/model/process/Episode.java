@@ -3,6 +3,7 @@ package korridor.model.process;
 import korridor.model.Administration;
 import korridor.model.Departments;
 import korridor.model.Flow;
+import korridor.model.Heads;
 import korridor.model.Logistic;
 import korridor.model.Scale;
 import korridor.model.Staff;
@@ -47,7 +48,7 @@ public final class Episode {
     int back = tie == Ties.NONE ? a.tieTo(j, i) : a.tieBack(i, tie);
     double trust = trust(a, i, j, tie);
     double trustBack = trust(a, j, i, back);
-    boolean across = a.staff.department[i] != a.staff.department[j];
+    boolean across = a.staff.department(i) != a.staff.department(j);
     double logOdds = sharedLogOdds(a, i, j, (trust + trustBack) / 2);
     if (across) {
       logOdds += crossLogOdds(a, i, j, facilitated);
@@ -76,12 +77,12 @@ public final class Episode {
    */
   double sharedLogOdds(Administration a, int i, int j, double meanTrust) {
     Staff s = a.staff;
-    double[] strain = a.departments.strain;
+    Departments d = a.departments;
     return p.base()
-        + p.competence() * (((double) s.competence[i] + s.competence[j]) / 2)
+        + p.competence() * (((double) s.competence(i) + s.competence(j)) / 2)
         + p.trust() * meanTrust
-        + p.respect() * (((double) s.respect[i] + s.respect[j]) / 2)
-        - p.strain() * ((strain[s.department[i]] + strain[s.department[j]]) / 2);
+        + p.respect() * (((double) s.respect(i) + s.respect(j)) / 2)
+        - p.strain() * ((d.strain(s.department(i)) + d.strain(s.department(j))) / 2);
   }
 
   /**
@@ -91,20 +92,21 @@ public final class Episode {
    */
   double crossLogOdds(Administration a, int i, int j, boolean facilitated) {
     Departments d = a.departments;
-    int di = a.staff.department[i];
-    int dj = a.staff.department[j];
-    double[] sponsorship = a.heads.sponsorship;
+    int di = a.staff.department(i);
+    int dj = a.staff.department(j);
+    Heads heads = a.heads;
     double goal = a.staff.shareCorridor(i, j) ? p.commonGoal() * a.regime.corridorLevel() : 0;
-    return p.routines() * ((d.routines[di] + d.routines[dj]) / 2)
-        + p.openness() * ((a.staff.openness[i] + a.staff.openness[j]) / 2)
+    return p.routines() * ((d.routines(di) + d.routines(dj)) / 2)
+        + p.openness() * ((a.staff.openness(i) + a.staff.openness(j)) / 2)
         - p.strangeness()
-        + p.sponsorship() * ((sponsorship[d.division[di]] + sponsorship[d.division[dj]]) / 2)
+        + p.sponsorship()
+            * ((heads.sponsorship(d.division(di)) + heads.sponsorship(d.division(dj))) / 2)
         + goal
         + (facilitated ? p.facilitation() : 0);
   }
 
   private static double trust(Administration a, int i, int j, int tie) {
-    return tie == Ties.NONE ? a.trustWithoutTie(i, j) : a.ties.trust[tie];
+    return tie == Ties.NONE ? a.trustWithoutTie(i, j) : a.ties.trust(tie);
   }
 
   /**
@@ -121,11 +123,11 @@ public final class Episode {
     if (tie == Ties.NONE) {
       return;
     }
-    float before = a.ties.trust[tie];
+    float before = a.ties.trust(tie);
     float after = (float) Scale.towards(before, success, rate);
-    a.ties.trust[tie] = after;
+    a.ties.setTrust(tie, after);
     if (!across) {
-      a.staff.depth[post] += (double) after - before;
+      a.staff.addDepth(post, (double) after - before);
     }
   }
 
@@ -137,19 +139,20 @@ public final class Episode {
   private void learnAcross(Administration a, int post, int success, double trustRate) {
     Staff s = a.staff;
     LearningParameters l = learning;
-    s.outGroupTrust[post] =
-        (float) Scale.towards(s.outGroupTrust[post], success, l.generalisation() * trustRate);
-    s.crossTime[post] += (float) crossTime;
+    s.setOutGroupTrust(
+        post,
+        (float) Scale.towards(s.outGroupTrust(post), success, l.generalisation() * trustRate));
+    s.addCrossTime(post, (float) crossTime);
     if (success != 0) {
-      s.openness[post] = Scale.up(s.openness[post], l.opennessGain());
-      s.competence[post] = up(s.competence[post], l.competenceGain());
-      s.respect[post] = up(s.respect[post], l.respectGain());
-      s.responsibility[post] = up(s.responsibility[post], l.responsibilityGain());
-      a.departments.successes[s.department[post]]++;
+      s.setOpenness(post, Scale.up(s.openness(post), l.opennessGain()));
+      s.setCompetence(post, up(s.competence(post), l.competenceGain()));
+      s.setRespect(post, up(s.respect(post), l.respectGain()));
+      s.setResponsibility(post, up(s.responsibility(post), l.responsibilityGain()));
+      a.departments.addSuccesses(s.department(post), 1);
     } else {
-      s.openness[post] = Scale.up(s.openness[post], -l.opennessGain() * l.opennessAsymmetry());
-      s.competence[post] = up(s.competence[post], l.competenceGain() * l.competenceFromFailure());
-      s.respect[post] = up(s.respect[post], -l.respectLoss());
+      s.setOpenness(post, Scale.up(s.openness(post), -l.opennessGain() * l.opennessAsymmetry()));
+      s.setCompetence(post, up(s.competence(post), l.competenceGain() * l.competenceFromFailure()));
+      s.setRespect(post, up(s.respect(post), -l.respectLoss()));
     }
   }
 
@@ -162,10 +165,10 @@ public final class Episode {
    * o_i += μ τ_ij (o_j − o_i), for both at once.
    */
   private void influence(Staff s, int i, int j, double trust, double trustBack) {
-    double difference = s.openness[j] - s.openness[i];
+    double difference = s.openness(j) - s.openness(i);
     if (Math.abs(difference) < learning.influenceRange()) {
-      s.openness[i] += learning.influenceRate() * trust * difference;
-      s.openness[j] -= learning.influenceRate() * trustBack * difference;
+      s.addOpenness(i, learning.influenceRate() * trust * difference);
+      s.addOpenness(j, -learning.influenceRate() * trustBack * difference);
     }
   }
 
@@ -175,7 +178,7 @@ public final class Episode {
    */
   private void befriend(Administration a, int i, int j, int tie, double rate, long luck) {
     if (tie != Ties.NONE
-        || Draws.upper(luck) >= learning.tieFormation() * a.staff.openness[i]
+        || Draws.upper(luck) >= learning.tieFormation() * a.staff.openness(i)
         || a.ties.leadsTo(i, j)) {
       return;
     }

@@ -6,25 +6,23 @@ import korridor.model.Flow;
 import korridor.model.Issues;
 import korridor.model.Organisation;
 import korridor.model.Purpose;
+import korridor.model.Step;
 import korridor.model.parameter.IssueParameters;
 import korridor.random.Draws;
-import sim.engine.SimState;
-import sim.engine.Steppable;
 
 /**
  * Step 1: cross-cutting issues arrive (model section 5): Poisson with 0.003 per person and week in
  * each department, which leads. An issue has 2 to 4 topics and so 1 to 3 partner departments; a
  * share falls under a theme and then draws its partners among the theme's departments.
  */
-public final class IssueArrival implements Steppable {
+public final class IssueArrival implements Step {
 
-  private static final long serialVersionUID = 1;
   private static final int ATTEMPTS = 32;
 
-  private final transient IssueParameters p;
-  private final transient Salience salience;
-  private final transient int[][] themesOfTopic;
-  private final transient int[][] departmentsOfTheme;
+  private final IssueParameters p;
+  private final Salience salience;
+  private final int[][] themesOfTopic;
+  private final int[][] departmentsOfTheme;
 
   /** Arrivals in this administration. */
   public IssueArrival(Administration a) {
@@ -37,8 +35,7 @@ public final class IssueArrival implements Steppable {
   }
 
   @Override
-  public void step(SimState state) {
-    Administration a = (Administration) state;
+  public void step(Administration a) {
     long arrivals = a.stream(Purpose.ISSUE_ARRIVAL);
     long contents = a.stream(Purpose.ISSUE_CONTENT);
     for (int d = 0; d < a.departments.size(); d++) {
@@ -52,13 +49,13 @@ public final class IssueArrival implements Steppable {
 
   private void arrive(Administration a, int lead, long key) {
     int row = a.issues.add(key, a.week(), lead);
-    a.issues.theme[row] = drawTheme(a.departments.topic[lead], key);
-    a.issues.crossSector[row] =
-        a.actors.size() > 0 && Draws.uniform(key, 0, 2) < p.crossSectorShare();
+    a.issues.setTheme(row, drawTheme(a.departments.topic(lead), key));
+    a.issues.setCrossSector(
+        row, a.actors.size() > 0 && Draws.uniform(key, 0, 2) < p.crossSectorShare());
     drawPartnerDepartments(a, row, key);
     drawAffectedActors(a, row, key);
-    a.issues.coordinator[row] = Coordinators.appoint(a, row);
-    a.staff.teams[a.issues.coordinator[row]]++;
+    a.issues.setCoordinator(row, Coordinators.appoint(a, row));
+    a.staff.addTeams(a.issues.coordinator(row), 1);
   }
 
   private int drawTheme(int topic, long key) {
@@ -76,15 +73,15 @@ public final class IssueArrival implements Steppable {
     for (int n = 0; n < partners; n++) {
       int department = drawPartnerDepartment(a, row, Draws.bits(key, 1, n));
       if (department != Issues.NONE) {
-        a.issues.partnerDepartment[first + n] = department;
-        a.issues.workLeft[first + n] = (byte) p.work();
+        a.issues.setPartnerDepartment(first + n, department);
+        a.issues.setWorkLeft(first + n, p.work());
       }
     }
   }
 
   /** A department of a topic that the issue does not have yet, first among those of the theme. */
   private int drawPartnerDepartment(Administration a, int row, long key) {
-    int theme = a.issues.theme[row];
+    int theme = a.issues.theme(row);
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       long bits = Draws.bits(key, attempt);
       boolean fromTheme = theme != Issues.NONE && attempt < ATTEMPTS / 2;
@@ -92,7 +89,7 @@ public final class IssueArrival implements Steppable {
           fromTheme
               ? departmentsOfTheme[theme][Draws.below(departmentsOfTheme[theme].length, bits)]
               : Draws.below(a.departments.size(), bits);
-      if (isNewTopic(a, row, a.departments.topic[department])) {
+      if (isNewTopic(a, row, a.departments.topic(department))) {
         return department;
       }
     }
@@ -100,12 +97,12 @@ public final class IssueArrival implements Steppable {
   }
 
   private static boolean isNewTopic(Administration a, int row, int topic) {
-    if (a.departments.topic[a.issues.lead[row]] == topic) {
+    if (a.departments.topic(a.issues.lead(row)) == topic) {
       return false;
     }
     for (int p = row * Issues.PARTNERS; p < (row + 1) * Issues.PARTNERS; p++) {
-      int department = a.issues.partnerDepartment[p];
-      if (department != Issues.NONE && a.departments.topic[department] == topic) {
+      int department = a.issues.partnerDepartment(p);
+      if (department != Issues.NONE && a.departments.topic(department) == topic) {
         return false;
       }
     }
@@ -113,15 +110,14 @@ public final class IssueArrival implements Steppable {
   }
 
   private void drawAffectedActors(Administration a, int row, long key) {
-    int topic = a.departments.topic[a.issues.lead[row]];
-    int first = row * Issues.AFFECTED;
+    int topic = a.departments.topic(a.issues.lead(row));
     for (int n = 0; n < p.affectedActors(); n++) {
       int actor = salience.drawActor(a, topic, Draws.bits(key, 2, n));
       boolean isNew = true;
       for (int m = 0; m < n; m++) {
-        isNew &= a.issues.affected[first + m] != actor;
+        isNew &= a.issues.affected(row, m) != actor;
       }
-      a.issues.affected[first + n] = isNew ? actor : Issues.NONE;
+      a.issues.setAffected(row, n, isNew ? actor : Issues.NONE);
     }
   }
 }

@@ -6,26 +6,23 @@ import korridor.model.Flow;
 import korridor.model.Issues;
 import korridor.model.Purpose;
 import korridor.model.Scale;
+import korridor.model.Step;
 import korridor.model.parameter.CoCreationParameters;
 import korridor.random.Draws;
-import sim.engine.SimState;
-import sim.engine.Steppable;
 
 /**
  * Step 5: issues end, solved or expired (model section 5). An issue is solved when every partner
  * has joined, all work is done and, for a cross-sector issue, an external partner is there; it
  * expires at its deadline.
  */
-public final class IssueEnds implements Steppable {
+public final class IssueEnds implements Step {
 
-  private static final long serialVersionUID = 1;
-
-  private final transient CoCreationParameters p;
-  private final transient int deadline;
-  private final transient double initialDisposition;
-  private final transient Credit credit;
-  private final transient Coalitioning coalitioning;
-  private final transient IntPredicate ended;
+  private final CoCreationParameters p;
+  private final int deadline;
+  private final double initialDisposition;
+  private final Credit credit;
+  private final Coalitioning coalitioning;
+  private final IntPredicate ended;
 
   /** Ends of issues in this administration. */
   public IssueEnds(Administration a) {
@@ -38,14 +35,13 @@ public final class IssueEnds implements Steppable {
   }
 
   @Override
-  public void step(SimState state) {
-    Administration a = (Administration) state;
+  public void step(Administration a) {
     a.issues.removeIf(ended);
   }
 
   private boolean ends(Administration a, int row) {
     boolean solved = isSolved(a.issues, row);
-    if (!solved && a.week() - a.issues.birth[row] < deadline) {
+    if (!solved && a.week() - a.issues.birth(row) < deadline) {
       return false;
     }
     credit.settle(a, row, solved);
@@ -53,9 +49,9 @@ public final class IssueEnds implements Steppable {
     release(a, row);
     a.ledger.add(solved ? Flow.SOLVED : Flow.EXPIRED, 1);
     if (solved) {
-      a.ledger.add(Flow.LEAD_WEEKS, a.week() - a.issues.birth[row]);
+      a.ledger.add(Flow.LEAD_WEEKS, a.week() - a.issues.birth(row));
     }
-    if (a.issues.crossSector[row]) {
+    if (a.issues.crossSector(row)) {
       a.ledger.add(Flow.CROSS_SECTOR_ENDED, 1);
       a.ledger.add(Flow.CROSS_SECTOR_SOLVED, solved ? 1 : 0);
     }
@@ -64,25 +60,25 @@ public final class IssueEnds implements Steppable {
 
   private static boolean isSolved(Issues issues, int row) {
     return issues.workDone(row)
-        && (!issues.crossSector[row] || issues.externalPartner[row] != Issues.NONE);
+        && (!issues.crossSector(row) || issues.externalPartner(row) != Issues.NONE);
   }
 
   private void settleOutside(Administration a, int row, boolean solved) {
     long stream = a.timelessStream(Purpose.FIT);
     boolean fits = false;
     if (solved) {
-      fits = Draws.uniform(stream, a.issues.key[row], 0) < fit(a, row);
+      fits = Draws.uniform(stream, a.issues.key(row), 0) < fit(a, row);
       a.ledger.add(Flow.FITTING, fits ? 1 : 0);
-      if (a.issues.crossSector[row]) {
-        coalitioning.remember(a, row, Draws.bits(stream, a.issues.key[row], 1));
+      if (a.issues.crossSector(row)) {
+        coalitioning.remember(a, row, Draws.bits(stream, a.issues.key(row), 1));
       }
     }
     for (int k = 0; k < Issues.AFFECTED; k++) {
-      int actor = a.issues.affected[row * Issues.AFFECTED + k];
+      int actor = a.issues.affected(row, k);
       if (actor != Issues.NONE) {
-        boolean involved = (a.issues.channels[row] >> k & 1) == 1;
+        boolean involved = a.issues.isOpen(row, k);
         double change = externalTrustChange(solved, fits, involved);
-        a.actors.trust[actor] = Scale.up(a.actors.trust[actor], change);
+        a.actors.setTrust(actor, Scale.up(a.actors.trust(actor), change));
       }
     }
   }
@@ -92,16 +88,16 @@ public final class IssueEnds implements Steppable {
    * team's openness above the initial disposition.
    */
   double fit(Administration a, int row) {
-    double base = a.issues.coCreated[row] ? p.fitCoCreated() : p.fitAlone();
+    double base = a.issues.coCreated(row) ? p.fitCoCreated() : p.fitAlone();
     return Scale.up(base, p.fitOpenness() * (teamOpenness(a, row) - initialDisposition));
   }
 
   private static double teamOpenness(Administration a, int row) {
-    double sum = a.staff.openness[a.issues.coordinator[row]];
+    double sum = a.staff.openness(a.issues.coordinator(row));
     int members = 1;
     for (int seat = row * Issues.PARTNERS; seat < (row + 1) * Issues.PARTNERS; seat++) {
-      if (a.issues.partner[seat] != Issues.NONE) {
-        sum += a.staff.openness[a.issues.partner[seat]];
+      if (a.issues.partner(seat) != Issues.NONE) {
+        sum += a.staff.openness(a.issues.partner(seat));
         members++;
       }
     }
@@ -120,14 +116,14 @@ public final class IssueEnds implements Steppable {
   }
 
   private static void release(Administration a, int row) {
-    a.staff.teams[a.issues.coordinator[row]]--;
+    a.staff.addTeams(a.issues.coordinator(row), -1);
     for (int seat = row * Issues.PARTNERS; seat < (row + 1) * Issues.PARTNERS; seat++) {
-      if (a.issues.partner[seat] != Issues.NONE) {
-        a.staff.teams[a.issues.partner[seat]]--;
+      if (a.issues.partner(seat) != Issues.NONE) {
+        a.staff.addTeams(a.issues.partner(seat), -1);
       }
     }
-    if (a.issues.externalPartner[row] != Issues.NONE) {
-      a.actors.engagements[a.issues.externalPartner[row]]--;
+    if (a.issues.externalPartner(row) != Issues.NONE) {
+      a.actors.addEngagements(a.issues.externalPartner(row), -1);
     }
   }
 }

@@ -3,40 +3,36 @@ package korridor.model.process;
 import korridor.model.Administration;
 import korridor.model.Flow;
 import korridor.model.Staff;
+import korridor.model.Step;
 import korridor.model.parameter.LineParameters;
-import sim.engine.SimState;
-import sim.engine.Steppable;
 
 /** Step 7: line service and strain of the departments (model section 5). Time scale: a week. */
-public final class LineService implements Steppable {
+public final class LineService implements Step {
 
-  private static final long serialVersionUID = 1;
-
-  private final transient LineParameters p;
-  private final transient double fullDepth;
+  private final LineParameters p;
+  private final double fullDepth;
 
   /** Line service of this administration. */
   public LineService(Administration a) {
     p = a.parameters.line();
-    fullDepth = a.ties.slots * a.parameters.ties().ownShare() * a.parameters.ties().insideTrust();
+    fullDepth = a.ties.slots() * a.parameters.ties().ownShare() * a.parameters.ties().insideTrust();
   }
 
   @Override
-  public void step(SimState state) {
-    Administration a = (Administration) state;
+  public void step(Administration a) {
     double crossTime = 0;
     double released = 0;
     for (int d = 0; d < a.departments.size(); d++) {
       double work = 0;
-      for (int i = a.departments.firstPost[d]; i < a.departments.firstPost[d + 1]; i++) {
+      for (int i = a.departments.firstPost(d); i < a.departments.firstPost(d + 1); i++) {
         work += lineTime(a.staff, i) * skill(a.staff, i);
-        crossTime += a.staff.crossTime[i];
-        released += a.staff.released[i];
-        a.staff.crossTime[i] = 0;
+        crossTime += a.staff.crossTime(i);
+        released += a.staff.released(i) ? 1 : 0;
+        a.staff.setCrossTime(i, 0);
       }
       double service = service(work, a.departments.staff(d));
-      a.departments.lineService[d] = service;
-      a.departments.strain[d] = strain(a.departments.strain[d], service);
+      a.departments.setLineService(d, service);
+      a.departments.setStrain(d, strain(a.departments.strain(d), service));
     }
     a.ledger.add(Flow.CROSS_TIME, crossTime);
     a.ledger.add(Flow.RELEASED_TIME, released);
@@ -44,7 +40,7 @@ public final class LineService implements Steppable {
 
   /** Share of the week left for line work: nothing for those released, else what is not across. */
   private static double lineTime(Staff s, int post) {
-    return s.released[post] != 0 ? 0 : Math.max(0, 1 - s.crossTime[post]);
+    return s.released(post) ? 0 : Math.max(0, 1 - s.crossTime(post));
   }
 
   /**
@@ -53,7 +49,7 @@ public final class LineService implements Steppable {
    * department is expected, none is missed.
    */
   private double skill(Staff s, int post) {
-    double depth = fullDepth > 0 ? s.depth[post] / fullDepth : 1;
+    double depth = fullDepth > 0 ? s.depth(post) / fullDepth : 1;
     return Math.max(0, 1 - p.depthEffect() * (1 - depth));
   }
 

@@ -19,11 +19,11 @@ final class Participation {
   void step(Administration a) {
     Actors x = a.actors;
     for (int actor = 0; actor < x.size(); actor++) {
-      x.voice[actor] = Scale.up(x.voice[actor], voiceGrowth(x, actor));
+      x.setVoice(actor, Scale.up(x.voice(actor), voiceGrowth(x, actor)));
       if (!isMet(a, actor, p.window())) {
-        x.trust[actor] = Scale.up(x.trust[actor], -p.unmetVoice() * x.voice[actor]);
+        x.setTrust(actor, Scale.up(x.trust(actor), -p.unmetVoice() * x.voice(actor)));
       }
-      x.trust[actor] += trustReversion * (x.trustAtStart[actor] - x.trust[actor]);
+      x.addTrust(actor, trustReversion * (x.trustAtStart(actor) - x.trust(actor)));
     }
   }
 
@@ -34,6 +34,6 @@ final class Participation {
 
   /** Whether a channel or coalition met the actor's voice within the window. */
   static boolean isMet(Administration a, int actor, int window) {
-    return a.week() - a.actors.lastMet[actor] < window;
+    return a.week() - a.actors.lastMet(actor) < window;
   }
 }

@@ -21,7 +21,7 @@ final class Salience {
 
   /** Salience in [0, 1]. */
   double of(Administration a, int actor, int topic) {
-    if (a.actors.mainTopic[actor] == topic) {
+    if (a.actors.mainTopic(actor) == topic) {
       return 1;
     }
     return side * Draws.uniform(a.timelessStream(Purpose.ACTOR_SALIENCE), actor, topic);

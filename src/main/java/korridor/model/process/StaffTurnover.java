@@ -4,9 +4,8 @@ import korridor.model.Administration;
 import korridor.model.Organisation;
 import korridor.model.Purpose;
 import korridor.model.Recruitment;
+import korridor.model.Step;
 import korridor.random.Draws;
-import sim.engine.SimState;
-import sim.engine.Steppable;
 
 /**
  * Step 10: people leave and are succeeded (model section 5). Everybody leaves with the same weekly
@@ -14,13 +13,11 @@ import sim.engine.Steppable;
  * successor has fresh attributes and fresh ties; colleagues' ties go over to the successor when
  * they next meet, with the trust of people who do not know each other yet.
  */
-public final class StaffTurnover implements Steppable {
+public final class StaffTurnover implements Step {
 
-  private static final long serialVersionUID = 1;
-
-  private final transient Recruitment recruitment;
-  private final transient double hazard;
-  private final transient Organisation.Survey means;
+  private final Recruitment recruitment;
+  private final double hazard;
+  private final Organisation.Survey means;
 
   /** Staff turnover of this administration. */
   public StaffTurnover(Administration a) {
@@ -35,8 +32,7 @@ public final class StaffTurnover implements Steppable {
   }
 
   @Override
-  public void step(SimState state) {
-    Administration a = (Administration) state;
+  public void step(Administration a) {
     long stream = a.stream(Purpose.STAFF_TURNOVER);
     int n = 0;
     long post = Draws.skip(Draws.uniform(stream, n++, 0), hazard);

@@ -3,19 +3,16 @@ package korridor.model.process;
 import korridor.model.Administration;
 import korridor.model.Issues;
 import korridor.model.Purpose;
+import korridor.model.Step;
 import korridor.random.Draws;
-import sim.engine.SimState;
-import sim.engine.Steppable;
 
 /**
  * Step 3: team episodes (model section 5). Each coordinator and partner with work left have one
  * episode a week, facilitated while the I-Team has capacity; a success takes one unit off the work.
  */
-public final class TeamEpisodes implements Steppable {
+public final class TeamEpisodes implements Step {
 
-  private static final long serialVersionUID = 1;
-
-  private final transient Episode episode;
+  private final Episode episode;
 
   /** Team episodes of this administration. */
   public TeamEpisodes(Administration a) {
@@ -23,14 +20,13 @@ public final class TeamEpisodes implements Steppable {
   }
 
   @Override
-  public void step(SimState state) {
-    Administration a = (Administration) state;
+  public void step(Administration a) {
     long stream = a.stream(Purpose.TEAM_EPISODE);
     for (int n = 0; n < a.issues.openCount(); n++) {
       int row = a.issues.open(n);
       for (int seat = row * Issues.PARTNERS; seat < (row + 1) * Issues.PARTNERS; seat++) {
-        if (a.issues.partner[seat] != Issues.NONE && a.issues.workLeft[seat] > 0) {
-          long luck = Draws.bits(stream, a.issues.key[row], seat - row * Issues.PARTNERS);
+        if (a.issues.partner(seat) != Issues.NONE && a.issues.workLeft(seat) > 0) {
+          long luck = Draws.bits(stream, a.issues.key(row), seat - row * Issues.PARTNERS);
           work(a, row, seat, luck);
         }
       }
@@ -38,12 +34,12 @@ public final class TeamEpisodes implements Steppable {
   }
 
   private void work(Administration a, int row, int seat, long luck) {
-    int coordinator = a.issues.coordinator[row];
-    int partner = a.issues.partner[seat];
+    int coordinator = a.issues.coordinator(row);
+    int partner = a.issues.partner(seat);
     int tie = a.tieTo(coordinator, partner);
     boolean facilitated = a.regime.facilitate();
     if (episode.between(a, coordinator, partner, tie, facilitated, Draws.bits(luck, partner))) {
-      a.issues.workLeft[seat]--;
+      a.issues.addWorkLeft(seat, -1);
     }
   }
 }

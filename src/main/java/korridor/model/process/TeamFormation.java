@@ -4,10 +4,9 @@ import korridor.model.Administration;
 import korridor.model.Issues;
 import korridor.model.Purpose;
 import korridor.model.Staff;
+import korridor.model.Step;
 import korridor.model.parameter.TeamParameters;
 import korridor.random.Draws;
-import sim.engine.SimState;
-import sim.engine.Steppable;
 
 /**
  * Step 2: teams form (model section 5). For each missing topic the coordinator tries, in order: an
@@ -15,18 +14,16 @@ import sim.engine.Steppable;
  * official channel. Whoever is asked joins with the probability of {@link Willingness}; a refusal
  * leads on to the next way.
  */
-public final class TeamFormation implements Steppable {
-
-  private static final long serialVersionUID = 1;
+public final class TeamFormation implements Step {
 
   /** Key of the luck with friends; from it on one for four ties. */
   private static final int FRIENDS = 16;
 
-  private final transient TeamParameters p;
-  private final transient Willingness willingness;
+  private final TeamParameters p;
+  private final Willingness willingness;
 
   /** Out of 2¹⁶, how often a tie leads on. */
-  private final transient long leadsOn;
+  private final long leadsOn;
 
   /** Team formation in this administration. */
   public TeamFormation(Administration a) {
@@ -36,15 +33,14 @@ public final class TeamFormation implements Steppable {
   }
 
   @Override
-  public void step(SimState state) {
-    Administration a = (Administration) state;
+  public void step(Administration a) {
     long stream = a.stream(Purpose.TEAM_SEARCH);
     for (int n = 0; n < a.issues.openCount(); n++) {
       int row = a.issues.open(n);
       for (int seat = row * Issues.PARTNERS; seat < (row + 1) * Issues.PARTNERS; seat++) {
-        if (a.issues.partnerDepartment[seat] != Issues.NONE
-            && a.issues.partner[seat] == Issues.NONE) {
-          long luck = Draws.bits(stream, a.issues.key[row], seat - row * Issues.PARTNERS);
+        if (a.issues.partnerDepartment(seat) != Issues.NONE
+            && a.issues.partner(seat) == Issues.NONE) {
+          long luck = Draws.bits(stream, a.issues.key(row), seat - row * Issues.PARTNERS);
           search(a, row, seat, luck);
         }
       }
@@ -52,8 +48,8 @@ public final class TeamFormation implements Steppable {
   }
 
   private void search(Administration a, int row, int seat, long luck) {
-    int department = a.issues.partnerDepartment[seat];
-    int coordinator = a.issues.coordinator[row];
+    int department = a.issues.partnerDepartment(seat);
+    int coordinator = a.issues.coordinator(row);
     boolean joined =
         ask(a, coordinator, seat, ownTie(a, coordinator, department), 0, Draws.bits(luck, 1))
             || ask(a, coordinator, seat, corridor(a, row, department, luck), 0, Draws.bits(luck, 2))
@@ -67,7 +63,7 @@ public final class TeamFormation implements Steppable {
             || askThroughITeam(a, coordinator, seat, Draws.bits(luck, 4))
             || askThroughHierarchy(a, coordinator, seat, Draws.bits(luck, 5));
     if (joined) {
-      a.staff.teams[a.issues.partner[seat]]++;
+      a.staff.addTeams(a.issues.partner(seat), 1);
     }
   }
 
@@ -77,7 +73,7 @@ public final class TeamFormation implements Steppable {
         || !willingness.joins(a, candidate, coordinator, bonus, Draws.lower(luck))) {
       return false;
     }
-    a.issues.partner[seat] = candidate;
+    a.issues.setPartner(seat, candidate);
     return true;
   }
 
@@ -89,11 +85,11 @@ public final class TeamFormation implements Steppable {
     int best = Issues.NONE;
     float trust = -1;
     int first = a.ties.first(post);
-    for (int tie = first; tie < first + a.ties.slots; tie++) {
-      int other = Staff.post(a.ties.colleague[tie]);
-      if (a.staff.department[other] == department && a.ties.trust[tie] > trust) {
+    for (int tie = first; tie < first + a.ties.slots(); tie++) {
+      int other = Staff.post(a.ties.colleague(tie));
+      if (a.staff.department(other) == department && a.ties.trust(tie) > trust) {
         best = tie;
-        trust = a.ties.trust[tie];
+        trust = a.ties.trust(tie);
       }
     }
     return best == Issues.NONE ? Issues.NONE : a.meet(post, best);
@@ -101,8 +97,8 @@ public final class TeamFormation implements Steppable {
 
   /** A member of the theme's corridor there, if the coordinator is a member too. */
   private static int corridor(Administration a, int row, int department, long luck) {
-    int theme = a.issues.theme[row];
-    if (theme == Issues.NONE || a.staff.corridor[a.issues.coordinator[row]] != theme + 1) {
+    int theme = a.issues.theme(row);
+    if (theme == Issues.NONE || a.staff.corridor(a.issues.coordinator(row)) != theme + 1) {
       return Issues.NONE;
     }
     return Coordinators.corridorMember(a, department, theme, luck);
@@ -113,9 +109,9 @@ public final class TeamFormation implements Steppable {
    */
   private int friend(Administration a, int coordinator, int department, long luck) {
     int first = a.ties.first(coordinator);
-    for (long left = leadOn(a.ties.slots, luck); left != 0; left &= left - 1) {
+    for (long left = leadOn(a.ties.slots(), luck); left != 0; left &= left - 1) {
       int slot = Long.numberOfTrailingZeros(left);
-      int friend = Staff.post(a.ties.colleague[first + slot]);
+      int friend = Staff.post(a.ties.colleague(first + slot));
       int found = ownTie(a, friend, department);
       if (found != Issues.NONE && found != coordinator) {
         return found;
@@ -147,7 +143,7 @@ public final class TeamFormation implements Steppable {
       return false;
     }
     a.regime.broker();
-    int candidate = Coordinators.drawMember(a, a.issues.partnerDepartment[seat], luck);
+    int candidate = Coordinators.drawMember(a, a.issues.partnerDepartment(seat), luck);
     return ask(a, coordinator, seat, candidate, p.iteamBonus(), luck);
   }
 
@@ -156,7 +152,7 @@ public final class TeamFormation implements Steppable {
     if (Draws.uniform(Draws.bits(luck, 1)) >= p.hierarchyRate()) {
       return false;
     }
-    int candidate = Coordinators.drawMember(a, a.issues.partnerDepartment[seat], luck);
+    int candidate = Coordinators.drawMember(a, a.issues.partnerDepartment(seat), luck);
     return ask(a, coordinator, seat, candidate, p.hierarchyBonus(), luck);
   }
 }

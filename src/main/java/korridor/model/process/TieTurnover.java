@@ -3,10 +3,9 @@ package korridor.model.process;
 import korridor.model.Administration;
 import korridor.model.Purpose;
 import korridor.model.Staff;
+import korridor.model.Step;
 import korridor.model.parameter.TieParameters;
 import korridor.random.Draws;
-import sim.engine.SimState;
-import sim.engine.Steppable;
 
 /**
  * Step 9: ties across departments fade (model section 5). Each tie slot is a candidate with the
@@ -14,15 +13,14 @@ import sim.engine.Steppable;
  * (Devroye 1986, X.2), so they are the same in every arm. A candidate that leads across is then
  * lost with its own share of that probability.
  */
-public final class TieTurnover implements Steppable {
+public final class TieTurnover implements Step {
 
-  private static final long serialVersionUID = 1;
   private static final int ATTEMPTS = 8;
   private static final int SKIP = 0;
   private static final int LUCK = 1;
 
-  private final transient TieParameters p;
-  private final transient double logOfMiss;
+  private final TieParameters p;
+  private final double logOfMiss;
 
   /** Tie turnover of this administration. */
   public TieTurnover(Administration a) {
@@ -31,12 +29,11 @@ public final class TieTurnover implements Steppable {
   }
 
   @Override
-  public void step(SimState state) {
-    Administration a = (Administration) state;
+  public void step(Administration a) {
     long stream = a.stream(Purpose.TIE_TURNOVER);
     int candidates = 0;
     long tie = skip(stream, candidates);
-    while (tie < a.ties.trust.length) {
+    while (tie < a.ties.count()) {
       fade(a, (int) tie, Draws.bits(stream, candidates++, LUCK));
       tie += 1 + skip(stream, candidates);
     }
@@ -49,9 +46,9 @@ public final class TieTurnover implements Steppable {
 
   /** A candidate that leads across is lost with its own share of the largest probability. */
   private void fade(Administration a, int tie, long luck) {
-    int i = tie / a.ties.slots;
-    int j = Staff.post(a.ties.colleague[tie]);
-    if (a.staff.department[i] != a.staff.department[j]
+    int i = a.ties.owner(tie);
+    int j = Staff.post(a.ties.colleague(tie));
+    if (a.staff.department(i) != a.staff.department(j)
         && Draws.lower(luck) < fading(a, i, j, tie)) {
       replaceInside(a, i, tie, luck);
     }
@@ -64,13 +61,13 @@ public final class TieTurnover implements Steppable {
   double fading(Administration a, int i, int j, int tie) {
     boolean held = a.staff.shareCorridor(i, j);
     double protection = held ? 1 - (1 - p.corridorLoss()) * a.regime.corridorLevel() : 1;
-    return (1 - a.ties.trust[tie]) * protection;
+    return (1 - a.ties.trust(tie)) * protection;
   }
 
   /** A colleague of the own department takes the place, unless all are tied already. */
   private void replaceInside(Administration a, int i, int tie, long bits) {
-    int department = a.staff.department[i];
-    int from = a.departments.firstPost[department];
+    int department = a.staff.department(i);
+    int from = a.departments.firstPost(department);
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       long luck = Draws.bits(bits, attempt);
       int j = from + Draws.below(a.departments.staff(department), luck);

@@ -1,9 +1,9 @@
 package korridor.model.process;
 
+import java.util.List;
 import korridor.model.Administration;
+import korridor.model.Step;
 import sim.engine.Schedule;
-import sim.engine.SimState;
-import sim.engine.Steppable;
 
 /**
  * The week: puts its steps on the schedule, each with its ordering number. Interventions act at
@@ -30,30 +30,39 @@ public final class Week {
   /** Schedules the week with people taking their turns in this order. */
   public static void schedule(Administration a, Order order) {
     schedule(a, BEGIN, new Begin());
-    schedule(a, 1, new IssueArrival(a));
-    schedule(a, 2, new TeamFormation(a));
-    schedule(a, 3, new TeamEpisodes(a));
-    schedule(a, 4, new CoCreation(a));
-    schedule(a, 5, new IssueEnds(a));
-    schedule(a, 6, new Contacts(a, order));
-    schedule(a, 7, new LineService(a));
-    schedule(a, 8, new Culture(a));
-    schedule(a, 9, new TieTurnover(a));
-    schedule(a, 10, new StaffTurnover(a));
+    int ordering = DECISIONS;
+    for (Step process : processes(a, order)) {
+      schedule(a, ++ordering, process);
+    }
+  }
+
+  /**
+   * The processes of the week in their order: the first follows the interventions, the last comes
+   * before the observers. The model description draws its chart of the week from this list.
+   */
+  public static List<Step> processes(Administration a, Order order) {
+    return List.of(
+        new IssueArrival(a),
+        new TeamFormation(a),
+        new TeamEpisodes(a),
+        new CoCreation(a),
+        new IssueEnds(a),
+        new Contacts(a, order),
+        new LineService(a),
+        new Culture(a),
+        new TieTurnover(a),
+        new StaffTurnover(a));
   }
 
   /** Schedules one more weekly step at an ordering number. */
-  public static void schedule(Administration a, int ordering, Steppable step) {
-    a.schedule.scheduleRepeating(Schedule.EPOCH, ordering, step);
+  public static void schedule(Administration a, int ordering, Step step) {
+    a.schedule.scheduleRepeating(Schedule.EPOCH, ordering, state -> step.step(a));
   }
 
   /** Turns the calendar and the ledger. */
-  private static final class Begin implements Steppable {
-    private static final long serialVersionUID = 1;
-
+  private static final class Begin implements Step {
     @Override
-    public void step(SimState state) {
-      Administration a = (Administration) state;
+    public void step(Administration a) {
       a.turnWeek();
       a.ledger.turn();
     }

@@ -29,9 +29,9 @@ public final class Willingness {
   /** Whether j, met by i over this tie, joins in; no bonus. */
   boolean joinsOver(Administration a, int j, int i, int tie, double luck) {
     int back = a.ties.back(i, tie);
-    boolean known = back != Ties.NONE && a.ties.colleague[back] == a.staff.holder(i);
+    boolean known = back != Ties.NONE && a.ties.colleague(back) == a.staff.holder(i);
     return Logistic.exceeds(
-        luck, logOdds(a, j, known ? a.ties.trust[back] : a.trustWithoutTie(j, i)));
+        luck, logOdds(a, j, known ? a.ties.trust(back) : a.trustWithoutTie(j, i)));
   }
 
   /**
@@ -40,17 +40,17 @@ public final class Willingness {
    */
   double logOdds(Administration a, int j, int i) {
     int tie = a.ties.find(j, a.staff.holder(i));
-    return logOdds(a, j, tie == Ties.NONE ? a.trustWithoutTie(j, i) : a.ties.trust[tie]);
+    return logOdds(a, j, tie == Ties.NONE ? a.trustWithoutTie(j, i) : a.ties.trust(tie));
   }
 
   private double logOdds(Administration a, int j, double trust) {
     Staff s = a.staff;
     return p.base()
-        + p.openness() * s.openness[j]
-        + p.responsibility() * s.responsibility[j]
+        + p.openness() * s.openness(j)
+        + p.responsibility() * s.responsibility(j)
         + p.trust() * trust
-        + p.sponsorship() * a.heads.sponsorship[a.divisionOf(j)]
-        - p.load() * s.teams[j]
-        - p.strain() * a.departments.strain[s.department[j]];
+        + p.sponsorship() * a.heads.sponsorship(a.divisionOf(j))
+        - p.load() * s.teams(j)
+        - p.strain() * a.departments.strain(s.department(j));
   }
 }

@@ -25,10 +25,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import korridor.language.Language;
+import korridor.language.Message;
+import korridor.language.Numbers;
 import korridor.report.chart.FigureWriter;
 import korridor.report.chart.PictureChart;
-import korridor.scenario.Wording;
-import korridor.verification.Digits;
+import korridor.statistics.Interval;
 import korridor.verification.Finding;
 import korridor.verification.Picture;
 import korridor.verification.Result;
@@ -41,7 +42,7 @@ import korridor.verification.Verdict;
  * @param introduction what was examined and with how many runs
  */
 public record VerificationPage(
-    Wording title, Wording introduction, List<Result> results, Language texts) {
+    Message title, Message introduction, List<Result> results, Language texts) {
 
   private static final List<String> COLUMNS =
       List.of(
@@ -59,11 +60,11 @@ public record VerificationPage(
   public String html() {
     return Markup.document(
         texts,
-        title.in(locale()),
+        texts.say(title),
         header(
             p(texts.say("page.kicker")).withClass("kicker"),
-            h1(title.in(locale())),
-            p(Markup.words(introduction.in(locale()))).withClass("question"),
+            h1(texts.say(title)),
+            p(Markup.words(texts.say(introduction))).withClass("question"),
             p(Markup.words(tally())).withClass("description")),
         main(
             section(h2(texts.say("verification.table")), findings()).withId("table"),
@@ -92,7 +93,7 @@ public record VerificationPage(
         "findings",
         String.valueOf(findings),
         "alarm",
-        Digits.of(Digits.rounded(alarm), locale()));
+        texts.numbers().digits(Numbers.rounded(alarm)));
   }
 
   private DomContent findings() {
@@ -109,7 +110,7 @@ public record VerificationPage(
   private DomContent rows(Result result) {
     String id = result.examined().id();
     return each(
-        tr(th(a(id).withHref("#" + id), text(" " + result.examined().title().in(locale())))
+        tr(th(a(id).withHref("#" + id), text(" " + texts.say(result.examined().title())))
                 .withScope("row")
                 .withColspan(String.valueOf(COLUMNS.size())))
             .withClass("group"),
@@ -121,15 +122,19 @@ public record VerificationPage(
     double alarm = finding.falseAlarm();
     return tr(
         td(""),
-        td(finding.subject().in(locale())),
-        number(Digits.of(finding.target(), locale())),
-        number(Digits.of(finding.value(), finding.interval(), locale())),
-        number(Digits.of(finding.interval(), locale())).withClass("number whole"),
-        td(finding.tolerance().in(locale())),
+        td(texts.say(finding.subject())),
+        number(texts.numbers().digits(finding.target())),
+        number(texts.numbers().digits(finding.estimate())),
+        number(brackets(finding.interval())).withClass("number whole"),
+        td(texts.say(finding.tolerance())),
         number(String.valueOf(finding.runs())),
-        number(alarm == 0 ? "0" : Digits.of(alarm, locale())),
+        number(alarm == 0 ? "0" : texts.numbers().digits(alarm)),
         td(span(verdict(finding.verdict())).withClass("difference"))
             .withClass(passed ? "good" : "bad"));
+  }
+
+  private String brackets(Interval interval) {
+    return texts.numbers().brackets(interval.lower(), interval.upper());
   }
 
   private static TdTag number(String text) {
@@ -150,8 +155,8 @@ public record VerificationPage(
             "seconds",
             texts.numbers().decimal(result.seconds(), 1));
     return section(
-            h2(id + " " + result.examined().title().in(locale())),
-            p(Markup.words(result.examined().reference().in(locale()))),
+            h2(id + " " + texts.say(result.examined().title())),
+            p(Markup.words(texts.say(result.examined().reference()))),
             p(took).withClass("note"),
             each(figures(result).toArray(DomContent[]::new)))
         .withId(id);

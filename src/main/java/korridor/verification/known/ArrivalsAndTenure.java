@@ -3,6 +3,8 @@ package korridor.verification.known;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import korridor.experiment.ThreadExecutor;
 import korridor.model.Administration;
 import korridor.model.Flow;
 import korridor.model.process.IssueArrival;
@@ -22,7 +24,7 @@ import korridor.verification.Picture.Source;
  * staff; everybody leaves with the same weekly hazard h = 1 − (1 − turnover)^(1/52), so tenure is
  * geometric with mean 1/h and variance (1 − h)/h².
  */
-final class ArrivalsAndTenure extends KnownCase {
+final class ArrivalsAndTenure extends RepeatedCase {
 
   private static final long SEED = 106;
   private static final int[] STAFF = {20, 50, 130};
@@ -32,8 +34,8 @@ final class ArrivalsAndTenure extends KnownCase {
   private static final int LONGEST = 5000;
   private static final int MOST_SHOWN = 12;
 
-  ArrivalsAndTenure() {
-    super("V6");
+  ArrivalsAndTenure(ThreadExecutor executor) {
+    super("V6", executor);
   }
 
   @Override
@@ -41,8 +43,8 @@ final class ArrivalsAndTenure extends KnownCase {
     int runs = effort.runs(200, 1000);
     double mean = RATE * Arrays.stream(STAFF).sum();
     double hazard = 1 - Math.pow(1 - TURNOVER, 1.0 / 52);
-    double[][] counts = Runs.rows(runs, ArrivalsAndTenure::arrivals);
-    double[][] tenures = Runs.rows(runs, ArrivalsAndTenure::tenures);
+    double[][] counts = rows(runs, ArrivalsAndTenure::arrivals);
+    double[][] tenures = rows(runs, ArrivalsAndTenure::tenures);
     double spread = (1 - hazard) / (hazard * hazard);
     ToDoubleFunction<double[]> firstYear =
         of -> Arrays.stream(of).filter(t -> t <= 52).count() / (double) of.length;
@@ -82,7 +84,7 @@ final class ArrivalsAndTenure extends KnownCase {
       arrival.step(a);
       counts[week] = a.ledger.thisWeek(Flow.ARRIVED);
       a.issues.removeIf(row -> true);
-      Arrays.fill(a.staff.teams, (short) 0);
+      IntStream.range(0, a.staff.size()).forEach(post -> a.staff.setTeams(post, 0));
     }
     return counts;
   }
@@ -105,7 +107,7 @@ final class ArrivalsAndTenure extends KnownCase {
       a.turnWeek();
       turnover.step(a);
       for (int post = 0; post < tenure.length; post++) {
-        if (tenure[post] == 0 && a.staff.hired[post] == week) {
+        if (tenure[post] == 0 && a.staff.hired(post) == week) {
           tenure[post] = week;
           left++;
         }
@@ -115,7 +117,7 @@ final class ArrivalsAndTenure extends KnownCase {
   }
 
   private Picture arrivalPicture(double[][] counts, double mean) {
-    double[] x = Runs.steps(0, 1, MOST_SHOWN + 1);
+    double[] x = Rows.steps(0, 1, MOST_SHOWN + 1);
     double[] expected = new double[x.length];
     double[] found = new double[x.length];
     double probability = Math.exp(-mean);
@@ -140,7 +142,7 @@ final class ArrivalsAndTenure extends KnownCase {
   }
 
   private Picture tenurePicture(double[][] tenures, double hazard) {
-    double[] x = Runs.steps(0, 13, 32);
+    double[] x = Rows.steps(0, 13, 32);
     double[] expected = Arrays.stream(x).map(week -> Math.pow(1 - hazard, week)).toArray();
     double[] found = new double[x.length];
     double people = (double) tenures.length * tenures[0].length;

@@ -3,11 +3,13 @@ package korridor.verification.known;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import korridor.experiment.ThreadExecutor;
+import korridor.language.Message;
 import korridor.model.Administration;
 import korridor.model.Ties;
 import korridor.model.process.Episode;
 import korridor.random.Draws;
-import korridor.scenario.Wording;
 import korridor.statistics.Binomial;
 import korridor.statistics.Interval;
 import korridor.verification.Effort;
@@ -31,7 +33,7 @@ import korridor.verification.Verdict;
  * 1 has one too. False alarm 6e-5 a finding by the normal distribution for the shares in the
  * middle; less for those near 1, where the moved standard error is too large.
  */
-final class BoundedConfidence extends KnownCase {
+final class BoundedConfidence extends RepeatedCase {
 
   private static final long SEED = 108;
   private static final int PURPOSE = 1002;
@@ -54,8 +56,8 @@ final class BoundedConfidence extends KnownCase {
           new Published(0.1, 4, 0.64),
           new Published(0.1, 5, 0.335));
 
-  BoundedConfidence() {
-    super("V8");
+  BoundedConfidence(ThreadExecutor executor) {
+    super("V8", executor);
   }
 
   @Override
@@ -69,7 +71,7 @@ final class BoundedConfidence extends KnownCase {
       Published published = PUBLISHED.get(n);
       if (n == 0 || published.range() != PUBLISHED.get(n - 1).range()) {
         counted =
-            Runs.column(Runs.rows(runs, run -> new double[] {clusters(run, published.range())}), 0);
+            Rows.column(rows(runs, run -> new double[] {clusters(run, published.range())}), 0);
       }
       int hits = (int) Arrays.stream(counted).filter(c -> c == published.clusters()).count();
       Finding finding = compare(published, hits, runs);
@@ -84,11 +86,11 @@ final class BoundedConfidence extends KnownCase {
     double share = (double) hits / runs;
     double tolerance = 4 * Math.hypot(error(share, runs), error(published.share(), PUBLISHED_RUNS));
     return new Finding(
-        say("share", published.clusters(), published.range()),
+        say("share", "clusters", published.clusters(), "range", published.range()),
         published.share(),
         share,
         Binomial.wilson(hits, runs, Finding.LEVEL),
-        say("tolerance", Math.rint(1000 * tolerance) / 1000),
+        say("tolerance", "tolerance", Math.rint(1000 * tolerance) / 1000),
         runs,
         Finding.FOUR_ERRORS,
         Verdict.of(Math.abs(share - published.share()) <= tolerance));
@@ -112,12 +114,12 @@ final class BoundedConfidence extends KnownCase {
             .administration(SEED, run);
     long stream = Draws.stream(Draws.root(SEED, run), PURPOSE, (long) (100 * range));
     for (int i = 0; i < PEOPLE; i++) {
-      a.staff.openness[i] = Draws.uniform(stream, i, 1);
+      a.staff.setOpenness(i, Draws.uniform(stream, i, 1));
     }
     Episode episode = new Episode(a);
     long n = 0;
     for (int sweep = 0; sweep < MOST_SWEEPS; sweep++) {
-      double[] sorted = a.staff.openness.clone();
+      double[] sorted = IntStream.range(0, a.staff.size()).mapToDouble(a.staff::openness).toArray();
       Arrays.sort(sorted);
       if (settled(sorted, range)) {
         return count(sorted, range);
@@ -165,9 +167,11 @@ final class BoundedConfidence extends KnownCase {
   }
 
   private Picture picture(double[] shares, List<Interval> intervals) {
-    double[] x = Runs.steps(0, 1, shares.length);
-    List<Wording> names =
-        PUBLISHED.stream().map(p -> say("name", p.range(), p.clusters())).toList();
+    double[] x = Rows.steps(0, 1, shares.length);
+    List<Message> names =
+        PUBLISHED.stream()
+            .map(p -> say("name", "range", p.range(), "clusters", p.clusters()))
+            .toList();
     return new Picture(
         say("picture"),
         Axis.of(say("across"), names),

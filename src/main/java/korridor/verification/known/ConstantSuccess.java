@@ -2,6 +2,7 @@ package korridor.verification.known;
 
 import java.util.ArrayList;
 import java.util.List;
+import korridor.experiment.ThreadExecutor;
 import korridor.model.Administration;
 import korridor.random.Draws;
 import korridor.statistics.RunningMoments;
@@ -19,7 +20,7 @@ import korridor.verification.Picture.Source;
  * are 0 and its base is logit q. The mean obeys E τ' = E τ + qγ(1 − τ) − (1 − q)λγτ exactly, so the
  * mean after n episodes is known for every n.
  */
-final class ConstantSuccess extends KnownCase {
+final class ConstantSuccess extends RepeatedCase {
 
   private static final long SEED = 101;
   private static final int PAIRS = 100;
@@ -30,24 +31,25 @@ final class ConstantSuccess extends KnownCase {
   private static final int EPISODES = 150;
   private static final int SHOWN = 60;
 
-  ConstantSuccess() {
-    super("V1");
+  ConstantSuccess(ThreadExecutor executor) {
+    super("V1", executor);
   }
 
   @Override
   public Outcome examine(Effort effort) {
     int runs = effort.runs(100, 400);
-    double[][] paths = Runs.rows(runs, this::path);
-    double[][] ratios = Runs.rows(runs, this::contraction);
+    double[][] paths = rows(runs, this::path);
+    double[][] ratios = rows(runs, this::contraction);
     double fixedPoint = Q / (Q + LOSS / GAIN * (1 - Q));
     double contraction = 1 - Q * GAIN - (1 - Q) * LOSS;
     List<Finding> findings = new ArrayList<>();
-    RunningMoments last = Runs.moments(paths, EPISODES);
+    RunningMoments last = Rows.moments(paths, EPISODES);
     findings.add(Finding.mean(say("fixed-point"), fixedPoint, 0, last));
-    findings.add(Finding.mean(say("contraction"), contraction, 0, Runs.moments(ratios, 0)));
+    findings.add(Finding.mean(say("contraction"), contraction, 0, Rows.moments(ratios, 0)));
     int tenth = 10;
     double expected = fixedPoint + (START - fixedPoint) * Math.pow(contraction, tenth);
-    findings.add(Finding.mean(say("path", tenth), expected, 0, Runs.moments(paths, tenth)));
+    findings.add(
+        Finding.mean(say("path", "episodes", tenth), expected, 0, Rows.moments(paths, tenth)));
     return Outcome.of(findings, picture(paths, fixedPoint, contraction));
   }
 
@@ -99,15 +101,15 @@ final class ConstantSuccess extends KnownCase {
   }
 
   private Picture picture(double[][] paths, double fixedPoint, double contraction) {
-    double[] x = Runs.steps(0, 1, SHOWN + 1);
+    double[] x = Rows.steps(0, 1, SHOWN + 1);
     double[] expected = new double[x.length];
     for (int n = 0; n < x.length; n++) {
       expected[n] = fixedPoint + (START - fixedPoint) * Math.pow(contraction, n);
     }
     double[] ends = {0, SHOWN};
     double[] level = {fixedPoint, fixedPoint};
-    double[][] all = Runs.band(paths);
-    double[] every = Runs.steps(0, 3, SHOWN / 3 + 1);
+    double[][] all = Rows.band(paths);
+    double[] every = Rows.steps(0, 3, SHOWN / 3 + 1);
     double[][] shown = new double[3][every.length];
     for (int n = 0; n < every.length; n++) {
       for (int row = 0; row < 3; row++) {

@@ -3,6 +3,7 @@ package korridor.verification.known;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import korridor.experiment.ThreadExecutor;
 import korridor.random.Draws;
 import korridor.statistics.Distributions;
 import korridor.statistics.RequiredReplications;
@@ -20,33 +21,33 @@ import korridor.verification.Picture.Source;
  * S2: Vargha and Delaney's A of two normal samples d standard deviations apart is Φ(d/√2) on
  * average; and how many runs show an effect of a given size.
  */
-final class Dominance extends KnownCase {
+final class Dominance extends RepeatedCase {
 
   private static final long SEED = 202;
   private static final int SIZE = 40;
   private static final double[] DISTANCES = {0, 0.2, 0.5, 0.8, 1.2, 2};
 
-  Dominance() {
-    super("S2");
+  Dominance(ThreadExecutor executor) {
+    super("S2", executor);
   }
 
   @Override
   public Outcome examine(Effort effort) {
-    double[][] rows = Runs.rows(effort.runs(400, 4000), Dominance::run);
-    double[][] band = Runs.band(rows);
+    double[][] rows = rows(effort.runs(400, 4000), Dominance::run);
+    double[][] band = Rows.band(rows);
     List<Finding> findings = new ArrayList<>();
     for (int n = 0; n < DISTANCES.length; n++) {
       double d = DISTANCES[n];
-      findings.add(Finding.mean(say("a", d), expected(d), 0, Runs.moments(rows, n)));
+      findings.add(Finding.mean(say("a", "d", d), expected(d), 0, Rows.moments(rows, n)));
     }
     RequiredReplications customary = RequiredReplications.CUSTOMARY;
-    findings.add(Finding.exact(say("replications", 0.2), 393, customary.perArm(0.2), 0));
-    findings.add(Finding.exact(say("replications", 0.1), 1570, customary.perArm(0.1), 0));
+    findings.add(Finding.exact(say("replications", "d", 0.2), 393, customary.perArm(0.2), 0));
+    findings.add(Finding.exact(say("replications", "d", 0.1), 1570, customary.perArm(0.1), 0));
     return Outcome.of(findings, picture(band));
   }
 
   private Picture picture(double[][] band) {
-    double[] x = Runs.steps(0, 0.05, 43);
+    double[] x = Rows.steps(0, 0.05, 43);
     double[] y = Arrays.stream(x).map(Dominance::expected).toArray();
     return new Picture(
         say("picture"),

@@ -3,6 +3,8 @@ package korridor.verification.known;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import korridor.experiment.ThreadExecutor;
 import korridor.model.Administration;
 import korridor.model.process.Contacts;
 import korridor.model.process.Order;
@@ -21,7 +23,7 @@ import korridor.verification.Picture.Source;
  * gains the other loses, so the mean openness stays, and all converge to it. Trust is 1/2, which a
  * float holds exactly. Certain, so there is no false alarm.
  */
-final class InfluenceOnly extends KnownCase {
+final class InfluenceOnly extends RepeatedCase {
 
   private static final long SEED = 102;
   private static final int PEOPLE = 40;
@@ -30,14 +32,14 @@ final class InfluenceOnly extends KnownCase {
   private static final double SPREAD_TOLERANCE = 1e-9;
   private static final int SHOWN = 15;
 
-  InfluenceOnly() {
-    super("V2");
+  InfluenceOnly(ThreadExecutor executor) {
+    super("V2", executor);
   }
 
   @Override
   public Outcome examine(Effort effort) {
     int runs = effort.runs(40, 200);
-    double[][] rows = Runs.rows(runs, this::run);
+    double[][] rows = rows(runs, this::run);
     return Outcome.of(
         List.of(
             certain("mean", largest(rows, 0), MEAN_TOLERANCE, runs),
@@ -59,7 +61,7 @@ final class InfluenceOnly extends KnownCase {
   }
 
   private static double largest(double[][] rows, int column) {
-    return Arrays.stream(Runs.column(rows, column)).max().orElseThrow();
+    return Arrays.stream(Rows.column(rows, column)).max().orElseThrow();
   }
 
   private static Administration administration(int run) {
@@ -80,13 +82,17 @@ final class InfluenceOnly extends KnownCase {
       a.turnWeek();
       contacts.step(a);
     }
-    double most = DoubleStream.of(a.staff.openness).max().orElseThrow();
-    double least = DoubleStream.of(a.staff.openness).min().orElseThrow();
+    double most = openness(a).max().orElseThrow();
+    double least = openness(a).min().orElseThrow();
     return new double[] {Math.abs(mean(a) - before), most - least};
   }
 
+  private static DoubleStream openness(Administration a) {
+    return IntStream.range(0, a.staff.size()).mapToDouble(a.staff::openness);
+  }
+
   private static double mean(Administration a) {
-    return DoubleStream.of(a.staff.openness).sum() / a.staff.size();
+    return openness(a).sum() / a.staff.size();
   }
 
   /** Everybody of the first run over the first weeks. */
@@ -99,7 +105,7 @@ final class InfluenceOnly extends KnownCase {
     for (int week = 0; week <= SHOWN; week++) {
       for (int i = 0; i < PEOPLE; i++) {
         x[week * PEOPLE + i] = week;
-        y[week * PEOPLE + i] = a.staff.openness[i];
+        y[week * PEOPLE + i] = a.staff.openness(i);
       }
       a.turnWeek();
       contacts.step(a);

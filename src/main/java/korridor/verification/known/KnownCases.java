@@ -1,6 +1,7 @@
 package korridor.verification.known;
 
 import java.util.List;
+import korridor.experiment.ThreadExecutor;
 import korridor.verification.Case;
 
 /** All cases with a known result, in the order of the table. */
@@ -8,21 +9,21 @@ public final class KnownCases {
 
   private KnownCases() {}
 
-  /** All of them. */
-  public static List<Case> all() {
+  /** All of them, with their runs made by this executor. */
+  public static List<Case> all(ThreadExecutor executor) {
     return List.of(
-        new ConstantSuccess(),
-        new InfluenceOnly(),
-        new Stubbornness(),
-        new SocialisationWithTurnover(),
-        new Sponsorship(),
-        new ArrivalsAndTenure(),
-        new TippingPoint(),
-        new BoundedConfidence(),
-        new TieDensity(),
-        new SameAgainstSame(),
+        new ConstantSuccess(executor),
+        new InfluenceOnly(executor),
+        new Stubbornness(executor),
+        new SocialisationWithTurnover(executor),
+        new Sponsorship(executor),
+        new ArrivalsAndTenure(executor),
+        new TippingPoint(executor),
+        new BoundedConfidence(executor),
+        new TieDensity(executor),
+        new SameAgainstSame(executor),
         new Sensitivity(),
-        new Dominance(),
+        new Dominance(executor),
         new OtherPrograms(),
         new DrawQuality());
   }

@@ -35,28 +35,23 @@ final class NullArms {
   private static final List<Solution> EQUIVALENT =
       List.of(Solution.RANDOM_REWIRING, Solution.HEADCOUNT);
 
-  private final SameAgainstSame texts;
+  private final SameAgainstSame whole;
 
-  NullArms(SameAgainstSame texts) {
-    this.texts = texts;
+  NullArms(SameAgainstSame whole) {
+    this.whole = whole;
   }
 
   List<Finding> examine(Effort effort) {
     int runs = effort.runs(40, 200);
     List<Finding> findings = new ArrayList<>();
     findings.add(idle(Math.max(4, runs / 10)));
-    Measure across =
-        Measures.all().stream()
-            .filter(m -> m.name().equals("trust_across"))
-            .findFirst()
-            .orElseThrow();
-    int column = Measures.all().indexOf(across);
+    int column = Measures.all().indexOf(Measures.TRUST_ACROSS);
     Parameters p = Parameters.defaults().with("solutions.iteam-staff", 0.03);
     Scenario scenario = SameAgainstSame.scenario(18, 104, 260, Map.of(), p);
     List<Arm> arms = new ArrayList<>(List.of(Arm.SILO));
     EQUIVALENT.forEach(solution -> arms.add(Arm.of(solution)));
     double[][] rows =
-        Runs.rows(
+        whole.rows(
             runs,
             run ->
                 new ReplicateRun(scenario, "", SEED, run)
@@ -64,7 +59,7 @@ final class NullArms {
                         .mapToDouble(result -> SameAgainstSame.last(result)[column])
                         .toArray());
     for (int n = 0; n < EQUIVALENT.size(); n++) {
-      findings.add(equivalent(EQUIVALENT.get(n), across, rows, n + 1));
+      findings.add(equivalent(EQUIVALENT.get(n), Measures.TRUST_ACROSS, rows, n + 1));
     }
     return findings;
   }
@@ -78,14 +73,14 @@ final class NullArms {
     Scenario scenario = SameAgainstSame.scenario(6, 26, 52, timings, Parameters.defaults());
     List<Arm> both = List.of(Arm.SILO, Arm.of(Solution.values()));
     double[][] largest =
-        Runs.rows(runs, run -> new double[] {largestDifference(scenario, both, run)});
-    double most = Arrays.stream(Runs.column(largest, 0)).max().orElseThrow();
+        whole.rows(runs, run -> new double[] {largestDifference(scenario, both, run)});
+    double most = Arrays.stream(Rows.column(largest, 0)).max().orElseThrow();
     return new Finding(
-        texts.say("idle"),
+        whole.say("idle"),
         0,
         most,
         Interval.unknown(Finding.LEVEL),
-        texts.say("to-the-bit"),
+        whole.say("to-the-bit"),
         runs,
         0,
         Verdict.of(most == 0));
@@ -108,14 +103,14 @@ final class NullArms {
 
   private Finding equivalent(Solution solution, Measure measure, double[][] rows, int column) {
     PairedComparison comparison =
-        PairedComparison.of(Runs.column(rows, column), Runs.column(rows, 0), LEVEL);
+        PairedComparison.of(Rows.column(rows, column), Rows.column(rows, 0), LEVEL);
     boolean inside = comparison.lower() > -MARGIN && comparison.upper() < MARGIN;
     return new Finding(
-        texts.say("equivalent." + solution.key(), SameAgainstSame.label(measure)),
+        whole.say("equivalent." + solution.key(), "measure", measure.label()),
         0,
         comparison.difference(),
         new Interval(comparison.lower(), comparison.upper(), LEVEL),
-        texts.say("margin", MARGIN),
+        whole.say("margin", "margin", MARGIN),
         comparison.n(),
         0,
         Verdict.of(inside));

@@ -46,7 +46,7 @@ final class Pairs {
 
   /** The trust of the first of a pair in the second. */
   double trust(int pair) {
-    return a.ties.trust[a.ties.first(pair)];
+    return a.ties.trust(a.ties.first(pair));
   }
 
   /** One episode of every pair. */

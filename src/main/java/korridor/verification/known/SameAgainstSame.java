@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import korridor.experiment.ThreadExecutor;
+import korridor.language.Message;
 import korridor.model.ActorKind;
 import korridor.model.Arm;
 import korridor.model.Organisation;
@@ -20,7 +22,6 @@ import korridor.run.RunResult;
 import korridor.run.RunWatch;
 import korridor.scenario.Scenario;
 import korridor.scenario.Scenario.Horizon;
-import korridor.scenario.Wording;
 import korridor.statistics.Binomial;
 import korridor.statistics.Interval;
 import korridor.statistics.KolmogorovSmirnov;
@@ -43,7 +44,7 @@ import korridor.verification.Verdict;
  * of all runs. Then arms that must equal the silo: solutions of strength 0 to the bit, random
  * rewiring and headcount within a margin.
  */
-final class SameAgainstSame extends KnownCase {
+final class SameAgainstSame extends RepeatedCase {
 
   private static final long SEED = 110;
   private static final int GROUP = 8;
@@ -53,15 +54,10 @@ final class SameAgainstSame extends KnownCase {
   private static final double COVERAGE_BAND = 0.02;
 
   private static final List<Measure> MEASURES =
-      Measures.all().stream()
-          .filter(
-              m ->
-                  List.of("trust_across", "openness_mean", "competence_personal")
-                      .contains(m.name()))
-          .toList();
+      List.of(Measures.TRUST_ACROSS, Measures.OPENNESS_MEAN, Measures.COMPETENCE_PERSONAL);
 
-  SameAgainstSame() {
-    super("V10");
+  SameAgainstSame(ThreadExecutor executor) {
+    super("V10", executor);
   }
 
   @Override
@@ -75,13 +71,13 @@ final class SameAgainstSame extends KnownCase {
     series.add(Series.of(say("uniform"), Source.PUBLISHED, Form.LINE, ends, ends));
     for (int m = 0; m < MEASURES.size(); m++) {
       Measure measure = MEASURES.get(m);
-      double[] one = Runs.column(first, m);
-      double[] two = Runs.column(second, m);
+      double[] one = Rows.column(first, m);
+      double[] two = Rows.column(second, m);
       double[] p = pValues(one, two);
       findings.addAll(
           List.of(uniform(measure, p), falsePositives(measure, p), coverage(measure, one, two)));
       Arrays.sort(p);
-      series.add(quantiles(label(measure), p));
+      series.add(quantiles(measure.label(), p));
     }
     findings.addAll(new NullArms(this).examine(effort));
     Picture picture =
@@ -90,17 +86,11 @@ final class SameAgainstSame extends KnownCase {
     return Outcome.of(findings, picture);
   }
 
-  private static Series quantiles(Wording name, double[] sorted) {
-    double[] ranks = Runs.steps(0.5 / SHOWN, 1.0 / SHOWN, SHOWN);
+  private static Series quantiles(Message name, double[] sorted) {
+    double[] ranks = Rows.steps(0.5 / SHOWN, 1.0 / SHOWN, SHOWN);
     double[] values =
         Arrays.stream(ranks).map(rank -> sorted[(int) (rank * sorted.length)]).toArray();
     return Series.of(name, Source.OURS, Form.LINE, ranks, values);
-  }
-
-  static Wording label(Measure measure) {
-    return new Wording(
-        korridor.language.Language.of("en").say(measure.label()),
-        korridor.language.Language.of("de").say(measure.label()));
   }
 
   /** A made-up administration: departments of ten in divisions of three departments. */
@@ -129,10 +119,10 @@ final class SameAgainstSame extends KnownCase {
     return result.observation().last();
   }
 
-  private static double[][] silos(long seed, int runs) {
+  private double[][] silos(long seed, int runs) {
     Scenario scenario = scenario(6, 26, 26, Map.of(), Parameters.defaults());
     int[] columns = MEASURES.stream().mapToInt(Measures.all()::indexOf).toArray();
-    return Runs.rows(
+    return rows(
         runs,
         run -> {
           ReplicateRun replicate = new ReplicateRun(scenario, "", seed, run);
@@ -154,10 +144,10 @@ final class SameAgainstSame extends KnownCase {
   private Finding uniform(Measure measure, double[] p) {
     double uniformity = KolmogorovSmirnov.uniformity(p);
     return Finding.criterion(
-        say("p-values", label(measure)),
+        say("p-values", "measure", measure.label()),
         uniformity,
         Interval.unknown(Finding.LEVEL),
-        say("least-p", LEAST_P),
+        say("least-p", "least", LEAST_P),
         p.length,
         LEAST_P,
         uniformity >= LEAST_P);
@@ -167,11 +157,11 @@ final class SameAgainstSame extends KnownCase {
     int count = (int) Arrays.stream(p).filter(value -> value < NOMINAL).count();
     Interval allowed = Binomial.expectedCount(p.length, NOMINAL, 1 - LEAST_P);
     return new Finding(
-        say("false-positives", label(measure)),
+        say("false-positives", "measure", measure.label()),
         NOMINAL,
         (double) count / p.length,
         Binomial.wilson(count, p.length, Finding.LEVEL),
-        say("binomial", allowed.lower() / p.length, allowed.upper() / p.length),
+        say("binomial", "lower", allowed.lower() / p.length, "upper", allowed.upper() / p.length),
         p.length,
         LEAST_P,
         Verdict.of(allowed.contains(count)));
@@ -192,11 +182,11 @@ final class SameAgainstSame extends KnownCase {
     double errors = 4 * Math.sqrt(Finding.LEVEL * (1 - Finding.LEVEL) / intervals);
     double band = Math.max(COVERAGE_BAND, errors);
     return new Finding(
-        say("coverage", label(measure)),
+        say("coverage", "measure", measure.label()),
         Finding.LEVEL,
         share,
         Binomial.wilson(hits, intervals, Finding.LEVEL),
-        say("band", Math.rint(1000 * band) / 1000),
+        say("band", "band", Math.rint(1000 * band) / 1000),
         intervals,
         Finding.FOUR_ERRORS,
         Verdict.of(Math.abs(share - Finding.LEVEL) <= band));

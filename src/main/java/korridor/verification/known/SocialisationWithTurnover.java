@@ -1,6 +1,7 @@
 package korridor.verification.known;
 
 import java.util.List;
+import korridor.experiment.ThreadExecutor;
 import korridor.model.Administration;
 import korridor.model.process.Culture;
 import korridor.model.process.StaffTurnover;
@@ -20,7 +21,7 @@ import korridor.verification.Picture.Source;
  * fading one after the other, so that (1 − ℓ)(1 − δ) stands where the published form has 1 − s − δ:
  * with δ = .02 and ℓ = .04/.98 both are .94, and what is learnt in a week is .04.
  */
-final class SocialisationWithTurnover extends KnownCase {
+final class SocialisationWithTurnover extends RepeatedCase {
 
   private static final long SEED = 104;
   private static final int PAIRS = 100;
@@ -31,17 +32,17 @@ final class SocialisationWithTurnover extends KnownCase {
   private static final double TURNOVER = 0.03;
   private static final double ENTRY = 0.3;
 
-  SocialisationWithTurnover() {
-    super("V4");
+  SocialisationWithTurnover(ThreadExecutor executor) {
+    super("V4", executor);
   }
 
   @Override
   public Outcome examine(Effort effort) {
-    double[][] paths = Runs.rows(effort.runs(100, 400), this::path);
+    double[][] paths = rows(effort.runs(100, 400), this::path);
     double stay = 1 - TURNOVER;
     double target = (stay * LEARNT + TURNOVER * ENTRY) / (1 - stay * (1 - LEARNT - FADING));
     return Outcome.of(
-        List.of(Finding.mean(say("fixed-point"), target, 0, Runs.moments(paths, WEEKS))),
+        List.of(Finding.mean(say("fixed-point"), target, 0, Rows.moments(paths, WEEKS))),
         picture(paths, target));
   }
 
@@ -74,20 +75,20 @@ final class SocialisationWithTurnover extends KnownCase {
 
   private static double mean(Administration a) {
     double sum = 0;
-    for (float competence : a.staff.competence) {
-      sum += competence;
+    for (int post = 0; post < a.staff.size(); post++) {
+      sum += a.staff.competence(post);
     }
     return sum / a.staff.size();
   }
 
   private Picture picture(double[][] paths, double target) {
-    double[] x = Runs.steps(0, 1, SHOWN + 1);
+    double[] x = Rows.steps(0, 1, SHOWN + 1);
     double[] expected = new double[x.length];
     double slope = (1 - TURNOVER) * (1 - LEARNT - FADING);
     for (int n = 0; n < x.length; n++) {
       expected[n] = target + (ENTRY - target) * Math.pow(slope, n);
     }
-    double[][] band = Runs.band(paths);
+    double[][] band = Rows.band(paths);
     double[][] shown = new double[3][x.length];
     for (int row = 0; row < 3; row++) {
       System.arraycopy(band[row], 0, shown[row], 0, x.length);

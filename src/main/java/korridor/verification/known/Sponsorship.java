@@ -3,13 +3,16 @@ package korridor.verification.known;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import korridor.experiment.ThreadExecutor;
+import korridor.language.Message;
 import korridor.model.Administration;
 import korridor.model.Issues;
 import korridor.model.Organisation.Theme;
 import korridor.model.parameter.CreditParameters;
 import korridor.model.process.Credit;
 import korridor.random.Draws;
-import korridor.scenario.Wording;
 import korridor.statistics.RunningMoments;
 import korridor.verification.Effort;
 import korridor.verification.Finding;
@@ -26,7 +29,7 @@ import korridor.verification.Picture.Source;
  * another. Every settlement is an affine map of σ that does not depend on σ, so E σ has one fixed
  * point, E[b]/(1 − E[a]) over the maps σ' = aσ + b. Sponsorship from reputation is off here.
  */
-final class Sponsorship extends KnownCase {
+final class Sponsorship extends RepeatedCase {
 
   private static final long SEED = 105;
   private static final int PURPOSE = 1001;
@@ -36,8 +39,8 @@ final class Sponsorship extends KnownCase {
   private static final double[] RATES = {0.1, 0.3, 0.5, 0.7, 0.9};
   private static final double REPUTATION_RATE = 0.3;
 
-  Sponsorship() {
-    super("V5");
+  Sponsorship(ThreadExecutor executor) {
+    super("V5", executor);
   }
 
   @Override
@@ -58,19 +61,19 @@ final class Sponsorship extends KnownCase {
     double[][] band = new double[3][RATES.length];
     for (int n = 0; n < RATES.length; n++) {
       double rate = RATES[n];
-      double[][] rows = Runs.rows(runs, run -> run(run, rate, shared));
-      RunningMoments own = Runs.moments(rows, 0);
-      findings.add(Finding.mean(say(name(shared), rate), fixedPoint(rate, shared), 0, own));
-      double[][] one = Runs.band(rows);
+      double[][] rows = rows(runs, run -> run(run, rate, shared));
+      RunningMoments own = Rows.moments(rows, 0);
+      findings.add(Finding.mean(say(name(shared), "rate", rate), fixedPoint(rate, shared), 0, own));
+      double[][] one = Rows.band(rows);
       for (int row = 0; row < 3; row++) {
         band[row][n] = one[row][0];
       }
       if (!shared && rate == REPUTATION_RATE) {
         // Nobody but the lead is judged, so reputation tends to the share solved.
-        findings.add(Finding.mean(say("reputation", rate), rate, 0, Runs.moments(rows, 1)));
+        findings.add(Finding.mean(say("reputation", "rate", rate), rate, 0, Rows.moments(rows, 1)));
       }
     }
-    Wording name = say("series." + name(shared));
+    Message name = say("series." + name(shared));
     return new Series(name, Source.OURS, Form.POINTS, RATES.clone(), band[0], band[1], band[2]);
   }
 
@@ -99,16 +102,19 @@ final class Sponsorship extends KnownCase {
       int lead = Draws.below(HEADS, bits);
       int other = (lead + 1 + Draws.below(HEADS - 1, Draws.bits(bits, 1))) % HEADS;
       int row = a.issues.add(n, 0, lead);
-      a.issues.theme[row] = 0;
-      a.issues.partner[row * Issues.PARTNERS] = a.departments.firstPost[lead];
-      a.issues.partner[row * Issues.PARTNERS + 1] = a.departments.firstPost[other];
+      a.issues.setTheme(row, 0);
+      a.issues.setPartner(row * Issues.PARTNERS, a.departments.firstPost(lead));
+      a.issues.setPartner(row * Issues.PARTNERS + 1, a.departments.firstPost(other));
       credit.settle(a, row, Draws.uniform(Draws.bits(bits, 2)) < rate);
       a.issues.removeIf(ended -> true);
     }
     return new double[] {
-      Arrays.stream(a.heads.sponsorship).average().orElseThrow(),
-      Arrays.stream(a.heads.reputation).average().orElseThrow()
+      meanOverHeads(a, a.heads::sponsorship), meanOverHeads(a, a.heads::reputation)
     };
+  }
+
+  private static double meanOverHeads(Administration a, IntToDoubleFunction column) {
+    return IntStream.range(0, a.heads.size()).mapToDouble(column).average().orElseThrow();
   }
 
   /** A settlement σ' = factor·σ + shift. */
@@ -145,7 +151,7 @@ final class Sponsorship extends KnownCase {
   }
 
   private Series line(boolean shared) {
-    double[] x = Runs.steps(0, 0.02, 51);
+    double[] x = Rows.steps(0, 0.02, 51);
     double[] y = Arrays.stream(x).map(rate -> fixedPoint(rate, shared)).toArray();
     return Series.of(say("line." + name(shared)), Source.PUBLISHED, Form.LINE, x, y);
   }

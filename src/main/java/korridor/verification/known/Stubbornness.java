@@ -3,6 +3,7 @@ package korridor.verification.known;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import korridor.experiment.ThreadExecutor;
 import korridor.model.Administration;
 import korridor.model.Staff;
 import korridor.model.Ties;
@@ -26,7 +27,7 @@ import korridor.verification.Picture.Source;
  * − r)·I and x₀ = a. Each run has ties, trusts and dispositions of its own, and its own
  * equilibrium; the slope of the time averages over the equilibrium is 1 in expectation.
  */
-final class Stubbornness extends KnownCase {
+final class Stubbornness extends RepeatedCase {
 
   private static final long SEED = 103;
   private static final int PEOPLE = 24;
@@ -47,8 +48,8 @@ final class Stubbornness extends KnownCase {
   /** Half a unit of the last printed digit. */
   private static final double PRINTED = 5e-5;
 
-  Stubbornness() {
-    super("V3");
+  Stubbornness(ThreadExecutor executor) {
+    super("V3", executor);
   }
 
   @Override
@@ -57,9 +58,9 @@ final class Stubbornness extends KnownCase {
     for (int example = 0; example < STARTS.length; example++) {
       findings.addAll(solved(example));
     }
-    double[][] rows = Runs.rows(effort.runs(40, 200), run -> new Trial(run).compare());
-    findings.add(Finding.mean(say("slope"), 1, 0, Runs.moments(rows, 0)));
-    findings.add(Finding.mean(say("mean"), 0, 0, Runs.moments(rows, 1)));
+    double[][] rows = rows(effort.runs(40, 200), run -> new Trial(run).compare());
+    findings.add(Finding.mean(say("slope"), 1, 0, Rows.moments(rows, 0)));
+    findings.add(Finding.mean(say("mean"), 0, 0, Rows.moments(rows, 1)));
     return Outcome.of(findings, picture());
   }
 
@@ -70,7 +71,11 @@ final class Stubbornness extends KnownCase {
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < x.length; i++) {
       findings.add(
-          Finding.exact(say("solver", example + 1, i + 1), PUBLISHED[example][i], x[i], PRINTED));
+          Finding.exact(
+              say("solver", "start", example + 1, "person", i + 1),
+              PUBLISHED[example][i],
+              x[i],
+              PRINTED));
     }
     return findings;
   }
@@ -99,7 +104,7 @@ final class Stubbornness extends KnownCase {
 
     static double[] dispositions(Administration a) {
       double[] dispositions = new double[a.staff.size()];
-      Arrays.setAll(dispositions, i -> a.staff.disposition[i]);
+      Arrays.setAll(dispositions, i -> a.staff.disposition(i));
       return dispositions;
     }
 
@@ -122,12 +127,12 @@ final class Stubbornness extends KnownCase {
       double[][] before = new double[PEOPLE][];
       Arrays.setAll(before, row -> product[row].clone());
       for (int tie = a.ties.first(i); tie < a.ties.first(i) + SLOTS; tie++) {
-        int j = Staff.post(a.ties.colleague[tie]);
+        int j = Staff.post(a.ties.colleague(tie));
         int back = a.ties.find(j, a.staff.holder(i));
-        double trustBack = back == Ties.NONE ? a.trustWithoutTie(j, i) : a.ties.trust[back];
+        double trustBack = back == Ties.NONE ? a.trustWithoutTie(j, i) : a.ties.trust(back);
         for (int k = 0; k < PEOPLE; k++) {
           double difference = RATE * (before[j][k] - before[i][k]) / SLOTS;
-          product[i][k] += a.ties.trust[tie] * difference;
+          product[i][k] += a.ties.trust(tie) * difference;
           product[j][k] -= trustBack * difference;
         }
       }
@@ -143,7 +148,7 @@ final class Stubbornness extends KnownCase {
         contacts.step(a);
         culture.step(a);
         for (int i = 0; week > SETTLING && i < PEOPLE; i++) {
-          sum[i] += a.staff.openness[i] / WEEKS;
+          sum[i] += a.staff.openness(i) / WEEKS;
         }
       }
       return sum;
@@ -175,7 +180,7 @@ final class Stubbornness extends KnownCase {
     double high = Arrays.stream(expected).max().orElseThrow();
     double[] ends = {low, high};
     return new Picture(
-        say("picture", PEOPLE),
+        say("picture", "people", PEOPLE),
         Axis.of(say("across")),
         Axis.of(say("upwards")),
         List.of(

@@ -2,11 +2,12 @@ package korridor.verification.known;
 
 import java.util.Arrays;
 import java.util.List;
+import korridor.experiment.ThreadExecutor;
+import korridor.language.Numbers;
 import korridor.model.Administration;
 import korridor.model.Staff;
 import korridor.statistics.Interval;
 import korridor.statistics.RunningMoments;
-import korridor.verification.Digits;
 import korridor.verification.Effort;
 import korridor.verification.Finding;
 import korridor.verification.Outcome;
@@ -29,7 +30,7 @@ import korridor.verification.Picture.Source;
  * <p>The published share itself rests on about 1,005·32/2 undirected ties; its standard error is
  * √(.336·.664/16,080) = .0037, that of the E-I index twice that.
  */
-final class TieDensity extends KnownCase {
+final class TieDensity extends RepeatedCase {
 
   private static final long SEED = 109;
   private static final int TIES = 32;
@@ -42,8 +43,8 @@ final class TieDensity extends KnownCase {
   };
   private static final int ALL = Arrays.stream(STAFF).sum();
 
-  TieDensity() {
-    super("V9");
+  TieDensity(ThreadExecutor executor) {
+    super("V9", executor);
   }
 
   @Override
@@ -51,17 +52,20 @@ final class TieDensity extends KnownCase {
     int runs = effort.runs(20, 200);
     double fitted = fitted();
     double error = Math.sqrt(SHARE * (1 - SHARE) / (ALL * TIES / 2.0));
-    double[][] plain = Runs.rows(runs, run -> network(run, RATIO));
-    double[][] rows = Runs.rows(runs, run -> network(run, fitted));
+    double[][] plain = rows(runs, run -> network(run, RATIO));
+    double[][] rows = rows(runs, run -> network(run, fitted));
     return Outcome.of(
         List.of(
             Finding.exact(say("people"), 1005, ALL, 0),
-            Finding.mean(say("plain", RATIO), share(RATIO), 0, Runs.moments(plain, 0)),
+            Finding.mean(say("plain", "parameter", RATIO), share(RATIO), 0, Rows.moments(plain, 0)),
             Finding.mean(
-                say("ratio", Digits.rounded(fitted)), RATIO, 0.05 / 4, Runs.moments(rows, 1)),
-            Finding.mean(say("share"), SHARE, error, Runs.moments(rows, 0)),
-            Finding.mean(say("ei"), EI_INDEX, 2 * error, Runs.moments(rows, 2))),
-        picture(Runs.moments(plain, 0), Runs.moments(rows, 0), fitted));
+                say("ratio", "parameter", Numbers.rounded(fitted)),
+                RATIO,
+                0.05 / 4,
+                Rows.moments(rows, 1)),
+            Finding.mean(say("share"), SHARE, error, Rows.moments(rows, 0)),
+            Finding.mean(say("ei"), EI_INDEX, 2 * error, Rows.moments(rows, 2))),
+        picture(Rows.moments(plain, 0), Rows.moments(rows, 0), fitted));
   }
 
   /** Expected share of ties within departments. */
@@ -106,9 +110,9 @@ final class TieDensity extends KnownCase {
             .administration(SEED, run);
     double within = 0;
     for (int i = 0; i < a.staff.size(); i++) {
-      for (int tie = a.ties.first(i); tie < a.ties.first(i) + a.ties.slots; tie++) {
-        int other = Staff.post(a.ties.colleague[tie]);
-        within += a.staff.department[i] == a.staff.department[other] ? 1 : 0;
+      for (int tie = a.ties.first(i); tie < a.ties.first(i) + a.ties.slots(); tie++) {
+        int other = Staff.post(a.ties.colleague(tie));
+        within += a.staff.department(i) == a.staff.department(other) ? 1 : 0;
       }
     }
     double share = within / ((double) ALL * TIES);
@@ -116,7 +120,7 @@ final class TieDensity extends KnownCase {
   }
 
   private Picture picture(RunningMoments plain, RunningMoments fittedShare, double fitted) {
-    double[] x = Runs.steps(1, 0.5, 39);
+    double[] x = Rows.steps(1, 0.5, 39);
     double[] person = Arrays.stream(x).map(TieDensity::share).toArray();
     double[] ends = {1, 20};
     double[] level = {SHARE, SHARE};

@@ -3,10 +3,11 @@ package korridor.verification.known;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import korridor.experiment.ThreadExecutor;
+import korridor.language.Message;
 import korridor.model.Administration;
 import korridor.model.Logistic;
 import korridor.random.Draws;
-import korridor.scenario.Wording;
 import korridor.statistics.RunningMoments;
 import korridor.verification.Effort;
 import korridor.verification.Finding;
@@ -30,7 +31,7 @@ import korridor.verification.Verdict;
  * bands: ±.02 for the tipping point, ±.01 for the stable ones. With the standard errors of below
  * .003 a correct model fails with a probability below 1e-6.
  */
-final class TippingPoint extends KnownCase {
+final class TippingPoint extends RepeatedCase {
 
   private static final long SEED = 107;
   private static final double BASE = -2.5;
@@ -39,14 +40,14 @@ final class TippingPoint extends KnownCase {
   private static final double GAIN = 0.004;
   private static final int EPISODES = 3000;
   private static final double STEP = 0.02;
-  private static final double[] GRID = Runs.steps(0.3, STEP, 31);
+  private static final double[] GRID = Rows.steps(0.3, STEP, 31);
   private static final int PAIRS_EACH = 6;
   private static final double BAND = 0.02;
   private static final double STABLE_BAND = 0.01;
   private static final double FALSE_ALARM = 1e-6;
 
-  TippingPoint() {
-    super("V7");
+  TippingPoint(ThreadExecutor executor) {
+    super("V7", executor);
   }
 
   @Override
@@ -56,7 +57,7 @@ final class TippingPoint extends KnownCase {
       throw new IllegalStateException(fixed.size() + " fixed points instead of three");
     }
     int runs = effort.runs(60, 200);
-    double[][] ends = Runs.rows(runs, TippingPoint::run);
+    double[][] ends = rows(runs, TippingPoint::run);
     RunningMoments tipping = new RunningMoments();
     RunningMoments low = new RunningMoments();
     RunningMoments high = new RunningMoments();
@@ -73,13 +74,13 @@ final class TippingPoint extends KnownCase {
         List.of(map(fixed, low, high), basins(ends, fixed)));
   }
 
-  private Finding within(Wording subject, double target, RunningMoments own, double band) {
+  private Finding within(Message subject, double target, RunningMoments own, double band) {
     return new Finding(
         subject,
         target,
         own.mean(),
         own.meanInterval(Finding.LEVEL),
-        say("band", band),
+        say("band", "band", band),
         own.n(),
         FALSE_ALARM,
         Verdict.of(Math.abs(own.mean() - target) <= band));
@@ -160,7 +161,7 @@ final class TippingPoint extends KnownCase {
   }
 
   private Picture map(List<Double> fixed, RunningMoments low, RunningMoments high) {
-    double[] x = Runs.steps(0, 0.01, 101);
+    double[] x = Rows.steps(0, 0.01, 101);
     double[] y = Arrays.stream(x).map(TippingPoint::meanField).toArray();
     double[] ends = {0, 1};
     double[] points = fixed.stream().mapToDouble(p -> p).toArray();
@@ -184,7 +185,7 @@ final class TippingPoint extends KnownCase {
         shares[run][n / PAIRS_EACH] += high ? 1.0 / PAIRS_EACH : 0;
       }
     }
-    double[][] band = Runs.band(shares);
+    double[][] band = Rows.band(shares);
     double[] tipping = {fixed.get(1), fixed.get(1)};
     return new Picture(
         say("basins"),

@@ -3,6 +3,7 @@ package korridor.verification.pattern;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.stream.IntStream;
 import korridor.model.Administration;
 import korridor.model.Issues;
 import korridor.model.process.Week;
@@ -48,7 +49,7 @@ final class Disappointments {
   }
 
   /** Watches the silo for five years after the warm-up. */
-  static Disappointments watch(Setting setting, int replicate, Laboratory laboratory) {
+  static Disappointments watch(Setting setting, int replicate, EnsembleRunner runner) {
     Administration a =
         new Administration(
             setting.scenario().organisation(), setting.parameters(), setting.seed(), replicate);
@@ -56,7 +57,7 @@ final class Disappointments {
     Disappointments watch = new Disappointments(a);
     int warmUp = setting.scenario().horizon().warmUp();
     for (int week = 0; week < warmUp + WATCHED; week++) {
-      laboratory.check();
+      runner.check();
       a.schedule.step(a);
       watch.follow();
       watch.noteInvolved();
@@ -87,7 +88,7 @@ final class Disappointments {
       for (int x = 0; x < snapshot.group().length; x++) {
         int g = snapshot.group()[x];
         if (g >= 0) {
-          sums[g][age] += administration.actors.trust[x] - snapshot.trust()[x];
+          sums[g][age] += administration.actors.trust(x) - snapshot.trust()[x];
           counts[g][age]++;
         }
       }
@@ -103,8 +104,8 @@ final class Disappointments {
     for (int n = 0; n < issues.openCount(); n++) {
       int row = issues.open(n);
       for (int k = 0; k < Issues.AFFECTED; k++) {
-        if ((issues.channels[row] >> k & 1) == 1) {
-          lastInvolved[issues.affected[row * Issues.AFFECTED + k]] = administration.week();
+        if (issues.isOpen(row, k)) {
+          lastInvolved[issues.affected(row, k)] = administration.week();
         }
       }
     }
@@ -120,18 +121,24 @@ final class Disappointments {
     Issues issues = administration.issues;
     for (int n = 0; n < issues.openCount(); n++) {
       int row = issues.open(n);
-      if (issues.birth[row] + deadline == administration.week() + 1) {
+      if (issues.birth(row) + deadline == administration.week() + 1) {
         place(issues, row, group);
       }
     }
-    snapshots.addLast(new Snapshot(administration.actors.trust.clone(), group));
+    snapshots.addLast(new Snapshot(trust(), group));
+  }
+
+  private double[] trust() {
+    return IntStream.range(0, administration.actors.size())
+        .mapToDouble(administration.actors::trust)
+        .toArray();
   }
 
   private void place(Issues issues, int row, byte[] group) {
     for (int k = 0; k < Issues.AFFECTED; k++) {
-      int actor = issues.affected[row * Issues.AFFECTED + k];
+      int actor = issues.affected(row, k);
       if (actor != Issues.NONE) {
-        boolean involved = (issues.channels[row] >> k & 1) == 1;
+        boolean involved = issues.isOpen(row, k);
         if (involved) {
           group[actor] = (byte) Group.DISAPPOINTED.ordinal();
         } else {

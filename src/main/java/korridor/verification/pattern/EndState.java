@@ -1,6 +1,5 @@
 package korridor.verification.pattern;
 
-import java.util.Arrays;
 import java.util.Map;
 import korridor.model.Administration;
 import korridor.model.Staff;
@@ -19,7 +18,7 @@ import korridor.model.process.Week;
 record EndState(Setting setting, int replicate, double start, int weeks) {
 
   /** Mean trust over all ties between corridor members of different departments, at the end. */
-  double trust(Laboratory laboratory) {
+  double trust(EnsembleRunner runner) {
     Administration a =
         new Administration(
             setting.scenario().organisation(), setting.parameters(), setting.seed(), replicate);
@@ -29,36 +28,39 @@ record EndState(Setting setting, int replicate, double start, int weeks) {
     a.schedule.step(a);
     set(a);
     for (int week = 1; week < weeks; week++) {
-      laboratory.check();
+      runner.check();
       a.schedule.step(a);
     }
     return corridorTrust(a);
   }
 
   private void set(Administration a) {
-    for (int tie = 0; tie < a.ties.trust.length; tie++) {
+    for (int tie = 0; tie < a.ties.count(); tie++) {
       if (crosses(a, tie)) {
-        a.ties.trust[tie] = (float) start;
+        a.ties.setTrust(tie, (float) start);
       }
     }
     Staff s = a.staff;
-    for (double[] column :
-        new double[][] {s.openness, a.departments.routines, a.departments.norm}) {
-      Arrays.fill(column, start);
+    for (int post = 0; post < s.size(); post++) {
+      s.setOpenness(post, start);
+      s.setRespect(post, (float) start);
+      s.setResponsibility(post, (float) start);
+      s.setCompetence(post, (float) start);
+      s.setOutGroupTrust(post, (float) start);
     }
-    for (float[] column :
-        new float[][] {s.respect, s.responsibility, s.competence, s.outGroupTrust}) {
-      Arrays.fill(column, (float) start);
+    for (int d = 0; d < a.departments.size(); d++) {
+      a.departments.setRoutines(d, start);
+      a.departments.setNorm(d, start);
     }
   }
 
   private static double corridorTrust(Administration a) {
     double sum = 0;
     int ties = 0;
-    for (int tie = 0; tie < a.ties.trust.length; tie++) {
+    for (int tie = 0; tie < a.ties.count(); tie++) {
       if (crosses(a, tie)
-          && a.staff.shareCorridor(tie / a.ties.slots, Staff.post(a.ties.colleague[tie]))) {
-        sum += a.ties.trust[tie];
+          && a.staff.shareCorridor(a.ties.owner(tie), Staff.post(a.ties.colleague(tie)))) {
+        sum += a.ties.trust(tie);
         ties++;
       }
     }
@@ -66,7 +68,7 @@ record EndState(Setting setting, int replicate, double start, int weeks) {
   }
 
   private static boolean crosses(Administration a, int tie) {
-    return a.staff.department[tie / a.ties.slots]
-        != a.staff.department[Staff.post(a.ties.colleague[tie])];
+    return a.staff.department(a.ties.owner(tie))
+        != a.staff.department(Staff.post(a.ties.colleague(tie)));
   }
 }

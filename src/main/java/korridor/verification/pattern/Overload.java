@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import korridor.experiment.ExperimentPlan;
+import korridor.language.Message;
+import korridor.observe.Measure;
+import korridor.observe.Measures;
 import korridor.verification.Effort;
 import korridor.verification.Outcome;
 import korridor.verification.Picture;
@@ -11,13 +15,13 @@ import korridor.verification.Picture.Form;
 import korridor.verification.Picture.Series;
 
 /** P10: an I-Team too small for the demand loses its effect. */
-record Overload(Setting setting, Laboratory laboratory) implements Pattern {
+record Overload(Setting setting, EnsembleRunner runner) implements Pattern {
 
   /** A tenth of the declared team keeps at most this part of its effect. */
   static final double LOST = 0.5;
 
   private static final String SHARE = "solutions.iteam-staff";
-  private static final String RATE = "resolution_rate";
+  private static final Measure RATE = Measures.RESOLUTION_RATE;
   private static final double[] SIZES = {0, 0.1, 0.25, 0.5, 0.75, 1, 1.5, 2};
   private static final int FIRST_FULL_YEAR = 2;
 
@@ -51,15 +55,15 @@ record Overload(Setting setting, Laboratory laboratory) implements Pattern {
   @Override
   public Outcome examine(Effort effort) {
     List<Integer> heads = heads();
-    List<Trial> trials = new ArrayList<>();
+    List<ExperimentPlan> plans = new ArrayList<>();
     for (int n : heads) {
-      trials.add(
+      plans.add(
           setting
               .forSweeps()
               .with(SHARE, n / staff())
-              .trial(List.of(n == 0 ? Arms.SILO : Arms.ITEAM)));
+              .plan(List.of(n == 0 ? Arms.SILO : Arms.ITEAM)));
     }
-    List<Trajectories> runs = laboratory.run(trials, setting.order(), setting.seed());
+    List<Trajectories> runs = runner.run(plans, setting.order());
     double[] none = rate(runs.get(0));
     int tenth = heads.indexOf((int) Math.max(1, Math.rint(SIZES[1] * declared())));
     int whole = heads.indexOf((int) Math.rint(declared()));
@@ -67,7 +71,7 @@ record Overload(Setting setting, Laboratory laboratory) implements Pattern {
     double[] full = Trajectories.minus(rate(runs.get(whole)), none);
     return Outcome.of(
         List.of(
-            Claim.atMost(Words.say("P10.lost", String.valueOf(heads.get(tenth))), LOST)
+            Claim.atMost(Message.of("P10.lost", "people", String.valueOf(heads.get(tenth))), LOST)
                 .examine(Trajectories.over(small, full))),
         picture(heads, runs));
   }
@@ -95,15 +99,15 @@ record Overload(Setting setting, Laboratory laboratory) implements Pattern {
     double none = Arrays.stream(rates[0]).average().orElse(Double.NaN);
     List<Series> series =
         List.of(
-            Curves.of(Words.measure(RATE), Form.LINE, perThousand, rates),
+            Curves.of(RATE.label(), Form.LINE, perThousand, rates),
             Curves.level(
-                Words.say("P10.half"),
+                Message.of("P10.half"),
                 none + LOST * (full - none),
                 0,
                 perThousand[perThousand.length - 1]));
     return new Picture(
-        Words.say("P10.picture"),
-        Picture.Axis.of(Words.say("axis.iteam")),
+        Message.of("P10.picture"),
+        Picture.Axis.of(Message.of("axis.iteam")),
         Words.share(RATE),
         series);
   }

@@ -15,23 +15,22 @@ public record PatternStudy(Setting setting) {
   /** How many runs the study makes. */
   public int runs() {
     int own = patterns(null, null).stream().mapToInt(Pattern::ownRuns).sum();
-    return setting.trial(Arms.SHARED).runs() + own;
+    return setting.plan(Arms.SHARED).runs() + own;
   }
 
   /** Makes the runs and examines the patterns, P1 to P12. */
-  public List<Result> results(Laboratory laboratory) {
-    Trajectories shared =
-        laboratory.run(List.of(setting.trial(Arms.SHARED)), setting.order(), setting.seed()).get(0);
-    return patterns(laboratory, shared).stream().map(p -> result(laboratory, p)).toList();
+  public List<Result> results(EnsembleRunner runner) {
+    Trajectories shared = runner.run(List.of(setting.plan(Arms.SHARED)), setting.order()).get(0);
+    return patterns(runner, shared).stream().map(p -> result(runner, p)).toList();
   }
 
-  private static Result result(Laboratory laboratory, Pattern pattern) {
+  private static Result result(EnsembleRunner runner, Pattern pattern) {
     Result result = Result.of(pattern, Effort.FULL);
-    laboratory.check();
+    runner.check();
     return result;
   }
 
-  private List<Pattern> patterns(Laboratory laboratory, Trajectories shared) {
+  private List<Pattern> patterns(EnsembleRunner runner, Trajectories shared) {
     double deadline = setting.parameters().issues().deadline();
     return List.of(
         new SiloPersists(shared),
@@ -39,12 +38,12 @@ public record PatternStudy(Setting setting) {
         new SlowAndDeep(shared),
         new FastAndShallow(shared),
         new Complementarity(shared),
-        new Relapse(setting, laboratory, shared),
+        new Relapse(setting, runner, shared),
         new NullArms(shared),
-        new TradeOff(setting, laboratory),
-        new TwoRegimes(setting, laboratory),
-        new Overload(setting, laboratory),
-        new Disappointment(setting, laboratory),
+        new TradeOff(setting, runner),
+        new TwoRegimes(setting, runner),
+        new Overload(setting, runner),
+        new Disappointment(setting, runner),
         new Horizons(shared));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import korridor.experiment.ExperimentPlan;
 import korridor.model.ActorKind;
 import korridor.model.Arm;
 import korridor.model.Organisation;
@@ -12,8 +13,10 @@ import korridor.model.Solution;
 import korridor.model.Timing;
 import korridor.model.parameter.Parameters;
 import korridor.model.process.Order;
+import korridor.run.DesignPoint;
 import korridor.scenario.Scenario;
 import korridor.scenario.Scenario.Horizon;
+import korridor.scenario.ScenarioHash;
 
 /**
  * What the patterns are looked for in. Patterns are about the time scale of the model, so all
@@ -107,8 +110,13 @@ public record Setting(Scenario scenario, Order order, long seed, int replicates,
   }
 
   /** Runs of some arms in this setting. */
-  Trial trial(List<Arm> arms) {
-    return new Trial(scenario, arms, replicates);
+  ExperimentPlan plan(List<Arm> arms) {
+    return plan(List.of(DesignPoint.OWN), arms);
+  }
+
+  /** Runs of some arms at some points of a design. */
+  ExperimentPlan plan(List<DesignPoint> points, List<Arm> arms) {
+    return new ExperimentPlan(scenario, ScenarioHash.of(scenario), points, arms, replicates, seed);
   }
 
   Parameters parameters() {

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import korridor.experiment.ExperimentPlan;
 import korridor.model.Arm;
+import korridor.observe.Measure;
 import korridor.observe.Measures;
-import korridor.run.ObservedWeeks;
 import korridor.run.RunResult;
 
 /**
- * What was seen of the runs of a trial: one value for each arm, measure, week and replicate.
+ * What was seen of the runs of a plan at one of its points: one value for each arm, measure, week
+ * and replicate.
  *
  * @param weeks the observed weeks, rising from 0
  * @param values by arm; replicate, week and measure; a replicate that failed is null
@@ -20,22 +22,18 @@ record Trajectories(int[] weeks, Map<Arm, List<double[][]>> values) {
   /** Weeks in a year. */
   static final int YEAR = 52;
 
-  /** From results, one list of arms a replicate. */
-  static Trajectories of(Trial trial, List<List<RunResult>> replicates) {
+  /** From the results of a plan at one of its points, in their order. */
+  static Trajectories of(ExperimentPlan plan, List<RunResult> results) {
     Map<Arm, List<double[][]>> values = new LinkedHashMap<>();
-    for (int a = 0; a < trial.arms().size(); a++) {
-      List<double[][]> runs = new ArrayList<>();
-      for (List<RunResult> replicate : replicates) {
-        RunResult result = replicate.get(a);
-        runs.add(result.isFailure() ? null : result.observation().values());
-      }
-      values.put(trial.arms().get(a), runs);
+    plan.arms().forEach(arm -> values.put(arm, new ArrayList<>()));
+    for (RunResult result : results) {
+      values.get(result.key().arm()).add(result.isFailure() ? null : result.observation().values());
     }
-    return new Trajectories(ObservedWeeks.of(trial.scenario().horizon()), values);
+    return new Trajectories(plan.weeks(), values);
   }
 
   /** The values of all replicates in a week; NaN for one that failed. */
-  double[] at(Arm arm, String measure, int week) {
+  double[] at(Arm arm, Measure measure, int week) {
     int column = column(measure);
     int row = row(week);
     return values.get(arm).stream()
@@ -44,7 +42,7 @@ record Trajectories(int[] weeks, Map<Arm, List<double[][]>> values) {
   }
 
   /** Values of an arm minus those of another, replicate by replicate. */
-  double[] gain(Arm arm, Arm baseline, String measure, int week) {
+  double[] gain(Arm arm, Arm baseline, Measure measure, int week) {
     return minus(at(arm, measure, week), at(baseline, measure, week));
   }
 
@@ -79,12 +77,11 @@ record Trajectories(int[] weeks, Map<Arm, List<double[][]>> values) {
     return row;
   }
 
-  private static int column(String measure) {
-    for (int n = 0; n < Measures.all().size(); n++) {
-      if (Measures.all().get(n).name().equals(measure)) {
-        return n;
-      }
+  private static int column(Measure measure) {
+    int column = Measures.all().indexOf(measure);
+    if (column < 0) {
+      throw new IllegalArgumentException("not observed: " + measure.name());
     }
-    throw new IllegalArgumentException("there is no measure " + measure);
+    return column;
   }
 }

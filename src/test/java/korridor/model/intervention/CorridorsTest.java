@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import korridor.model.Administration;
 import korridor.model.Organisations;
+import korridor.model.Rows;
 import korridor.model.Staff;
 import korridor.model.Timing;
 import korridor.model.parameter.Parameters;
@@ -25,7 +26,7 @@ class CorridorsTest {
 
   private static long members(Administration a) {
     long count = 0;
-    for (byte mark : a.staff.corridor) {
+    for (int mark : Rows.ints(a.staff.size(), a.staff::corridor)) {
       count += mark != 0 ? 1 : 0;
     }
     return count;
@@ -40,8 +41,8 @@ class CorridorsTest {
   }
 
   private static boolean isAcross(Administration a, int[] colleague, int tie) {
-    int post = tie / a.ties.slots;
-    return a.staff.department[Staff.post(colleague[tie])] != a.staff.department[post];
+    int post = a.ties.owner(tie);
+    return a.staff.department(Staff.post(colleague[tie])) != a.staff.department(post);
   }
 
   @Test
@@ -59,9 +60,9 @@ class CorridorsTest {
   void aMemberJoinsAThemeOfTheDepartmentsTopic() {
     new Corridors(a, Timing.ALWAYS).act(a, 0);
     for (int post = 0; post < a.staff.size(); post++) {
-      if (a.staff.corridor[post] != 0) {
-        int topic = a.departments.topic[a.staff.department[post]];
-        assertThat(a.organisation.themesOf(topic)).contains(a.staff.corridor[post] - 1);
+      if (a.staff.corridor(post) != 0) {
+        int topic = a.departments.topic(a.staff.department(post));
+        assertThat(a.organisation.themesOf(topic)).contains(a.staff.corridor(post) - 1);
       }
     }
   }
@@ -76,41 +77,44 @@ class CorridorsTest {
     new Corridors(a, Timing.ALWAYS).act(a, 0);
     double sum = 0;
     for (int post = 0; post < a.staff.size(); post++) {
-      sum += a.staff.corridor[post] != 0 ? a.staff.openness[post] : 0;
+      sum += a.staff.corridor(post) != 0 ? a.staff.openness(post) : 0;
     }
     assertThat(sum / 195).isGreaterThan(0.42 + 3.5 * 0.011).isCloseTo(0.474, within(4.5 * 0.011));
   }
 
   @Test
   void tiesAreMovedFromTheOwnDepartmentToCorridorColleaguesAndNeverAdded() {
-    int[] before = a.ties.colleague.clone();
+    int[] before = Rows.ints(a.ties.count(), a.ties::colleague);
     new Corridors(a, Timing.ALWAYS).act(a, 0);
     for (int post = 0; post < a.staff.size(); post++) {
       int moved = 0;
       for (int tie = a.ties.first(post); tie < a.ties.first(post + 1); tie++) {
-        if (a.ties.colleague[tie] != before[tie]) {
+        if (a.ties.colleague(tie) != before[tie]) {
           moved++;
           assertThat(isAcross(a, before, tie)).as("was inside").isFalse();
-          assertThat(isAcross(a, a.ties.colleague, tie)).as("is across").isTrue();
-          assertThat(a.staff.shareCorridor(post, Staff.post(a.ties.colleague[tie]))).isTrue();
-          assertThat(a.ties.trust[tie]).isEqualTo((float) a.staff.outGroupTrust[post]);
+          assertThat(isAcross(a, Rows.ints(a.ties.count(), a.ties::colleague), tie))
+              .as("is across")
+              .isTrue();
+          assertThat(a.staff.shareCorridor(post, Staff.post(a.ties.colleague(tie)))).isTrue();
+          assertThat(a.ties.trust(tie)).isEqualTo((float) a.staff.outGroupTrust(post));
         }
       }
-      int inside = a.ties.slots - across(a, before, post);
-      assertThat(moved).isEqualTo(a.staff.corridor[post] == 0 ? 0 : Math.min(3, inside));
+      int inside = a.ties.slots() - across(a, before, post);
+      assertThat(moved).isEqualTo(a.staff.corridor(post) == 0 ? 0 : Math.min(3, inside));
     }
   }
 
   @Test
   void theRampRewiresOneAfterTheOtherUntilAllHaveHadTheirTurn() {
     Corridors corridors = new Corridors(a, new Timing(2, NEVER, 1, 9));
-    int[] before = a.ties.colleague.clone();
+    int[] before = Rows.ints(a.ties.count(), a.ties::colleague);
     int last = 0;
     for (int week = 0; week < 15; week++) {
       corridors.act(a, week);
       int rewired = 0;
       for (int post = 0; post < a.staff.size(); post++) {
-        int moved = across(a, a.ties.colleague, post) - across(a, before, post);
+        int moved =
+            across(a, Rows.ints(a.ties.count(), a.ties::colleague), post) - across(a, before, post);
         assertThat(moved).isIn(0, 1, 2, 3);
         rewired += moved > 0 ? 1 : 0;
       }
@@ -133,7 +137,7 @@ class CorridorsTest {
     Corridors corridors = new Corridors(a, new Timing(0, 5, 1, 0));
     corridors.act(a, 0);
     a.turnWeek();
-    int[] rewired = a.ties.colleague.clone();
+    int[] rewired = Rows.ints(a.ties.count(), a.ties::colleague);
     for (int week = 1; week < 5; week++) {
       corridors.act(a, week);
       a.turnWeek();
@@ -142,7 +146,7 @@ class CorridorsTest {
     corridors.act(a, 5);
     assertThat(members(a)).isZero();
     assertThat(a.regime.corridorLevel()).isZero();
-    assertThat(a.ties.colleague).containsExactly(rewired);
+    assertThat(Rows.ints(a.ties.count(), a.ties::colleague)).containsExactly(rewired);
     corridors.act(a, 6);
     assertThat(members(a)).isZero();
   }
@@ -152,33 +156,34 @@ class CorridorsTest {
     Corridors corridors = new Corridors(a, Timing.ALWAYS);
     corridors.act(a, 0);
     int post = 0;
-    while (a.staff.corridor[post] == 0) {
+    while (a.staff.corridor(post) == 0) {
       post++;
     }
-    byte theme = a.staff.corridor[post];
+    int theme = a.staff.corridor(post);
     a.staff.succeed(post, a.week());
     korridor.model.Recruitment recruitment = new korridor.model.Recruitment(a);
     recruitment.drawTies(post, 0.62);
-    int[] fresh = a.ties.colleague.clone();
+    int[] fresh = Rows.ints(a.ties.count(), a.ties::colleague);
     a.turnWeek();
     corridors.act(a, 1);
-    assertThat(a.staff.corridor[post]).isEqualTo(theme);
-    int inside = a.ties.slots - across(a, fresh, post);
-    assertThat(across(a, a.ties.colleague, post) - across(a, fresh, post))
+    assertThat(a.staff.corridor(post)).isEqualTo(theme);
+    int inside = a.ties.slots() - across(a, fresh, post);
+    assertThat(
+            across(a, Rows.ints(a.ties.count(), a.ties::colleague), post) - across(a, fresh, post))
         .isEqualTo(Math.min(3, inside));
     assertThat(members(a)).isEqualTo(195);
-    int[] now = a.ties.colleague.clone();
+    int[] now = Rows.ints(a.ties.count(), a.ties::colleague);
     a.turnWeek();
     corridors.act(a, 2);
-    assertThat(a.ties.colleague).as("once").containsExactly(now);
+    assertThat(Rows.ints(a.ties.count(), a.ties::colleague)).as("once").containsExactly(now);
   }
 
   @Test
   void withoutStrengthNothingHappens() {
-    int[] before = a.ties.colleague.clone();
+    int[] before = Rows.ints(a.ties.count(), a.ties::colleague);
     new Corridors(a, new Timing(0, NEVER, 0, 0)).act(a, 0);
     assertThat(members(a)).isZero();
     assertThat(a.regime.corridorLevel()).isZero();
-    assertThat(a.ties.colleague).containsExactly(before);
+    assertThat(Rows.ints(a.ties.count(), a.ties::colleague)).containsExactly(before);
   }
 }

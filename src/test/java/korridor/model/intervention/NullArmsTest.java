@@ -3,10 +3,12 @@ package korridor.model.intervention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.function.IntPredicate;
 import korridor.model.Administration;
 import korridor.model.Arm;
 import korridor.model.Organisations;
 import korridor.model.Purpose;
+import korridor.model.Rows;
 import korridor.model.Solution;
 import korridor.model.Staff;
 import korridor.model.Timing;
@@ -27,7 +29,7 @@ class NullArmsTest {
     a.turnWeek();
     Administration corridor = a.fork();
     new Corridors(corridor, Timing.ALWAYS).act(corridor, 0);
-    int[] before = a.ties.colleague.clone();
+    int[] before = Rows.ints(a.ties.count(), a.ties::colleague);
     new RandomRewiring(a, Timing.ALWAYS).act(a, 0);
 
     int members = 0;
@@ -35,22 +37,22 @@ class NullArmsTest {
     for (int post = 0; post < a.staff.size(); post++) {
       int moved = 0;
       for (int tie = a.ties.first(post); tie < a.ties.first(post + 1); tie++) {
-        if (a.ties.colleague[tie] != before[tie]) {
+        if (a.ties.colleague(tie) != before[tie]) {
           moved++;
-          int now = Staff.post(a.ties.colleague[tie]);
-          assertThat(a.staff.department[Staff.post(before[tie])])
-              .isEqualTo(a.staff.department[post]);
-          assertThat(a.staff.department[now]).isNotEqualTo(a.staff.department[post]);
+          int now = Staff.post(a.ties.colleague(tie));
+          assertThat(a.staff.department(Staff.post(before[tie])))
+              .isEqualTo(a.staff.department(post));
+          assertThat(a.staff.department(now)).isNotEqualTo(a.staff.department(post));
           strangers += corridor.staff.shareCorridor(post, now) ? 0 : 1;
         }
       }
-      assertThat(moved > 0).isEqualTo(corridor.staff.corridor[post] != 0);
+      assertThat(moved > 0).isEqualTo(corridor.staff.corridor(post) != 0);
       assertThat(moved).isLessThanOrEqualTo(3);
       members += moved > 0 ? 1 : 0;
     }
     assertThat(members).isEqualTo(195);
     assertThat(strangers).isGreaterThan(400);
-    assertThat(a.staff.corridor).containsOnly((byte) 0);
+    assertThat(Rows.ints(a.staff.size(), a.staff::corridor)).containsOnly(0);
     assertThat(a.regime.corridorLevel()).isZero();
   }
 
@@ -60,10 +62,10 @@ class NullArmsTest {
     RandomRewiring rewiring = new RandomRewiring(a, new Timing(0, NEVER, 1, 3));
     int[] weeks = new int[6];
     for (int week = 0; week < 6; week++) {
-      int[] before = a.ties.colleague.clone();
+      int[] before = Rows.ints(a.ties.count(), a.ties::colleague);
       rewiring.act(a, week);
       for (int tie = 0; tie < before.length; tie++) {
-        weeks[week] += before[tie] == a.ties.colleague[tie] ? 0 : 1;
+        weeks[week] += before[tie] == a.ties.colleague(tie) ? 0 : 1;
       }
       a.turnWeek();
     }
@@ -122,8 +124,7 @@ class NullArmsTest {
 
   @Test
   void chosenPeopleAreDistinctAscendingAndNotThoseTaken() {
-    byte[] taken = new byte[a.staff.size()];
-    java.util.Arrays.fill(taken, 0, 1490, (byte) 1);
+    IntPredicate taken = post -> post < 1490;
     int[] chosen = Selection.byOpenness(a, Purpose.ITEAM_MEMBER, 4, taken);
     assertThat(chosen).hasSize(4).isSorted().doesNotHaveDuplicates();
     assertThat(chosen[0]).isGreaterThanOrEqualTo(1490);

@@ -36,11 +36,11 @@ class CoCreationTest {
 
   /** Opens issues for WEEKS weeks; how many got a channel to actor 0 in their first week. */
   private int opened(Administration a, boolean iteam) {
-    a.staff.openness[0] = 0.5;
-    a.staff.competence[0] = 0.6f;
-    a.actors.openness[0] = 0.8;
-    a.actors.voice[0] = 0.5;
-    a.actors.trust[0] = 0.6;
+    a.staff.setOpenness(0, 0.5);
+    a.staff.setCompetence(0, 0.6f);
+    a.actors.setOpenness(0, 0.8);
+    a.actors.setVoice(0, 0.5);
+    a.actors.setTrust(0, 0.6);
     return channels(a, iteam);
   }
 
@@ -54,10 +54,10 @@ class CoCreationTest {
       a.ledger.turn();
       a.regime.provide(iteam ? 1 : 0, 0);
       int row = Administrations.issue(a, 0);
-      a.issues.affected[row * Issues.AFFECTED] = 0;
+      a.issues.setAffected(row, 0, 0);
       step.step(a);
       int channels = a.issues.channelCount(row);
-      assertThat(a.issues.coCreated[row]).isEqualTo(channels == 1);
+      assertThat(a.issues.coCreated(row)).isEqualTo(channels == 1);
       assertThat(a.ledger.thisWeek(Flow.CHANNELS)).isEqualTo(channels);
       opened += channels;
       brokered += (int) a.ledger.thisWeek(Flow.BROKERED_CHANNELS);
@@ -77,7 +77,7 @@ class CoCreationTest {
   @Test
   void aCorridorAddsItsPartWhichCountsAsBrokered() {
     Administration a = Administrations.three(P);
-    a.staff.corridor[0] = 2;
+    a.staff.setCorridor(0, 2);
     a.regime.runCorridors(0.6);
     ContactsTest.assertShare(opened(a, false), WEEKS, (0.22 + 0.09) * 0.64);
     ContactsTest.assertShare(brokered, WEEKS, 0.09 * 0.64);
@@ -93,7 +93,7 @@ class CoCreationTest {
   @Test
   void allPartsAddUp() {
     Administration a = Administrations.three(P);
-    a.staff.corridor[0] = 1;
+    a.staff.setCorridor(0, 1);
     a.regime.runCorridors(1);
     ContactsTest.assertShare(opened(a, true), WEEKS, (0.22 + 0.15 + 0.2) * 0.64);
     ContactsTest.assertShare(brokered, WEEKS, 0.35 * 0.64);
@@ -104,40 +104,40 @@ class CoCreationTest {
   void anOpenChannelStaysOpenTakesTimeEachWeekAndMeetsVoiceOnce() {
     Parameters certain = P.with("co-creation.channel-base", 1).with("co-creation.voice-offset", 1);
     Administration a = Administrations.three(certain);
-    a.actors.openness[0] = 1;
-    a.actors.openness[1] = 1;
+    a.actors.setOpenness(0, 1);
+    a.actors.setOpenness(1, 1);
     Administrations.pass(a, 1);
     int row = Administrations.issue(a, 0);
-    a.issues.affected[row * Issues.AFFECTED] = 0;
-    a.issues.affected[row * Issues.AFFECTED + 2] = 1;
+    a.issues.setAffected(row, 0, 0);
+    a.issues.setAffected(row, 2, 1);
     CoCreation step = new CoCreation(a);
     step.step(a);
-    assertThat(a.issues.channels[row]).isEqualTo((byte) 0b101);
-    assertThat((double) a.staff.crossTime[0]).isCloseTo(2 * 0.03, within(1e-6));
-    assertThat(a.actors.lastMet[0]).isEqualTo(1);
-    assertThat(a.actors.lastMet[2]).isEqualTo(Actors.NEVER);
+    assertThat(a.issues.channels(row)).isEqualTo(0b101);
+    assertThat((double) a.staff.crossTime(0)).isCloseTo(2 * 0.03, within(1e-6));
+    assertThat(a.actors.lastMet(0)).isEqualTo(1);
+    assertThat(a.actors.lastMet(2)).isEqualTo(Actors.NEVER);
 
     Administrations.pass(a, 1);
     step.step(a);
-    assertThat((double) a.staff.crossTime[0]).isCloseTo(4 * 0.03, within(1e-6));
-    assertThat(a.actors.lastMet[0]).isEqualTo(1);
+    assertThat((double) a.staff.crossTime(0)).isCloseTo(4 * 0.03, within(1e-6));
+    assertThat(a.actors.lastMet(0)).isEqualTo(1);
     assertThat(a.ledger.thisWeek(Flow.CHANNELS)).isEqualTo(2);
   }
 
   private static void beWhollyReady(Actors actors, int actor) {
-    actors.openness[actor] = 1;
-    actors.voice[actor] = 1;
-    actors.trust[actor] = 1;
+    actors.setOpenness(actor, 1);
+    actors.setVoice(actor, 1);
+    actors.setTrust(actor, 1);
   }
 
   /** Readiness 1·(0.5 + 1·1) = 1.5, the most there is; the person's part 0.22. */
   @Test
   void aWhollyReadyActorIsReachedInProportionToo() {
     Administration a = Administrations.three(P);
-    a.staff.corridor[0] = 1;
+    a.staff.setCorridor(0, 1);
     a.regime.runCorridors(1);
-    a.staff.openness[0] = 0.5;
-    a.staff.competence[0] = 0.6f;
+    a.staff.setOpenness(0, 0.5);
+    a.staff.setCompetence(0, 0.6f);
     beWhollyReady(a.actors, 0);
     ContactsTest.assertShare(channels(a, false), WEEKS, (0.22 + 0.15) * 1.5);
   }
@@ -147,8 +147,8 @@ class CoCreationTest {
   void wherePartsAddUpToMoreThanOneAWhollyReadyActorIsAlwaysReached() {
     Parameters p = P.with("co-creation.channel-base", 1).with("co-creation.channel-coordinator", 1);
     Administration a = Administrations.three(p);
-    a.staff.openness[0] = 1;
-    a.staff.competence[0] = 1;
+    a.staff.setOpenness(0, 1);
+    a.staff.setCompetence(0, 1);
     beWhollyReady(a.actors, 0);
     assertThat(channels(a, false)).isEqualTo(WEEKS);
   }
@@ -156,12 +156,12 @@ class CoCreationTest {
   @Test
   void aClosedActorIsNeverReached() {
     Administration a = Administrations.three(P);
-    a.actors.openness[3] = 0;
+    a.actors.setOpenness(3, 0);
     CoCreation step = new CoCreation(a);
     for (int week = 0; week < 200; week++) {
       a.turnWeek();
       int row = Administrations.issue(a, 0);
-      a.issues.affected[row * Issues.AFFECTED] = 3;
+      a.issues.setAffected(row, 0, 3);
       step.step(a);
       assertThat(a.issues.channelCount(row)).isZero();
       a.issues.removeIf(r -> true);
@@ -172,15 +172,15 @@ class CoCreationTest {
   void everyOpenIssueReachesItsOwnActors() {
     Parameters certain = P.with("co-creation.channel-base", 1).with("co-creation.voice-offset", 1);
     Administration a = Administrations.three(certain);
-    a.actors.openness[0] = 1;
-    a.actors.openness[1] = 1;
+    a.actors.setOpenness(0, 1);
+    a.actors.setOpenness(1, 1);
     int first = Administrations.issue(a, 0);
     int second = Administrations.issue(a, 4);
-    a.issues.affected[first * Issues.AFFECTED + 1] = 0;
-    a.issues.affected[second * Issues.AFFECTED + 3] = 1;
+    a.issues.setAffected(first, 1, 0);
+    a.issues.setAffected(second, 3, 1);
     new CoCreation(a).step(a);
-    assertThat(a.issues.channels[first]).isEqualTo((byte) 0b10);
-    assertThat(a.issues.channels[second]).isEqualTo((byte) 0b1000);
+    assertThat(a.issues.channels(first)).isEqualTo(0b10);
+    assertThat(a.issues.channels(second)).isEqualTo(0b1000);
   }
 
   @Test
@@ -191,11 +191,11 @@ class CoCreationTest {
             .with("coalitions.willingness-openness", 6)
             .with("participation.voice-growth", 0.01);
     Administration a = Administrations.three(keen);
-    a.actors.voice[0] = 0.5;
+    a.actors.setVoice(0, 0.5);
     int row = Administrations.issue(a, 0);
-    a.issues.crossSector[row] = true;
+    a.issues.setCrossSector(row, true);
     new CoCreation(a).step(a);
-    assertThat(a.issues.externalPartner[row]).isNotEqualTo(Issues.NONE);
-    assertThat(a.actors.voice[0]).as("0.5 + 0.01·0.5").isCloseTo(0.505, within(1e-12));
+    assertThat(a.issues.externalPartner(row)).isNotEqualTo(Issues.NONE);
+    assertThat(a.actors.voice(0)).as("0.5 + 0.01·0.5").isCloseTo(0.505, within(1e-12));
   }
 }

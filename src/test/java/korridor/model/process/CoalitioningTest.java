@@ -8,6 +8,7 @@ import korridor.model.Administration;
 import korridor.model.Administrations;
 import korridor.model.Coalitions;
 import korridor.model.Issues;
+import korridor.model.Rows;
 import korridor.model.parameter.Parameters;
 import korridor.random.Draws;
 import org.junit.jupiter.api.Test;
@@ -28,8 +29,8 @@ class CoalitioningTest {
 
   private static int crossSector(Administration a, int coordinator, int actor) {
     int row = Administrations.issue(a, coordinator, 8);
-    a.issues.crossSector[row] = true;
-    a.issues.affected[row * Issues.AFFECTED] = actor;
+    a.issues.setCrossSector(row, true);
+    a.issues.setAffected(row, 0, actor);
     return row;
   }
 
@@ -41,9 +42,9 @@ class CoalitioningTest {
   @Test
   void willingnessGrowsWithTrustOpennessAndTheDepartmentsRoutines() {
     Administration a = Administrations.three();
-    a.actors.trust[1] = 0.5;
-    a.actors.openness[1] = 0.7;
-    a.departments.routines[2] = 0.8;
+    a.actors.setTrust(1, 0.5);
+    a.actors.setOpenness(1, 0.7);
+    a.departments.setRoutines(2, 0.8);
     double w = new Coalitioning(a).willingness(a, 1, 2);
     // −7 + 2·0.5 + 0.7 + 3·0.8
     assertThat(StrictMath.log(w / (1 - w))).isCloseTo(-2.9, within(1e-7));
@@ -54,35 +55,35 @@ class CoalitioningTest {
     Administration a = Administrations.three(KEEN);
     int row = crossSector(a, 0, 2);
     step(a);
-    assertThat(a.issues.externalPartner[row]).isEqualTo(2);
-    assertThat(a.actors.engagements[2]).isEqualTo((byte) 1);
-    assertThat(a.actors.lastMet[2]).isEqualTo(a.week());
-    assertThat(a.issues.workLeft[row * Issues.PARTNERS]).as("no coalition").isEqualTo((byte) 8);
+    assertThat(a.issues.externalPartner(row)).isEqualTo(2);
+    assertThat(a.actors.engagements(2)).isEqualTo(1);
+    assertThat(a.actors.lastMet(2)).isEqualTo(a.week());
+    assertThat(a.issues.workLeft(row * Issues.PARTNERS)).as("no coalition").isEqualTo(8);
     step(a);
-    assertThat(a.actors.engagements[2]).as("won once").isEqualTo((byte) 1);
+    assertThat(a.actors.engagements(2)).as("won once").isEqualTo(1);
   }
 
   @Test
   void anIssueThatNeedsNoPartnerDoesNotLookForOne() {
     Administration a = Administrations.three(KEEN);
     int row = crossSector(a, 0, 2);
-    a.issues.crossSector[row] = false;
+    a.issues.setCrossSector(row, false);
     step(a);
-    assertThat(a.issues.externalPartner[row]).isEqualTo(Issues.NONE);
+    assertThat(a.issues.externalPartner(row)).isEqualTo(Issues.NONE);
   }
 
   @Test
   void anActorTakesPartInNoMoreThanItsCapacity() {
     Administration a = Administrations.three(KEEN);
     for (int actor = 0; actor < 4; actor++) {
-      a.actors.engagements[actor] = 2;
+      a.actors.setEngagements(actor, 2);
     }
     int row = crossSector(a, 0, 2);
     step(a);
-    assertThat(a.issues.externalPartner[row]).isEqualTo(Issues.NONE);
-    a.actors.engagements[2] = 1;
+    assertThat(a.issues.externalPartner(row)).isEqualTo(Issues.NONE);
+    a.actors.setEngagements(2, 1);
     step(a);
-    assertThat(a.issues.externalPartner[row]).isEqualTo(2);
+    assertThat(a.issues.externalPartner(row)).isEqualTo(2);
   }
 
   @Test
@@ -90,16 +91,16 @@ class CoalitioningTest {
     Administration a = Administrations.three(SHY);
     int without = crossSector(a, 4, 2);
     int row = crossSector(a, 0, 2);
-    a.issues.workLeft[row * Issues.PARTNERS] = 1;
-    a.issues.partnerDepartment[row * Issues.PARTNERS + 1] = 4;
-    a.issues.workLeft[row * Issues.PARTNERS + 1] = 8;
+    a.issues.setWorkLeft(row * Issues.PARTNERS, 1);
+    a.issues.setPartnerDepartment(row * Issues.PARTNERS + 1, 4);
+    a.issues.setWorkLeft(row * Issues.PARTNERS + 1, 8);
     a.coalitions.form(a.coalitions.slotFor(2), a.staff.holder(3), 0); // a colleague's
     step(a);
-    assertThat(a.issues.externalPartner[without]).isEqualTo(Issues.NONE);
-    assertThat(a.issues.externalPartner[row]).isEqualTo(2);
-    assertThat(a.issues.workLeft[row * Issues.PARTNERS]).as("not below 0").isZero();
-    assertThat(a.issues.workLeft[row * Issues.PARTNERS + 1]).isEqualTo((byte) 6);
-    assertThat(a.coalitions.lastUsed[a.coalitions.find(2, a.staff.holder(3))]).isEqualTo(1);
+    assertThat(a.issues.externalPartner(without)).isEqualTo(Issues.NONE);
+    assertThat(a.issues.externalPartner(row)).isEqualTo(2);
+    assertThat(a.issues.workLeft(row * Issues.PARTNERS)).as("not below 0").isZero();
+    assertThat(a.issues.workLeft(row * Issues.PARTNERS + 1)).isEqualTo(6);
+    assertThat(a.coalitions.lastUsed(a.coalitions.find(2, a.staff.holder(3)))).isEqualTo(1);
   }
 
   @Test
@@ -110,9 +111,9 @@ class CoalitioningTest {
     a.coalitions.form(a.coalitions.slotFor(1), a.staff.holder(9), 0);
     a.staff.succeed(3, 1);
     step(a);
-    assertThat(a.issues.externalPartner[row]).isEqualTo(Issues.NONE);
+    assertThat(a.issues.externalPartner(row)).isEqualTo(Issues.NONE);
     assertThat(a.coalitions.count()).isEqualTo(1);
-    assertThat(a.actors.lastMet[1]).as("a coalition meets the voice").isEqualTo(1);
+    assertThat(a.actors.lastMet(1)).as("a coalition meets the voice").isEqualTo(1);
   }
 
   /** An unused coalition lapses with probability 0.01 a week: tenure is geometric. */
@@ -147,8 +148,8 @@ class CoalitioningTest {
     Administration a = Administrations.three();
     Coalitioning coalitioning = new Coalitioning(a);
     int row = crossSector(a, 0, 2);
-    a.issues.externalPartner[row] = 2;
-    a.actors.trust[2] = 0.6;
+    a.issues.setExternalPartner(row, 2);
+    a.actors.setTrust(2, 0.6);
     int left = 0;
     for (int n = 0; n < 8000; n++) {
       coalitioning.remember(a, row, Draws.bits(5, n));
@@ -166,17 +167,17 @@ class CoalitioningTest {
     int row = crossSector(a, 0, 0);
     for (int actor = 0; actor < 3; actor++) {
       a.turnWeek();
-      a.issues.externalPartner[row] = actor;
+      a.issues.setExternalPartner(row, actor);
       coalitioning.remember(a, row, 0);
     }
     int holder = a.staff.holder(0);
     assertThat(a.coalitions.countOf(holder)).as("a staff member keeps two").isEqualTo(2);
     assertThat(a.coalitions.find(0, holder)).isEqualTo(Coalitions.NONE);
 
-    a.issues.externalPartner[row] = 3;
+    a.issues.setExternalPartner(row, 3);
     for (int coordinator = 4; coordinator < 8; coordinator++) {
       a.turnWeek();
-      a.issues.coordinator[row] = coordinator;
+      a.issues.setCoordinator(row, coordinator);
       coalitioning.remember(a, row, 0);
     }
     assertThat(a.coalitions.find(3, a.staff.holder(4))).isEqualTo(Coalitions.NONE);
@@ -188,12 +189,12 @@ class CoalitioningTest {
   void aKnownCoalitionIsFreshenedUpNotDoubled() {
     Administration a = Administrations.three();
     int row = crossSector(a, 0, 2);
-    a.issues.externalPartner[row] = 2;
+    a.issues.setExternalPartner(row, 2);
     a.coalitions.form(a.coalitions.slotFor(2), a.staff.holder(0), 0);
     Administrations.pass(a, 9);
     new Coalitioning(a).remember(a, row, 0);
     assertThat(a.coalitions.count()).isEqualTo(1);
-    assertThat(a.coalitions.lastUsed[a.coalitions.find(2, a.staff.holder(0))]).isEqualTo(9);
+    assertThat(a.coalitions.lastUsed(a.coalitions.find(2, a.staff.holder(0)))).isEqualTo(9);
   }
 
   /**
@@ -210,16 +211,16 @@ class CoalitioningTest {
             .with("coalitions.willingness-routines", 0)
             .with("participation.side-salience", 1);
     Administration a = Administrations.three(p);
-    Arrays.fill(a.actors.mainTopic, 0);
+    Rows.each(a.actors.size(), n -> a.actors.setMainTopic(n, 0));
     Coalitioning step = new Coalitioning(a);
     int[] won = new int[4];
     for (int week = 0; week < 8000; week++) {
       a.turnWeek();
-      Arrays.fill(a.actors.engagements, (byte) 0);
+      Rows.each(a.actors.size(), n -> a.actors.setEngagements(n, 0));
       int row = crossSector(a, 0, 0);
       step.step(a);
-      if (a.issues.externalPartner[row] > 0) {
-        won[a.issues.externalPartner[row]]++;
+      if (a.issues.externalPartner(row) > 0) {
+        won[a.issues.externalPartner(row)]++;
       }
       a.issues.removeIf(r -> true);
     }
@@ -232,8 +233,8 @@ class CoalitioningTest {
   /** Only actor 1 cares about the topics of a and b, so nobody else is drawn. */
   private static Administration whereOnlyActorOneCares(Parameters p) {
     Administration a = Administrations.three(p.with("participation.side-salience", 0));
-    Arrays.fill(a.actors.mainTopic, 4);
-    a.actors.mainTopic[1] = 0;
+    Rows.each(a.actors.size(), n -> a.actors.setMainTopic(n, 4));
+    a.actors.setMainTopic(1, 0);
     return a;
   }
 
@@ -243,17 +244,17 @@ class CoalitioningTest {
     int first = crossSector(a, 0, Issues.NONE);
     int second = crossSector(a, 0, 2);
     step(a);
-    assertThat(a.issues.externalPartner[first]).as("nobody is affected").isEqualTo(1);
-    assertThat(a.issues.externalPartner[second]).as("the affected one").isEqualTo(2);
+    assertThat(a.issues.externalPartner(first)).as("nobody is affected").isEqualTo(1);
+    assertThat(a.issues.externalPartner(second)).as("the affected one").isEqualTo(2);
   }
 
   @Test
   void whereTheAffectedActorIsBusyTheSearchGoesOn() {
     Administration a = whereOnlyActorOneCares(KEEN);
-    a.actors.engagements[2] = 2;
+    a.actors.setEngagements(2, 2);
     int row = crossSector(a, 0, 2);
     step(a);
-    assertThat(a.issues.externalPartner[row]).isEqualTo(1);
+    assertThat(a.issues.externalPartner(row)).isEqualTo(1);
   }
 
   @Test
@@ -262,7 +263,7 @@ class CoalitioningTest {
     crossSector(a, 0, 2);
     a.issues.removeIf(row -> true);
     step(a);
-    assertThat(a.actors.engagements).containsOnly((byte) 0);
+    assertThat(Rows.ints(a.actors.size(), a.actors::engagements)).containsOnly(0);
   }
 
   @Test
@@ -272,7 +273,7 @@ class CoalitioningTest {
     a.coalitions.form(a.coalitions.slotFor(1), a.staff.holder(0), 0);
     a.coalitions.form(a.coalitions.slotFor(3), a.staff.holder(0), 0);
     step(a);
-    assertThat(a.issues.externalPartner[row]).isEqualTo(Issues.NONE);
+    assertThat(a.issues.externalPartner(row)).isEqualTo(Issues.NONE);
   }
 
   @Test
@@ -290,7 +291,7 @@ class CoalitioningTest {
 
   private static int[] work(Administration a, int row) {
     int[] left = new int[Issues.PARTNERS];
-    Arrays.setAll(left, seat -> a.issues.workLeft[row * Issues.PARTNERS + seat]);
+    Arrays.setAll(left, seat -> a.issues.workLeft(row * Issues.PARTNERS + seat));
     return left;
   }
 }

@@ -10,6 +10,7 @@ import korridor.model.Administrations;
 import korridor.model.Flow;
 import korridor.model.Logistic;
 import korridor.model.Organisation;
+import korridor.model.Rows;
 import korridor.model.parameter.Parameters;
 import org.junit.jupiter.api.Test;
 
@@ -70,15 +71,15 @@ class ContactsTest {
     Administration a = Administrations.pairs(Administrations.unwilling(EVEN));
     Administrations.tie(a, 0, 0, 2, 0.4);
     Administrations.tie(a, 0, 1, 3, 0.4);
-    a.staff.openness[0] = 0.4;
-    a.staff.openness[1] = 0.5;
+    a.staff.setOpenness(0, 0.4);
+    a.staff.setOpenness(1, 0.5);
     Administrations.tie(a, 1, 0, 2, 0.4);
     Administrations.tie(a, 1, 1, 3, 0.4);
     run(a, 1);
 
     assertThat(a.ledger.thisWeek(Flow.CROSS_EPISODES)).isZero();
-    assertThat(a.staff.openness[0]).isGreaterThan(0.4);
-    assertThat(a.staff.openness[1]).isLessThan(0.5);
+    assertThat(a.staff.openness(0)).isGreaterThan(0.4);
+    assertThat(a.staff.openness(1)).isLessThan(0.5);
   }
 
   /**
@@ -118,10 +119,10 @@ class ContactsTest {
     Parameters p =
         Administrations.unwilling(Administrations.frozen(EVEN)).with("contacts.per-week", 20);
     Administration a = Administrations.pairs(p);
-    java.util.Arrays.fill(a.staff.teams, (short) 30);
-    a.staff.corridor[0] = 1;
-    a.staff.corridor[2] = 1;
-    a.staff.corridor[1] = 1;
+    Rows.each(a.staff.size(), n -> a.staff.setTeams(n, 30));
+    a.staff.setCorridor(0, 1);
+    a.staff.setCorridor(2, 1);
+    a.staff.setCorridor(1, 1);
     Administrations.tie(a, 1, 1, 3, 0.4);
     a.regime.runCorridors(level);
     Contacts contacts = new Contacts(a, Order.BY_POST);
@@ -147,9 +148,9 @@ class ContactsTest {
             .with("learning.tie-formation", 0);
     Administration a = Administrations.pairs(p);
     Administrations.tie(a, 0, 0, 3, 0.4);
-    a.staff.corridor[0] = 1;
-    a.staff.corridor[2] = 2;
-    a.staff.corridor[3] = 1;
+    a.staff.setCorridor(0, 1);
+    a.staff.setCorridor(2, 2);
+    a.staff.setCorridor(3, 1);
     a.regime.runCorridors(1);
     run(a, 1);
     assertThat(Administrations.trust(a, 0, 0)).as("the corridor tie").isGreaterThan(0.42f);
@@ -207,7 +208,7 @@ class ContactsTest {
     Administration a = Administrations.three(p);
     int[] colleagues = {8, 9, 12};
     for (int post : new int[] {0, 8, 9, 12}) {
-      a.staff.corridor[post] = 1;
+      a.staff.setCorridor(post, 1);
     }
     a.regime.runCorridors(1);
     int[] drawn = new int[3];

@@ -18,7 +18,7 @@ class CoordinatorsTest {
     int[] count = new int[a.staff.size()];
     for (int n = 0; n < issues; n++) {
       int row = a.issues.add(n, 1, 2);
-      a.issues.theme[row] = theme;
+      a.issues.setTheme(row, theme);
       count[Coordinators.appoint(a, row)]++;
       a.issues.removeIf(r -> true);
     }
@@ -36,10 +36,10 @@ class CoordinatorsTest {
 
   @Test
   void anIssueOfACorridorsThemeGoesToAMemberThere() {
-    a.staff.corridor[9] = 1;
-    a.staff.corridor[11] = 1;
-    a.staff.corridor[10] = 2;
-    a.staff.corridor[0] = 1;
+    a.staff.setCorridor(9, 1);
+    a.staff.setCorridor(11, 1);
+    a.staff.setCorridor(10, 2);
+    a.staff.setCorridor(0, 1);
     a.regime.runCorridors(0.1);
     int[] count = appointments(0, 4000);
     assertThat(count[9] + count[11]).isEqualTo(4000);
@@ -48,7 +48,7 @@ class CoordinatorsTest {
 
   @Test
   void withoutCorridorsInPracticeOrWithoutMembersAnybodyCoordinates() {
-    a.staff.corridor[9] = 1;
+    a.staff.setCorridor(9, 1);
     assertThat(appointments(0, 100)[9]).isLessThan(100);
     a.regime.runCorridors(1);
     assertThat(appointments(0, 100)[9]).isEqualTo(100);
@@ -59,13 +59,13 @@ class CoordinatorsTest {
   @Test
   void aCorridorMemberIsFoundOrThereIsNone() {
     assertThat(Coordinators.corridorMember(a, 2, 0, Draws.bits(1, 2))).isEqualTo(Issues.NONE);
-    a.staff.corridor[10] = 1;
+    a.staff.setCorridor(10, 1);
     assertThat(Coordinators.corridorMember(a, 2, 0, Draws.bits(1, 2))).isEqualTo(10);
   }
 
   @Test
   void aMemberOfTheNextDepartmentDoesNotCount() {
-    a.staff.corridor[12] = 1;
+    a.staff.setCorridor(12, 1);
     assertThat(Coordinators.corridorMember(a, 2, 0, Draws.bits(1, 2))).isEqualTo(Issues.NONE);
   }
 
@@ -74,9 +74,9 @@ class CoordinatorsTest {
    */
   @Test
   void theMemberWithTheSmallestNumberOfTheirOwnIsDrawn() {
-    a.staff.corridor[8] = 1;
-    a.staff.corridor[10] = 1;
-    a.staff.corridor[11] = 1;
+    a.staff.setCorridor(8, 1);
+    a.staff.setCorridor(10, 1);
+    a.staff.setCorridor(11, 1);
     for (long luck = 0; luck < 50; luck++) {
       long bits = luck;
       int smallest =

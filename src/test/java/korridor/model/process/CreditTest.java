@@ -36,21 +36,21 @@ class CreditTest {
 
   private void settle(boolean solved, int theme, int coordinator, int... partners) {
     int row = Administrations.issue(a, coordinator, partners);
-    a.issues.theme[row] = theme;
+    a.issues.setTheme(row, theme);
     credit.settle(a, row, solved);
     a.issues.removeIf(r -> true);
   }
 
   private void assertSponsorship(double head0, double head1, double head2) {
-    assertThat(a.heads.sponsorship[0]).as("head 0").isCloseTo(head0, within(1e-12));
-    assertThat(a.heads.sponsorship[1]).as("head 1").isCloseTo(head1, within(1e-12));
-    assertThat(a.heads.sponsorship[2]).as("head 2").isCloseTo(head2, within(1e-12));
+    assertThat(a.heads.sponsorship(0)).as("head 0").isCloseTo(head0, within(1e-12));
+    assertThat(a.heads.sponsorship(1)).as("head 1").isCloseTo(head1, within(1e-12));
+    assertThat(a.heads.sponsorship(2)).as("head 2").isCloseTo(head2, within(1e-12));
   }
 
   private void assertReputation(double head0, double head1, double head2) {
-    assertThat(a.heads.reputation[0]).as("head 0").isCloseTo(head0, within(1e-12));
-    assertThat(a.heads.reputation[1]).as("head 1").isCloseTo(head1, within(1e-12));
-    assertThat(a.heads.reputation[2]).as("head 2").isCloseTo(head2, within(1e-12));
+    assertThat(a.heads.reputation(0)).as("head 0").isCloseTo(head0, within(1e-12));
+    assertThat(a.heads.reputation(1)).as("head 1").isCloseTo(head1, within(1e-12));
+    assertThat(a.heads.reputation(2)).as("head 2").isCloseTo(head2, within(1e-12));
   }
 
   @Test
@@ -117,9 +117,9 @@ class CreditTest {
     for (int n = 0; n < 50; n++) {
       settle(true, 0, 0, 16);
     }
-    assertThat(a.heads.reputation[1]).isEqualTo(0.5);
-    assertThat(a.heads.sponsorship[1]).isEqualTo(0.25);
-    assertThat(a.heads.sponsorship[2]).isGreaterThan(0.4);
+    assertThat(a.heads.reputation(1)).isEqualTo(0.5);
+    assertThat(a.heads.sponsorship(1)).isEqualTo(0.25);
+    assertThat(a.heads.sponsorship(2)).isGreaterThan(0.4);
   }
 
   @Test
@@ -127,7 +127,7 @@ class CreditTest {
     a.regime.shareCredit(1);
     settle(false, 0, 0, 16);
     assertReputation(0.475, 0.475, 0.5);
-    assertThat(a.heads.sponsorship[1]).as("no raise from a loss").isEqualTo(0.25);
+    assertThat(a.heads.sponsorship(1)).as("no raise from a loss").isEqualTo(0.25);
   }
 
   @Test
@@ -142,7 +142,7 @@ class CreditTest {
   @Test
   void whereNobodyJoinedOnlyTheLeadLearns() {
     int row = Administrations.issue(a, 0);
-    a.issues.partnerDepartment[row * 3] = 2;
+    a.issues.setPartnerDepartment(row * 3, 2);
     credit.settle(a, row, false);
     assertSponsorship(0.249625, 0.25, 0.25);
   }
@@ -163,7 +163,7 @@ class CreditTest {
     Administrations.issue(a, 0, 8, 9, 10);
     int row = Administrations.issue(a, 0, 16);
     Administrations.issue(a, 0, 8, 9, 10);
-    a.issues.theme[row] = 0;
+    a.issues.setTheme(row, 0);
     credit.settle(a, row, true);
     assertReputation(0.525, 0.5, 0.5);
   }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import korridor.model.Administration;
 import korridor.model.Administrations;
 import korridor.model.Flow;
+import korridor.model.Rows;
 import korridor.model.Ties;
 import korridor.model.parameter.Parameters;
 import org.junit.jupiter.api.Test;
@@ -36,11 +37,11 @@ class EpisodeLearningTest {
     assertThat(trust(a, 0, 0)).isCloseTo(0.62f, within(1e-6f)); // 0.6 + 0.05·0.4
     assertThat(trust(a, 1, 0)).isCloseTo(0.62f, within(1e-6f));
     assertThat(trust(a, 0, 1)).isEqualTo(0.4f);
-    assertThat(a.staff.depth[0]).isCloseTo(0.62, within(FLOAT));
+    assertThat(a.staff.depth(0)).isCloseTo(0.62, within(FLOAT));
     assertUntaught(0);
     assertUntaught(1);
     assertThat(a.ledger.thisWeek(Flow.CROSS_EPISODES)).isZero();
-    assertThat(a.staff.crossTime[0]).isZero();
+    assertThat(a.staff.crossTime(0)).isZero();
   }
 
   @Test
@@ -49,7 +50,7 @@ class EpisodeLearningTest {
 
     assertThat(trust(a, 0, 0)).isCloseTo(0.54f, within(1e-6f)); // 0.6 − 2·0.05·0.6
     assertThat(trust(a, 1, 0)).isCloseTo(0.54f, within(1e-6f));
-    assertThat(a.staff.depth[1]).isCloseTo(0.54, within(FLOAT));
+    assertThat(a.staff.depth(1)).isCloseTo(0.54, within(FLOAT));
     assertUntaught(0);
   }
 
@@ -60,11 +61,11 @@ class EpisodeLearningTest {
     for (int post : new int[] {0, 2}) {
       assertThat(trust(a, post, 1)).isCloseTo(0.43f, within(1e-6f)); // 0.4 + 0.05·0.6
       assertStaff(post, 0.3893, 0.4258, 0.363, 0.604, 0.406);
-      assertThat(a.staff.crossTime[post]).isEqualTo(0.08f);
-      assertThat(a.staff.depth[post]).isCloseTo(0.6, within(FLOAT));
+      assertThat(a.staff.crossTime(post)).isEqualTo(0.08f);
+      assertThat(a.staff.depth(post)).isCloseTo(0.6, within(FLOAT));
     }
     assertUntaught(1);
-    assertThat(a.departments.successes).containsExactly(1, 1);
+    assertThat(Rows.ints(a.departments.size(), a.departments::successes)).containsExactly(1, 1);
     assertThat(a.ledger.thisWeek(Flow.CROSS_EPISODES)).isEqualTo(1);
     assertThat(a.ledger.thisWeek(Flow.CROSS_SUCCESSES)).isEqualTo(1);
   }
@@ -79,7 +80,7 @@ class EpisodeLearningTest {
       // was
       assertStaff(post, 0.3686, 0.4137, 0.3565, 0.591, 0.4);
     }
-    assertThat(a.departments.successes).containsExactly(0, 0);
+    assertThat(Rows.ints(a.departments.size(), a.departments::successes)).containsExactly(0, 0);
     assertThat(a.ledger.thisWeek(Flow.CROSS_EPISODES)).isEqualTo(1);
     assertThat(a.ledger.thisWeek(Flow.CROSS_SUCCESSES)).isZero();
   }
@@ -89,25 +90,25 @@ class EpisodeLearningTest {
     a.regime.weighFailures(1);
     meet(a, 0, 2, BAD);
     assertThat(trust(a, 0, 1)).isCloseTo(0.38f, within(1e-6f)); // 0.4 − 0.05·0.4
-    assertThat(a.staff.outGroupTrust[0]).isCloseTo(0.38f * (1 - 0.015f), within(1e-7f));
+    assertThat(a.staff.outGroupTrust(0)).isCloseTo(0.38f * (1 - 0.015f), within(1e-7f));
   }
 
   @Test
   void aStrangersTrustIsNotLearnedUntilATieExists() {
-    a.staff.openness[0] = 0;
-    a.staff.openness[3] = 0;
+    a.staff.setOpenness(0, 0);
+    a.staff.setOpenness(3, 0);
     meet(a, 0, 3, GOOD); // openness 0 gains 0.01 first, so a tie forms with chance 0.003
     assertThat(a.ties.leadsTo(0, 3)).isFalse();
     assertThat(trust(a, 0, 1)).isEqualTo(0.4f);
-    assertThat(a.staff.outGroupTrust[0]).isCloseTo(0.3893f, within(1e-7f));
+    assertThat(a.staff.outGroupTrust(0)).isCloseTo(0.3893f, within(1e-7f));
   }
 
   @Test
   void aSuccessfulStrangerTakesThePlaceOfTheLeastTrustedTie() {
     Parameters eager = withoutInfluence.with("learning.tie-formation", 1);
     Administration b = Administrations.pairs(eager);
-    b.staff.openness[0] = 1;
-    b.staff.openness[3] = 1;
+    b.staff.setOpenness(0, 1);
+    b.staff.setOpenness(3, 1);
     Administrations.tie(b, 3, 0, 2, 0.3);
     assertThat(meet(b, 0, 3, GOOD)).isTrue();
 
@@ -116,19 +117,19 @@ class EpisodeLearningTest {
     assertThat(trust(b, 0, 1)).isCloseTo(0.419835f, within(1e-6f));
     assertThat(Administrations.colleague(b, 0, 0)).isEqualTo(1);
     assertThat(Administrations.colleague(b, 3, 0)).as("the tie inside was the weakest").isZero();
-    assertThat(b.staff.depth[3]).isCloseTo(0, within(FLOAT));
+    assertThat(b.staff.depth(3)).isCloseTo(0, within(FLOAT));
   }
 
   @Test
   void noTieFormsAfterAFailureOrInsideOrWhereOneExists() {
     Parameters eager = withoutInfluence.with("learning.tie-formation", 1);
     Administration b = Administrations.pairs(eager);
-    java.util.Arrays.fill(b.staff.openness, 1);
-    int[] before = b.ties.colleague.clone();
+    Rows.each(b.staff.size(), n -> b.staff.setOpenness(n, 1));
+    int[] before = Rows.ints(b.ties.count(), b.ties::colleague);
     meet(b, 0, 3, BAD);
     meet(b, 0, 2, GOOD);
     new Episode(b).between(b, 0, 1, Ties.NONE, false, GOOD);
-    assertThat(b.ties.colleague).containsExactly(before);
+    assertThat(Rows.ints(b.ties.count(), b.ties::colleague)).containsExactly(before);
   }
 
   private void assertUntaught(int post) {
@@ -136,10 +137,10 @@ class EpisodeLearningTest {
   }
 
   private void assertStaff(int post, double g, double o, double c, double r, double s) {
-    assertThat(a.staff.outGroupTrust[post]).as("G").isCloseTo((float) g, within(1e-7f));
-    assertThat(a.staff.openness[post]).as("o").isCloseTo(o, within(1e-12));
-    assertThat(a.staff.competence[post]).as("c").isCloseTo((float) c, within(1e-7f));
-    assertThat(a.staff.respect[post]).as("r").isCloseTo((float) r, within(1e-7f));
-    assertThat(a.staff.responsibility[post]).as("s").isCloseTo((float) s, within(1e-7f));
+    assertThat(a.staff.outGroupTrust(post)).as("G").isCloseTo((float) g, within(1e-7f));
+    assertThat(a.staff.openness(post)).as("o").isCloseTo(o, within(1e-12));
+    assertThat(a.staff.competence(post)).as("c").isCloseTo((float) c, within(1e-7f));
+    assertThat(a.staff.respect(post)).as("r").isCloseTo((float) r, within(1e-7f));
+    assertThat(a.staff.responsibility(post)).as("s").isCloseTo((float) s, within(1e-7f));
   }
 }

@@ -17,29 +17,29 @@ class EpisodeLogOddsTest {
 
   @Test
   void insideADepartmentTheSharedTermsCount() {
-    a.staff.competence[0] = 0.3f;
-    a.staff.competence[1] = 0.5f;
-    a.staff.respect[0] = 0.6f;
-    a.staff.respect[1] = 0.8f;
-    a.departments.strain[0] = 0.2;
+    a.staff.setCompetence(0, 0.3f);
+    a.staff.setCompetence(1, 0.5f);
+    a.staff.setRespect(0, 0.6f);
+    a.staff.setRespect(1, 0.8f);
+    a.departments.setStrain(0, 0.2);
     // −1.45 + 1.5·0.4 + 2·0.65 + 0.8·0.7 − 2·0.2
     assertThat(episode.sharedLogOdds(a, 0, 1, 0.65)).isCloseTo(0.61, within(1e-7));
   }
 
   @Test
   void strainIsThePairsMean() {
-    a.departments.strain[0] = 0.3;
-    a.departments.strain[1] = 0.1;
+    a.departments.setStrain(0, 0.3);
+    a.departments.setStrain(1, 0.1);
     // −1.45 + 1.5·0.35 + 2·0.4 + 0.8·0.6 − 2·0.2
     assertThat(episode.sharedLogOdds(a, 0, 2, 0.4)).isCloseTo(-0.045, within(1e-7));
   }
 
   @Test
   void acrossDepartmentsRoutinesStrangenessAndSponsorshipComeOnTop() {
-    a.departments.routines[0] = 0.2;
-    a.departments.routines[1] = 0.4;
-    a.heads.sponsorship[0] = 0.5;
-    a.heads.sponsorship[1] = 0.1;
+    a.departments.setRoutines(0, 0.2);
+    a.departments.setRoutines(1, 0.4);
+    a.heads.setSponsorship(0, 0.5);
+    a.heads.setSponsorship(1, 0.1);
     // 1.5·0.3 + 2.25·0.42 − 2.65 + 0.9·0.3
     assertThat(episode.crossLogOdds(a, 0, 2, false)).isCloseTo(-0.985, within(1e-7));
   }
@@ -53,15 +53,15 @@ class EpisodeLogOddsTest {
   @Test
   void aSharedCorridorIsACommonGoalAsFarAsCorridorsAreInPractice() {
     double without = episode.crossLogOdds(a, 0, 2, false);
-    a.staff.corridor[0] = 1;
-    a.staff.corridor[2] = 1;
+    a.staff.setCorridor(0, 1);
+    a.staff.setCorridor(2, 1);
     assertThat(episode.crossLogOdds(a, 0, 2, false)).as("not in force").isEqualTo(without);
     a.regime.runCorridors(0.5);
     assertThat(episode.crossLogOdds(a, 0, 2, false) - without).isCloseTo(0.335, within(1e-7));
-    a.staff.corridor[2] = 2;
+    a.staff.setCorridor(2, 2);
     assertThat(episode.crossLogOdds(a, 0, 2, false)).as("another corridor").isEqualTo(without);
-    a.staff.corridor[0] = 0;
-    a.staff.corridor[2] = 0;
+    a.staff.setCorridor(0, 0);
+    a.staff.setCorridor(2, 0);
     assertThat(episode.crossLogOdds(a, 0, 2, false)).as("in no corridor").isEqualTo(without);
   }
 
@@ -98,8 +98,8 @@ class EpisodeLogOddsTest {
 
   @Test
   void whereNoTieExistsTrustIsTheOutGroupTrustOfEach() {
-    a.staff.outGroupTrust[0] = 0.1f;
-    a.staff.outGroupTrust[3] = 0.5f;
+    a.staff.setOutGroupTrust(0, 0.1f);
+    a.staff.setOutGroupTrust(3, 0.5f);
     // posts 0 and 3 have no tie: −1.45 + 1.5·0.35 + 2·0.3 + 0.8·0.6 − 1.105
     double p = Logistic.of(-0.95);
     assertThat(succeeds(p - 1e-6, 0, 3, false)).isTrue();

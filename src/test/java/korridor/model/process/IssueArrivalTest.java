@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import korridor.model.Administration;
 import korridor.model.Administrations;
 import korridor.model.Flow;
@@ -36,7 +37,7 @@ class IssueArrivalTest {
       for (int n = 0; n < a.issues.openCount(); n++) {
         visitor.accept(a.issues.open(n));
       }
-      a.issues.removeIf(row -> true);
+      a.issues.removeIf(any -> true);
     }
   }
 
@@ -61,7 +62,7 @@ class IssueArrivalTest {
   @Test
   void aDepartmentLeadsInProportionToItsSize() {
     int[] led = new int[TOWN.departments().size()];
-    run(WEEKS, row -> led[a.issues.lead[row]]++);
+    run(WEEKS, row -> led[a.issues.lead(row)]++);
     for (int d = 0; d < led.length; d++) {
       double mean = WEEKS * 0.003 * TOWN.departments().get(d).staff();
       assertThat((double) led[d])
@@ -77,16 +78,16 @@ class IssueArrivalTest {
         WEEKS,
         row -> {
           Set<Integer> topics = new HashSet<>();
-          topics.add(a.departments.topic[a.issues.lead[row]]);
+          topics.add(a.departments.topic(a.issues.lead(row)));
           int count = 0;
           for (int seat = row * Issues.PARTNERS; seat < (row + 1) * Issues.PARTNERS; seat++) {
-            int department = a.issues.partnerDepartment[seat];
+            int department = a.issues.partnerDepartment(seat);
             if (department != Issues.NONE) {
               count++;
-              assertThat(topics.add(a.departments.topic[department])).isTrue();
+              assertThat(topics.add(a.departments.topic(department))).isTrue();
             }
-            assertThat(a.issues.partner[seat]).isEqualTo(Issues.NONE);
-            assertThat((int) a.issues.workLeft[seat]).isEqualTo(department == Issues.NONE ? 0 : 8);
+            assertThat(a.issues.partner(seat)).isEqualTo(Issues.NONE);
+            assertThat(a.issues.workLeft(seat)).isEqualTo(department == Issues.NONE ? 0 : 8);
           }
           partners[count]++;
         });
@@ -103,13 +104,13 @@ class IssueArrivalTest {
     run(
         WEEKS,
         row -> {
-          int theme = a.issues.theme[row];
+          int theme = a.issues.theme(row);
           count[0]++;
           count[1] += theme != Issues.NONE ? 1 : 0;
-          count[2] += a.issues.crossSector[row] ? 1 : 0;
+          count[2] += a.issues.crossSector(row) ? 1 : 0;
           if (theme != Issues.NONE) {
-            int first = a.issues.partnerDepartment[row * Issues.PARTNERS];
-            assertThat(TOWN.themesOf(a.departments.topic[a.issues.lead[row]])).contains(theme);
+            int first = a.issues.partnerDepartment(row * Issues.PARTNERS);
+            assertThat(TOWN.themesOf(a.departments.topic(a.issues.lead(row)))).contains(theme);
             assertThat(TOWN.departmentsOf(TOWN.themes().get(theme))).contains(first);
           }
         });
@@ -122,10 +123,10 @@ class IssueArrivalTest {
     run(
         500,
         row -> {
-          int coordinator = a.issues.coordinator[row];
-          assertThat(a.staff.department[coordinator]).isEqualTo(a.issues.lead[row]);
-          assertThat(a.staff.teams[coordinator]).isPositive();
-          assertThat(a.issues.birth[row]).isEqualTo(a.week());
+          int coordinator = a.issues.coordinator(row);
+          assertThat(a.staff.department(coordinator)).isEqualTo(a.issues.lead(row));
+          assertThat(a.staff.teams(coordinator)).isPositive();
+          assertThat(a.issues.birth(row)).isEqualTo(a.week());
         });
   }
 
@@ -135,12 +136,12 @@ class IssueArrivalTest {
     run(
         1000,
         row -> {
-          int first = a.issues.affected[row * Issues.AFFECTED];
-          int second = a.issues.affected[row * Issues.AFFECTED + 1];
+          int first = a.issues.affected(row, 0);
+          int second = a.issues.affected(row, 1);
           assertThat(first).isBetween(0, a.actors.size() - 1);
           assertThat(second).isNotEqualTo(first);
           both[0] += second != Issues.NONE ? 1 : 0;
-          assertThat(a.issues.affected[row * Issues.AFFECTED + 2]).isEqualTo(Issues.NONE);
+          assertThat(a.issues.affected(row, 2)).isEqualTo(Issues.NONE);
         });
     assertThat(both[0]).isPositive();
   }
@@ -157,9 +158,9 @@ class IssueArrivalTest {
       step.step(small);
       for (int n = 0; n < small.issues.openCount(); n++) {
         seen++;
-        assertThat(small.issues.crossSector[small.issues.open(n)]).isFalse();
+        assertThat(small.issues.crossSector(small.issues.open(n))).isFalse();
       }
-      small.issues.removeIf(row -> true);
+      small.issues.removeIf(any -> true);
     }
     assertThat(seen).isPositive();
   }
@@ -172,7 +173,7 @@ class IssueArrivalTest {
     for (int x = 0; x < weight.length; x++) {
       weight[x] = salience.of(a, x, 1);
       assertThat(weight[x]).isBetween(0.0, 1.0);
-      assertThat(weight[x] == 1).isEqualTo(a.actors.mainTopic[x] == 1);
+      assertThat(weight[x] == 1).isEqualTo(a.actors.mainTopic(x) == 1);
       assertThat(weight[x] == 1 || weight[x] < 0.3).isTrue();
     }
     int[] drawn = new int[weight.length];
@@ -200,15 +201,16 @@ class IssueArrivalTest {
       few.turnWeek();
       step.step(few);
       for (int n = 0; n < few.issues.openCount(); n++) {
-        int first = few.issues.open(n) * Issues.AFFECTED;
+        int row = few.issues.open(n);
         int[] drawn =
-            Arrays.stream(few.issues.affected, first, first + 4)
+            IntStream.range(0, Issues.AFFECTED)
+                .map(k -> few.issues.affected(row, k))
                 .filter(actor -> actor != Issues.NONE)
                 .toArray();
         assertThat(drawn).doesNotHaveDuplicates();
         most = Math.max(most, drawn.length);
       }
-      few.issues.removeIf(row -> true);
+      few.issues.removeIf(any -> true);
     }
     assertThat(most).as("not all are cut").isGreaterThan(2);
   }
@@ -234,8 +236,9 @@ class IssueArrivalTest {
     assertThat(same.issues.openCount()).isPositive();
     for (int n = 0; n < same.issues.openCount(); n++) {
       int first = same.issues.open(n) * Issues.PARTNERS;
-      assertThat(Arrays.copyOfRange(same.issues.partnerDepartment, first, first + 3))
-          .containsOnly(Issues.NONE);
+      for (int seat = first; seat < first + Issues.PARTNERS; seat++) {
+        assertThat(same.issues.partnerDepartment(seat)).isEqualTo(Issues.NONE);
+      }
     }
   }
 }

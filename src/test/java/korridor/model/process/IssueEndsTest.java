@@ -7,6 +7,7 @@ import korridor.model.Administration;
 import korridor.model.Administrations;
 import korridor.model.Flow;
 import korridor.model.Issues;
+import korridor.model.Rows;
 import korridor.model.parameter.Parameters;
 import org.junit.jupiter.api.Test;
 
@@ -33,23 +34,23 @@ class IssueEndsTest {
     assertThat(a.ledger.thisWeek(Flow.LEAD_WEEKS)).isEqualTo(7);
     assertThat(a.ledger.thisWeek(Flow.EXPIRED)).isZero();
     assertThat(a.ledger.thisWeek(Flow.CROSS_SECTOR_ENDED)).isZero();
-    assertThat(a.staff.teams).containsOnly((short) 0);
+    assertThat(Rows.ints(a.staff.size(), a.staff::teams)).containsOnly(0);
   }
 
   @Test
   void aCrossSectorIssueAlsoNeedsItsExternalPartner() {
     Administration a = Administrations.three();
     int row = Administrations.issue(a, 0, 8);
-    a.issues.crossSector[row] = true;
+    a.issues.setCrossSector(row, true);
     Administrations.finish(a, row);
     step(a);
     assertThat(a.issues.openCount()).isEqualTo(1);
 
-    a.issues.externalPartner[row] = 3;
-    a.actors.engagements[3] = 1;
+    a.issues.setExternalPartner(row, 3);
+    a.actors.setEngagements(3, 1);
     step(a);
     assertThat(a.issues.openCount()).isZero();
-    assertThat(a.actors.engagements[3]).isZero();
+    assertThat(a.actors.engagements(3)).isZero();
     assertThat(a.ledger.thisWeek(Flow.CROSS_SECTOR_ENDED)).isEqualTo(1);
     assertThat(a.ledger.thisWeek(Flow.CROSS_SECTOR_SOLVED)).isEqualTo(1);
   }
@@ -58,7 +59,7 @@ class IssueEndsTest {
   void anUnsolvedIssueExpiresAtItsDeadline() {
     Administration a = Administrations.three();
     int row = Administrations.issue(a, 0, 8);
-    a.issues.crossSector[row] = true;
+    a.issues.setCrossSector(row, true);
     Administrations.pass(a, 51);
     step(a);
     assertThat(a.issues.openCount()).isEqualTo(1);
@@ -70,7 +71,7 @@ class IssueEndsTest {
     assertThat(a.ledger.thisWeek(Flow.LEAD_WEEKS)).isZero();
     assertThat(a.ledger.thisWeek(Flow.CROSS_SECTOR_ENDED)).isEqualTo(1);
     assertThat(a.ledger.thisWeek(Flow.CROSS_SECTOR_SOLVED)).isZero();
-    assertThat(a.staff.teams).containsOnly((short) 0);
+    assertThat(Rows.ints(a.staff.size(), a.staff::teams)).containsOnly(0);
   }
 
   @Test
@@ -79,16 +80,16 @@ class IssueEndsTest {
     IssueEnds ends = new IssueEnds(a);
     int row = Administrations.issue(a, 0, 8, 12);
     assertThat(ends.fit(a, row)).isCloseTo(0.35, within(1e-12));
-    a.issues.coCreated[row] = true;
+    a.issues.setCoCreated(row, true);
     assertThat(ends.fit(a, row)).isCloseTo(0.8, within(1e-12));
-    a.staff.openness[0] = 0.92;
-    a.staff.openness[8] = 0.92;
-    a.staff.openness[12] = 0.92;
-    a.staff.openness[1] = 0;
+    a.staff.setOpenness(0, 0.92);
+    a.staff.setOpenness(8, 0.92);
+    a.staff.setOpenness(12, 0.92);
+    a.staff.setOpenness(1, 0);
     assertThat(ends.fit(a, row)).as("0.8 + 0.3·0.5·0.2").isCloseTo(0.83, within(1e-12));
-    a.staff.openness[0] = 0;
-    a.staff.openness[8] = 0.1;
-    a.staff.openness[12] = 0.05;
+    a.staff.setOpenness(0, 0);
+    a.staff.setOpenness(8, 0.1);
+    a.staff.setOpenness(12, 0.05);
     assertThat(ends.fit(a, row)).as("0.8·(1 − 0.3·0.37)").isCloseTo(0.7112, within(1e-12));
   }
 
@@ -102,8 +103,8 @@ class IssueEndsTest {
       a.turnWeek();
       a.ledger.turn();
       int row = Administrations.issue(a, 0);
-      a.issues.key[row] = n;
-      a.issues.coCreated[row] = true;
+      a.issues.setKey(row, n);
+      a.issues.setCoCreated(row, true);
       ends.step(a);
       fitting += a.ledger.thisWeek(Flow.FITTING);
     }
@@ -124,11 +125,11 @@ class IssueEndsTest {
   void aSolvedAndFittingIssueRaisesTrust() {
     Administration a = Administrations.three(EVEN.with("co-creation.fit-alone", 1));
     int row = Administrations.issue(a, 0, 8);
-    a.issues.affected[row * Issues.AFFECTED + 1] = 2;
+    a.issues.setAffected(row, 1, 2);
     Administrations.finish(a, row);
     step(a);
-    assertThat(a.actors.trust[2]).isCloseTo(0.55, within(1e-12)); // 0.5 + 0.1·0.5
-    assertThat(a.actors.trust[1]).isEqualTo(0.5);
+    assertThat(a.actors.trust(2)).isCloseTo(0.55, within(1e-12)); // 0.5 + 0.1·0.5
+    assertThat(a.actors.trust(1)).isEqualTo(0.5);
     assertThat(a.ledger.thisWeek(Flow.FITTING)).isEqualTo(1);
   }
 
@@ -136,10 +137,10 @@ class IssueEndsTest {
   void aSolvedIssueThatDoesNotFitCostsTrust() {
     Administration a = Administrations.three(EVEN.with("co-creation.fit-alone", 0));
     int row = Administrations.issue(a, 0, 8);
-    a.issues.affected[row * Issues.AFFECTED] = 2;
+    a.issues.setAffected(row, 0, 2);
     Administrations.finish(a, row);
     step(a);
-    assertThat(a.actors.trust[2]).isCloseTo(0.46, within(1e-12)); // 0.5·(1 − 0.08)
+    assertThat(a.actors.trust(2)).isCloseTo(0.46, within(1e-12)); // 0.5·(1 − 0.08)
     assertThat(a.ledger.thisWeek(Flow.FITTING)).isZero();
   }
 
@@ -148,22 +149,22 @@ class IssueEndsTest {
   void anExpiredIssueDisappointsThoseInvolvedMost() {
     Administration a = Administrations.three();
     int row = Administrations.issue(a, 0, 8);
-    a.issues.affected[row * Issues.AFFECTED] = 1;
-    a.issues.affected[row * Issues.AFFECTED + 1] = 2;
-    a.issues.channels[row] = 0b10;
+    a.issues.setAffected(row, 0, 1);
+    a.issues.setAffected(row, 1, 2);
+    a.issues.setChannels(row, 0b10);
     Administrations.pass(a, 52);
     step(a);
-    assertThat(a.actors.trust[1]).isCloseTo(0.46, within(1e-12)); // 0.5·(1 − 0.08)
-    assertThat(a.actors.trust[2]).isCloseTo(0.425, within(1e-12)); // 0.5·(1 − 0.15)
+    assertThat(a.actors.trust(1)).isCloseTo(0.46, within(1e-12)); // 0.5·(1 − 0.08)
+    assertThat(a.actors.trust(2)).isCloseTo(0.425, within(1e-12)); // 0.5·(1 − 0.15)
   }
 
   @Test
   void aSolvedCrossSectorIssueCanLeaveACoalition() {
     Administration a = Administrations.three(EVEN.with("coalitions.tie-chance", 1));
-    a.actors.trust[3] = 1;
+    a.actors.setTrust(3, 1);
     int row = Administrations.issue(a, 0, 8);
-    a.issues.crossSector[row] = true;
-    a.issues.externalPartner[row] = 3;
+    a.issues.setCrossSector(row, true);
+    a.issues.setExternalPartner(row, 3);
     Administrations.finish(a, row);
     step(a);
     assertThat(a.coalitions.count()).isEqualTo(1);
@@ -189,7 +190,7 @@ class IssueEndsTest {
     int row = Administrations.issue(a, 0, 8);
     Administrations.finish(a, row);
     step(a);
-    assertThat(a.heads.reputation[0]).isCloseTo(0.525, within(1e-12)); // 0.5 + 0.05·0.5
+    assertThat(a.heads.reputation(0)).isCloseTo(0.525, within(1e-12)); // 0.5 + 0.05·0.5
   }
 
   @Test
@@ -199,22 +200,22 @@ class IssueEndsTest {
     int row = Administrations.issue(a, 0, 8, 9, 10);
     int after = Administrations.issue(a, 4, 12, 13, 14);
     for (int k = 0; k < Issues.AFFECTED; k++) {
-      a.issues.affected[before * Issues.AFFECTED + k] = 0;
-      a.issues.affected[after * Issues.AFFECTED + k] = 3;
+      a.issues.setAffected(before, k, 0);
+      a.issues.setAffected(after, k, 3);
     }
-    a.issues.affected[row * Issues.AFFECTED] = 2;
+    a.issues.setAffected(row, 0, 2);
     Administrations.finish(a, row);
     step(a);
     assertThat(a.issues.openCount()).isEqualTo(2);
     for (int post : new int[] {0, 8, 9, 10}) {
-      assertThat(a.staff.teams[post]).as("released " + post).isZero();
+      assertThat(a.staff.teams(post)).as("released " + post).isZero();
     }
     for (int post : new int[] {4, 12, 13, 14}) {
-      assertThat(a.staff.teams[post]).as("still at work " + post).isEqualTo((short) 2);
+      assertThat(a.staff.teams(post)).as("still at work " + post).isEqualTo(2);
     }
-    assertThat(a.actors.trust[0]).isEqualTo(0.5);
-    assertThat(a.actors.trust[2]).isCloseTo(0.55, within(1e-12)); // 0.5 + 0.1·0.5
-    assertThat(a.actors.trust[3]).isEqualTo(0.5);
+    assertThat(a.actors.trust(0)).isEqualTo(0.5);
+    assertThat(a.actors.trust(2)).isCloseTo(0.55, within(1e-12)); // 0.5 + 0.1·0.5
+    assertThat(a.actors.trust(3)).isEqualTo(0.5);
   }
 
   @Test
@@ -224,7 +225,7 @@ class IssueEndsTest {
     int row = Administrations.issue(a, 0, 8);
     Administrations.issue(a, 4, 12, 13, 14);
     for (int post : new int[] {4, 12, 13, 14}) {
-      a.staff.openness[post] = 1;
+      a.staff.setOpenness(post, 1);
     }
     assertThat(new IssueEnds(a).fit(a, row)).isCloseTo(0.35, within(1e-12));
   }
@@ -233,9 +234,9 @@ class IssueEndsTest {
   void whoHadNoChannelIsNotDisappointed() {
     Administration a = Administrations.three();
     int row = Administrations.issue(a, 0, 8);
-    a.issues.affected[row * Issues.AFFECTED] = 1;
+    a.issues.setAffected(row, 0, 1);
     Administrations.pass(a, 52);
     step(a);
-    assertThat(a.actors.trust[1]).isCloseTo(0.46, within(1e-12)); // 0.5·(1 − 0.08)
+    assertThat(a.actors.trust(1)).isCloseTo(0.46, within(1e-12)); // 0.5·(1 − 0.08)
   }
 }

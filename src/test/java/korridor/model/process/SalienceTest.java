@@ -2,11 +2,11 @@ package korridor.model.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import korridor.model.Administration;
 import korridor.model.Administrations;
 import korridor.model.Issues;
 import korridor.model.Organisations;
+import korridor.model.Rows;
 import korridor.model.parameter.Parameters;
 import korridor.random.Draws;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ class SalienceTest {
   void theMainTopicMattersWhollyTheOthersUpToTheSideSalience() {
     Administration a = Administrations.three(EVEN.with("participation.side-salience", 0.3));
     Salience salience = new Salience(a);
-    a.actors.mainTopic[2] = 3;
+    a.actors.setMainTopic(2, 3);
     assertThat(salience.of(a, 2, 3)).isEqualTo(1);
     for (int topic = 0; topic < 3; topic++) {
       assertThat(salience.of(a, 2, topic)).isStrictlyBetween(0.0, 0.3);
@@ -31,7 +31,7 @@ class SalienceTest {
   @Test
   void whereTheTopicMattersToNobodyTheLastCandidateIsTaken() {
     Administration a = Administrations.three(EVEN.with("participation.side-salience", 0));
-    Arrays.fill(a.actors.mainTopic, 4);
+    Rows.each(a.actors.size(), n -> a.actors.setMainTopic(n, 4));
     Salience salience = new Salience(a);
     for (long luck = 0; luck < 50; luck++) {
       assertThat(salience.drawActor(a, 1, luck)).isEqualTo(Draws.below(4, Draws.bits(luck, 63)));

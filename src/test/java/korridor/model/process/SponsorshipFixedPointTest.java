@@ -29,12 +29,12 @@ class SponsorshipFixedPointTest {
   private double[] simulate(int theme, int coordinator, int partner) {
     Credit credit = new Credit(a);
     int row = Administrations.issue(a, coordinator, partner);
-    a.issues.theme[row] = theme;
+    a.issues.setTheme(row, theme);
     double[] sum = new double[3];
     for (int n = 0; n < ISSUES; n++) {
       credit.settle(a, row, Draws.uniform(9, n, 0) < RATE);
       for (int head = 0; head < 3 && n >= BURN_IN; head++) {
-        sum[head] += a.heads.sponsorship[head] / (ISSUES - BURN_IN);
+        sum[head] += a.heads.sponsorship(head) / (ISSUES - BURN_IN);
       }
     }
     return sum;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import korridor.model.Administration;
 import korridor.model.Administrations;
 import korridor.model.Organisations;
+import korridor.model.Rows;
 import korridor.model.Staff;
 import korridor.model.Ties;
 import korridor.model.parameter.Parameters;
@@ -31,7 +32,7 @@ class StaffTurnoverTest {
       a.turnWeek();
       turnover.step(a);
     }
-    assertThat(a.staff.generation).containsOnly((short) 0);
+    assertThat(Rows.ints(a.staff.size(), a.staff::generation)).containsOnly(0);
   }
 
   /**
@@ -54,7 +55,7 @@ class StaffTurnoverTest {
       a.turnWeek();
       turnover.step(a);
       for (int post = 0; post < begun.length; post++) {
-        if (a.staff.hired[post] == week) {
+        if (a.staff.hired(post) == week) {
           if (begun[post] > 0 && begun[post] <= 2000) {
             leavers++;
             weeks += week - begun[post];
@@ -75,9 +76,9 @@ class StaffTurnoverTest {
             Administrations.evenParameters().with("staff.turnover", 0.5),
             1,
             0);
-    java.util.Arrays.fill(a.staff.openness, 0.9);
-    java.util.Arrays.fill(a.staff.outGroupTrust, 0.9f);
-    java.util.Arrays.fill(a.ties.trust, 0.01f);
+    Rows.each(a.staff.size(), n -> a.staff.setOpenness(n, 0.9));
+    Rows.each(a.staff.size(), n -> a.staff.setOutGroupTrust(n, 0.9f));
+    Rows.each(a.ties.count(), n -> a.ties.setTrust(n, 0.01f));
     StaffTurnover turnover = new StaffTurnover(a);
     int hired = 0;
     for (int week = 0; week < 20; week++) {
@@ -85,14 +86,14 @@ class StaffTurnoverTest {
       turnover.step(a);
     }
     for (int post = 0; post < a.staff.size(); post++) {
-      boolean isNew = a.staff.generation[post] > 0;
+      boolean isNew = a.staff.generation(post) > 0;
       hired += isNew ? 1 : 0;
-      assertThat(a.staff.openness[post]).isEqualTo(isNew ? 0.45 : 0.9);
-      assertThat(a.staff.disposition[post]).isEqualTo(isNew ? 0.45f : 0.42f);
-      assertThat(a.staff.outGroupTrust[post]).isEqualTo(isNew ? 0.38f : 0.9f);
-      float trust = a.ties.trust[a.ties.first(post)];
+      assertThat(a.staff.openness(post)).isEqualTo(isNew ? 0.45 : 0.9);
+      assertThat(a.staff.disposition(post)).isEqualTo(isNew ? 0.45f : 0.42f);
+      assertThat(a.staff.outGroupTrust(post)).isEqualTo(isNew ? 0.38f : 0.9f);
+      float trust = a.ties.trust(a.ties.first(post));
       assertThat(trust == 0.62f || trust == 0.38f).isEqualTo(isNew);
-      assertThat(a.staff.hired[post] > 0).isEqualTo(isNew);
+      assertThat(a.staff.hired(post) > 0).isEqualTo(isNew);
     }
     assertThat(hired).isBetween(10, 80);
   }
@@ -100,18 +101,18 @@ class StaffTurnoverTest {
   @Test
   void colleaguesTiesGoOverToTheSuccessorWhenTheyNextMeet() {
     Administration a = Administrations.pairs();
-    a.staff.outGroupTrust[0] = 0.2f;
+    a.staff.setOutGroupTrust(0, 0.2f);
     int old = a.staff.holder(2);
     a.staff.succeed(2, 1);
     int tie = a.ties.first(0) + 1;
-    assertThat(a.ties.colleague[tie]).isEqualTo(old);
+    assertThat(a.ties.colleague(tie)).isEqualTo(old);
     assertThat(a.ties.find(0, a.staff.holder(2))).isEqualTo(Ties.NONE);
     assertThat(a.ties.leadsTo(0, 2)).isTrue();
 
     assertThat(a.meet(0, tie)).isEqualTo(2);
-    assertThat(a.ties.colleague[tie]).isEqualTo(a.staff.holder(2)).isNotEqualTo(old);
-    assertThat(Staff.post(a.ties.colleague[tie])).isEqualTo(2);
-    assertThat(a.ties.trust[tie]).isEqualTo(0.2f);
+    assertThat(a.ties.colleague(tie)).isEqualTo(a.staff.holder(2)).isNotEqualTo(old);
+    assertThat(Staff.post(a.ties.colleague(tie))).isEqualTo(2);
+    assertThat(a.ties.trust(tie)).isEqualTo(0.2f);
   }
 
   /** Both sides of a meeting: a successor is new to the one who asks and to the one asked. */
@@ -121,8 +122,8 @@ class StaffTurnoverTest {
     a.staff.succeed(0, 1);
     new Episode(a).between(a, 0, 2, a.ties.first(0) + 1, false, 0);
     int back = a.ties.first(2) + 1;
-    assertThat(a.ties.colleague[back]).isEqualTo(a.staff.holder(0));
-    assertThat(a.ties.trust[back]).as("0.38 + 0.05·0.62").isCloseTo(0.411f, within(1e-6f));
+    assertThat(a.ties.colleague(back)).isEqualTo(a.staff.holder(0));
+    assertThat(a.ties.trust(back)).as("0.38 + 0.05·0.62").isCloseTo(0.411f, within(1e-6f));
   }
 
   @Test
@@ -131,7 +132,7 @@ class StaffTurnoverTest {
     Administrations.issue(a, 0, 2);
     a.staff.succeed(2, 1);
     new TeamEpisodes(a).step(a);
-    assertThat(a.ties.colleague[a.ties.first(0) + 1]).isEqualTo(a.staff.holder(2));
+    assertThat(a.ties.colleague(a.ties.first(0) + 1)).isEqualTo(a.staff.holder(2));
   }
 
   @Test
@@ -151,8 +152,8 @@ class StaffTurnoverTest {
     a.staff.succeed(1, 1);
     a.meet(0, a.ties.first(0));
     assertThat(Administrations.trust(a, 0, 0)).isEqualTo(0.62f);
-    assertThat(a.staff.depth[0]).isCloseTo(0.62, within(1e-7));
-    a.ties.trust[a.ties.first(0)] = 0.7f;
+    assertThat(a.staff.depth(0)).isCloseTo(0.62, within(1e-7));
+    a.ties.setTrust(a.ties.first(0), 0.7f);
     a.meet(0, a.ties.first(0));
     assertThat(Administrations.trust(a, 0, 0)).as("met before").isEqualTo(0.7f);
   }

@@ -38,8 +38,8 @@ class TeamEpisodesTest {
     Administration a = Administrations.three(EASY);
     int seat = Administrations.issue(a, 0, 8, 12) * Issues.PARTNERS;
     week(a);
-    assertThat(a.issues.workLeft[seat]).isEqualTo((byte) 7);
-    assertThat(a.issues.workLeft[seat + 1]).isEqualTo((byte) 7);
+    assertThat(a.issues.workLeft(seat)).isEqualTo(7);
+    assertThat(a.issues.workLeft(seat + 1)).isEqualTo(7);
     assertThat(a.ledger.thisWeek(Flow.CROSS_EPISODES)).isEqualTo(2);
   }
 
@@ -48,7 +48,7 @@ class TeamEpisodesTest {
     Administration a = Administrations.three(HARD);
     int seat = Administrations.issue(a, 0, 8) * Issues.PARTNERS;
     week(a);
-    assertThat(a.issues.workLeft[seat]).isEqualTo((byte) 8);
+    assertThat(a.issues.workLeft(seat)).isEqualTo(8);
     assertThat(a.ledger.thisWeek(Flow.CROSS_EPISODES)).isEqualTo(1);
   }
 
@@ -56,14 +56,14 @@ class TeamEpisodesTest {
   void withoutWorkOrPartnerThereIsNoEpisode() {
     Administration a = Administrations.three(EASY);
     int seat = Administrations.issue(a, 0, 8) * Issues.PARTNERS;
-    a.issues.workLeft[seat] = 1;
-    a.issues.partnerDepartment[seat + 1] = 3;
-    a.issues.workLeft[seat + 1] = 8;
+    a.issues.setWorkLeft(seat, 1);
+    a.issues.setPartnerDepartment(seat + 1, 3);
+    a.issues.setWorkLeft(seat + 1, 8);
     week(a);
-    assertThat(a.issues.workLeft[seat]).isZero();
-    assertThat(a.issues.workLeft[seat + 1]).isEqualTo((byte) 8);
+    assertThat(a.issues.workLeft(seat)).isZero();
+    assertThat(a.issues.workLeft(seat + 1)).isEqualTo(8);
     week(a);
-    assertThat(a.issues.workLeft[seat]).isZero();
+    assertThat(a.issues.workLeft(seat)).isZero();
     assertThat(a.ledger.thisWeek(Flow.CROSS_EPISODES)).isZero();
   }
 
@@ -98,11 +98,11 @@ class TeamEpisodesTest {
     for (int week = 0; week < 2000; week++) {
       a.turnWeek();
       a.regime.provide(0, 1);
-      a.issues.workLeft[seat] = 1;
-      a.issues.workLeft[seat + 1] = 1;
+      a.issues.setWorkLeft(seat, 1);
+      a.issues.setWorkLeft(seat + 1, 1);
       step.step(a);
-      successes[0] += 1 - a.issues.workLeft[seat];
-      successes[1] += 1 - a.issues.workLeft[seat + 1];
+      successes[0] += 1 - a.issues.workLeft(seat);
+      successes[1] += 1 - a.issues.workLeft(seat + 1);
     }
     // −2.375 − 1 + 1.5·0.25 = −3
     ContactsTest.assertShare(successes[0], 2000, 1 / (1 + StrictMath.exp(-2)));
@@ -132,15 +132,15 @@ class TeamEpisodesTest {
     Administrations.issue(behind, 4);
     Administrations.issue(behind, 4);
     int[] rows = {Administrations.issue(alone, 0, 8, 12), Administrations.issue(behind, 0, 8, 12)};
-    behind.issues.key[rows[1]] = alone.issues.key[rows[0]];
+    behind.issues.setKey(rows[1], alone.issues.key(rows[0]));
     for (int week = 0; week < 12; week++) {
       week(alone);
       week(behind);
       for (int seat = 0; seat < 2; seat++) {
-        assertThat(behind.issues.workLeft[rows[1] * Issues.PARTNERS + seat])
-            .isEqualTo(alone.issues.workLeft[rows[0] * Issues.PARTNERS + seat]);
+        assertThat(behind.issues.workLeft(rows[1] * Issues.PARTNERS + seat))
+            .isEqualTo(alone.issues.workLeft(rows[0] * Issues.PARTNERS + seat));
       }
     }
-    assertThat(alone.issues.workLeft[rows[0] * Issues.PARTNERS]).isBetween((byte) 0, (byte) 7);
+    assertThat(alone.issues.workLeft(rows[0] * Issues.PARTNERS)).isBetween(0, 7);
   }
 }

@@ -8,6 +8,7 @@ import korridor.model.Administrations;
 import korridor.model.Issues;
 import korridor.model.Logistic;
 import korridor.model.Organisations;
+import korridor.model.Rows;
 import korridor.model.parameter.Parameters;
 import org.junit.jupiter.api.Test;
 
@@ -22,13 +23,13 @@ class TeamFormationTest {
 
   private static int seek(Administration a) {
     int row = Administrations.issue(a, 0);
-    a.issues.partnerDepartment[row * Issues.PARTNERS] = 2;
-    a.issues.workLeft[row * Issues.PARTNERS] = 8;
+    a.issues.setPartnerDepartment(row * Issues.PARTNERS, 2);
+    a.issues.setWorkLeft(row * Issues.PARTNERS, 8);
     return row;
   }
 
   private static int partner(Administration a, int row) {
-    return a.issues.partner[row * Issues.PARTNERS];
+    return a.issues.partner(row * Issues.PARTNERS);
   }
 
   private static void step(Administration a, int weeks) {
@@ -48,8 +49,8 @@ class TeamFormationTest {
     int row = seek(a);
     step(a, 1);
     assertThat(partner(a, row)).isEqualTo(10);
-    assertThat(a.staff.teams[10]).isEqualTo((short) 1);
-    assertThat(a.issues.partner[row * Issues.PARTNERS + 1]).isEqualTo(Issues.NONE);
+    assertThat(a.staff.teams(10)).isEqualTo(1);
+    assertThat(a.issues.partner(row * Issues.PARTNERS + 1)).isEqualTo(Issues.NONE);
   }
 
   @Test
@@ -63,15 +64,15 @@ class TeamFormationTest {
   @Test
   void theCorridorOfTheThemeLeadsOnAmongMembers() {
     Administration a = Administrations.three(WILLING);
-    a.staff.corridor[11] = 1;
+    a.staff.setCorridor(11, 1);
     int row = seek(a);
-    a.issues.theme[row] = 0;
+    a.issues.setTheme(row, 0);
     step(a, 20);
     assertThat(partner(a, row)).as("the coordinator is no member").isEqualTo(Issues.NONE);
-    a.staff.corridor[0] = 2;
+    a.staff.setCorridor(0, 2);
     step(a, 20);
     assertThat(partner(a, row)).as("a member of another one").isEqualTo(Issues.NONE);
-    a.staff.corridor[0] = 1;
+    a.staff.setCorridor(0, 1);
     step(a, 1);
     assertThat(partner(a, row)).isEqualTo(11);
   }
@@ -110,7 +111,7 @@ class TeamFormationTest {
     Administration a = Administrations.three(WILLING);
     int first = seek(a);
     int second = seek(a);
-    a.issues.key[second] = 77;
+    a.issues.setKey(second, 77);
     a.regime.provide(1, 0);
     step(a, 1);
     assertThat(partner(a, first)).isBetween(8, 11);
@@ -166,15 +167,15 @@ class TeamFormationTest {
     for (int open = 0; open < 4; open++) {
       Administration a = Administrations.three(p);
       tie(a, 0, 0, 10, 0.5); // own tie
-      a.staff.corridor[0] = 1;
-      a.staff.corridor[11] = 1; // corridor
+      a.staff.setCorridor(0, 1);
+      a.staff.setCorridor(11, 1); // corridor
       tie(a, 2, 1, 8, 0.2); // friend of a friend
       int[] order = {10, 11, 8, 9};
       for (int way = 0; way < open; way++) {
-        a.staff.teams[order[way]] = 40;
+        a.staff.setTeams(order[way], 40);
       }
       int row = seek(a);
-      a.issues.theme[row] = 0;
+      a.issues.setTheme(row, 0);
       TeamFormation formation = new TeamFormation(a);
       for (int week = 0; week < 60 && partner(a, row) == Issues.NONE; week++) {
         a.turnWeek();
@@ -187,7 +188,7 @@ class TeamFormationTest {
 
   private static void clear(Administration a) {
     a.issues.removeIf(row -> true);
-    java.util.Arrays.fill(a.staff.teams, (short) 0);
+    Rows.each(a.staff.size(), n -> a.staff.setTeams(n, 0));
   }
 
   @Test
@@ -206,13 +207,13 @@ class TeamFormationTest {
     tie(a, 0, 0, 9, 0.5);
     tie(a, 16, 0, 10, 0.5);
     int[] rows = {seek(a), seek(a), seek(a)};
-    a.issues.coordinator[rows[1]] = 4; // knows nobody there
-    a.issues.coordinator[rows[2]] = 16;
+    a.issues.setCoordinator(rows[1], 4); // knows nobody there
+    a.issues.setCoordinator(rows[2], 16);
     step(a, 1);
     assertThat(partner(a, rows[0])).isEqualTo(9);
     assertThat(partner(a, rows[1])).isEqualTo(Issues.NONE);
     assertThat(partner(a, rows[2])).isEqualTo(10);
-    assertThat(a.staff.teams[9]).isEqualTo((short) 1);
+    assertThat(a.staff.teams(9)).isEqualTo(1);
   }
 
   @Test
@@ -222,7 +223,7 @@ class TeamFormationTest {
     seek(a);
     clear(a);
     step(a, 1);
-    assertThat(a.staff.teams).containsOnly((short) 0);
+    assertThat(Rows.ints(a.staff.size(), a.staff::teams)).containsOnly(0);
   }
 
   @Test
@@ -231,12 +232,12 @@ class TeamFormationTest {
     int row = seek(brokered);
     brokered.regime.provide(1, 0);
     step(brokered, 1);
-    assertThat(brokered.staff.teams[partner(brokered, row)]).isEqualTo((short) 1);
+    assertThat(brokered.staff.teams(partner(brokered, row))).isEqualTo(1);
 
     Administration official = Administrations.three(WILLING.with("teams.hierarchy-rate", 1));
     row = seek(official);
     step(official, 1);
-    assertThat(official.staff.teams[partner(official, row)]).isEqualTo((short) 1);
+    assertThat(official.staff.teams(partner(official, row))).isEqualTo(1);
   }
 
   /** Each of four ties leads on with probability 1/2, the last one knows somebody; as above. */
@@ -262,7 +263,7 @@ class TeamFormationTest {
     Administrations.issue(behind, 4);
     Administrations.issue(behind, 4);
     int[] rows = {seek(alone), seek(behind)};
-    behind.issues.key[rows[1]] = alone.issues.key[rows[0]];
+    behind.issues.setKey(rows[1], alone.issues.key(rows[0]));
     TeamFormation formation = new TeamFormation(alone);
     int week = 0;
     while (partner(alone, rows[0]) == Issues.NONE && week++ < 200) {

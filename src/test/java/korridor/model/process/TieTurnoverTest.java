@@ -9,6 +9,7 @@ import korridor.model.Administration;
 import korridor.model.Administrations;
 import korridor.model.Organisation;
 import korridor.model.Organisations;
+import korridor.model.Rows;
 import korridor.model.parameter.Parameters;
 import org.junit.jupiter.api.Test;
 
@@ -42,8 +43,8 @@ class TieTurnoverTest {
   @Test
   void anActiveCorridorHoldsItsTies() {
     Administration a = Administrations.three(EVEN);
-    a.staff.corridor[0] = 1;
-    a.staff.corridor[8] = 1;
+    a.staff.setCorridor(0, 1);
+    a.staff.setCorridor(8, 1);
     TieTurnover turnover = new TieTurnover(a);
     tie(a, 0, 0, 8, 0.6);
     assertThat(turnover.fading(a, 0, 8, 0)).as("not in force").isCloseTo(0.4, within(1e-7));
@@ -51,7 +52,7 @@ class TieTurnoverTest {
     assertThat(turnover.fading(a, 0, 8, 0)).as("a quarter").isCloseTo(0.1, within(1e-7));
     a.regime.runCorridors(0.5);
     assertThat(turnover.fading(a, 0, 8, 0)).as("half way").isCloseTo(0.25, within(1e-7));
-    a.staff.corridor[8] = 2;
+    a.staff.setCorridor(8, 2);
     assertThat(turnover.fading(a, 0, 8, 0)).as("another one").isCloseTo(0.4, within(1e-7));
   }
 
@@ -60,26 +61,26 @@ class TieTurnoverTest {
     Administration a = Administrations.three(EVEN.with("ties.loss", 0.08));
     tie(a, 0, 1, 8, 0);
     TieTurnover turnover = new TieTurnover(a);
-    double depth = a.staff.depth[0];
+    double depth = a.staff.depth(0);
     for (int week = 0; week < 2000 && colleague(a, 0, 1) == 8; week++) {
       a.turnWeek();
       turnover.step(a);
     }
     assertThat(colleague(a, 0, 1)).as("the only one free").isEqualTo(2);
     assertThat(Administrations.trust(a, 0, 1)).isEqualTo(0.62f);
-    assertThat(a.staff.depth[0]).isCloseTo(depth + 0.62, within(1e-6));
+    assertThat(a.staff.depth(0)).isCloseTo(depth + 0.62, within(1e-6));
   }
 
   @Test
   void tiesInsideAreNeverLost() {
     Administration a = Administrations.three(EVEN.with("ties.loss", 0.08));
-    int[] before = a.ties.colleague.clone();
+    int[] before = Rows.ints(a.ties.count(), a.ties::colleague);
     TieTurnover turnover = new TieTurnover(a);
     for (int week = 0; week < 500; week++) {
       a.turnWeek();
       turnover.step(a);
     }
-    assertThat(a.ties.colleague).containsExactly(before);
+    assertThat(Rows.ints(a.ties.count(), a.ties::colleague)).containsExactly(before);
   }
 
   @Test

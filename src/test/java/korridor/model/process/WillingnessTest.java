@@ -15,11 +15,11 @@ class WillingnessTest {
 
   @Test
   void addsUpEveryTermOfTheOneWhoIsAsked() {
-    a.staff.openness[2] = 0.5;
-    a.staff.responsibility[2] = 0.6f;
-    a.heads.sponsorship[1] = 0.4;
-    a.staff.teams[2] = 2;
-    a.departments.strain[1] = 0.1;
+    a.staff.setOpenness(2, 0.5);
+    a.staff.setResponsibility(2, 0.6f);
+    a.heads.setSponsorship(1, 0.4);
+    a.staff.setTeams(2, 2);
+    a.departments.setStrain(1, 0.1);
     Administrations.tie(a, 2, 1, 0, 0.7);
     // −2.6 + 1.5·0.5 + 0.6 + 1.5·0.7 + 1.5·0.4 − 0.8·2 − 3·0.1
     assertThat(willingness.logOdds(a, 2, 0)).isCloseTo(-1.5, within(1e-7));
@@ -35,7 +35,7 @@ class WillingnessTest {
 
   @Test
   void withoutATieOutGroupTrustCounts() {
-    a.staff.outGroupTrust[3] = 0.9f;
+    a.staff.setOutGroupTrust(3, 0.9f);
     // −2.6 + 1.5·0.42 + 0.4 + 1.5·0.9 + 1.5·0.25
     assertThat(willingness.logOdds(a, 3, 0)).isCloseTo(0.155, within(1e-7));
   }
@@ -43,9 +43,9 @@ class WillingnessTest {
   @Test
   void theOtherHeadAndTheOtherDepartmentsStrainDoNotCount() {
     double before = willingness.logOdds(a, 2, 0);
-    a.heads.sponsorship[0] = 1;
-    a.departments.strain[0] = 1;
-    a.staff.teams[0] = 9;
+    a.heads.setSponsorship(0, 1);
+    a.departments.setStrain(0, 1);
+    a.staff.setTeams(0, 9);
     assertThat(willingness.logOdds(a, 2, 0)).isEqualTo(before);
   }
 

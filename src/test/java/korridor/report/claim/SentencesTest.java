@@ -1,6 +1,5 @@
 package korridor.report.claim;
 
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

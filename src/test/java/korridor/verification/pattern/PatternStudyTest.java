@@ -7,7 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import korridor.experiment.ExperimentPlan;
+import korridor.experiment.ProgressListener;
+import korridor.experiment.ThreadExecutor;
+import korridor.language.Message;
 import korridor.model.process.Order;
+import korridor.observe.Measures;
 import korridor.scenario.ScenarioReader;
 import korridor.verification.Effort;
 import korridor.verification.Finding;
@@ -34,9 +39,11 @@ class PatternStudyTest {
   }
 
   private static Trajectories run(int threads) {
-    return new Laboratory(threads, Progress.NONE)
-        .run(List.of(SETTING.trial(Arms.SHARED)), SETTING.order(), SETTING.seed())
-        .get(0);
+    return runner(threads).run(List.of(SETTING.plan(Arms.SHARED)), SETTING.order()).get(0);
+  }
+
+  private static EnsembleRunner runner(int threads) {
+    return new EnsembleRunner(new ThreadExecutor(threads), ProgressListener.NONE);
   }
 
   @Test
@@ -54,26 +61,26 @@ class PatternStudyTest {
 
   @Test
   void aClaimThatIsWrongFails() {
-    double[] gain = shared.gain(Arms.HEADCOUNT, Arms.SILO, "trust_across", 520);
+    double[] gain = shared.gain(Arms.HEADCOUNT, Arms.SILO, Measures.TRUST_ACROSS, 520);
 
-    Finding finding = Claim.atLeast(Words.say("P5.sum"), 0.2).examine(gain);
+    Finding finding = Claim.atLeast(Message.of("P5.sum"), 0.2).examine(gain);
 
     assertThat(finding.verdict()).isEqualTo(Verdict.FAILED);
   }
 
   @Test
   void doesNotDependOnTheNumberOfThreads() {
-    Setting small = SETTING.scaled(0.3).times(3);
-    Trial trial = small.trial(List.of(Arms.SILO, Arms.CORRIDOR));
+    Setting small = SETTING.scaled(0.3).times(3).seeded(3);
+    ExperimentPlan plan = small.plan(List.of(Arms.SILO, Arms.CORRIDOR));
 
     double[][] results =
         Stream.of(1, 3)
             .map(
                 threads ->
-                    new Laboratory(threads, Progress.NONE)
-                        .run(List.of(trial), Order.BY_POST, 3)
+                    runner(threads)
+                        .run(List.of(plan), Order.BY_POST)
                         .get(0)
-                        .at(Arms.CORRIDOR, "trust_across", 520))
+                        .at(Arms.CORRIDOR, Measures.TRUST_ACROSS, 520))
             .toArray(double[][]::new);
 
     assertThat(results[0]).containsExactly(results[1]);
@@ -81,25 +88,21 @@ class PatternStudyTest {
 
   @Test
   void anotherOrderOfTurnsGivesOtherRuns() {
-    Setting small = SETTING.scaled(0.3).times(2);
-    Trial trial = small.trial(List.of(Arms.SILO));
-    Laboratory laboratory = new Laboratory(2, Progress.NONE);
+    Setting small = SETTING.scaled(0.3).times(2).seeded(3);
+    ExperimentPlan plan = small.plan(List.of(Arms.SILO));
+    EnsembleRunner runner = runner(2);
 
     double[] byPost =
-        laboratory.run(List.of(trial), Order.BY_POST, 3).get(0).at(Arms.SILO, "trust_across", 520);
+        runner.run(List.of(plan), Order.BY_POST).get(0).at(Arms.SILO, Measures.TRUST_ACROSS, 520);
     double[] shuffled =
-        laboratory.run(List.of(trial), Order.SHUFFLED, 3).get(0).at(Arms.SILO, "trust_across", 520);
+        runner.run(List.of(plan), Order.SHUFFLED).get(0).at(Arms.SILO, Measures.TRUST_ACROSS, 520);
 
     assertThat(byPost).doesNotContain(shuffled);
   }
 
   @Test
   void involvedAndDisappointedLoseMore() {
-    Finding finding =
-        new Disappointment(SETTING, new Laboratory(2, Progress.NONE))
-            .examine(Effort.FULL)
-            .findings()
-            .get(0);
+    Finding finding = new Disappointment(SETTING, runner(2)).examine(Effort.FULL).findings().get(0);
 
     assertThat(finding.verdict()).isEqualTo(Verdict.PASSED);
   }
@@ -108,8 +111,9 @@ class PatternStudyTest {
   void tellsOfEveryRunItPlanned() {
     Setting small = SETTING.scaled(0.3).times(2);
     AtomicInteger ended = new AtomicInteger();
-    Laboratory laboratory = new Laboratory(2, failed -> ended.incrementAndGet());
-    TradeOff pattern = new TradeOff(small, laboratory);
+    EnsembleRunner runner =
+        new EnsembleRunner(new ThreadExecutor(2), failed -> ended.incrementAndGet());
+    TradeOff pattern = new TradeOff(small, runner);
 
     pattern.examine(Effort.FULL);
 

@@ -1,20 +1,14 @@
 package korridor.verification.known;
 
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import korridor.statistics.Interval;
 import korridor.statistics.RunningMoments;
 import korridor.verification.Finding;
 
-/** Independent runs on all processors; the results stand in the order of the runs. */
-final class Runs {
+/** Rows of numbers, one a run. */
+final class Rows {
 
-  private Runs() {}
-
-  /** The rows of several numbers that the runs give. */
-  static double[][] rows(int runs, IntFunction<double[]> run) {
-    return IntStream.range(0, runs).parallel().mapToObj(run).toArray(double[][]::new);
-  }
+  private Rows() {}
 
   /** One column of rows. */
   static double[] column(double[][] rows, int column) {

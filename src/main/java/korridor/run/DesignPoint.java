@@ -1,0 +1,35 @@
+package korridor.run;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import korridor.model.parameter.ParameterTable;
+import korridor.scenario.Scenario;
+
+/**
+ * A place in a design: parameters that take other values than the scenario gives them.
+ *
+ * @param name what the point is called, empty for the scenario's own values
+ * @param values by parameter, such as {@code episode.common-goal}, in the order of their names
+ */
+public record DesignPoint(String name, Map<String, Double> values) {
+
+  /** The scenario as it is. */
+  public static final DesignPoint OWN = new DesignPoint("", Map.of());
+
+  /** Copies the map. */
+  public DesignPoint {
+    values = Collections.unmodifiableMap(new TreeMap<>(values));
+  }
+
+  /**
+   * The scenario at this point.
+   *
+   * @throws IllegalArgumentException on an unknown parameter or a value that is not allowed
+   */
+  public Scenario of(Scenario scenario) {
+    return values.isEmpty()
+        ? scenario
+        : scenario.with(ParameterTable.build(scenario.parameters(), values));
+  }
+}

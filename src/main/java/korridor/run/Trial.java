@@ -1,0 +1,60 @@
+package korridor.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import korridor.model.process.Order;
+import korridor.scenario.Scenario;
+
+/**
+ * One run to be made: an arm of a scenario, in a replicate, at a point of a design.
+ *
+ * @param scenario the scenario without the values of the point
+ * @param key what tells this run from all others
+ * @param order in which people take their turns
+ */
+public record Trial(Scenario scenario, RunKey key, Order order) {
+
+  /** With people taking their turns post by post. */
+  public Trial(Scenario scenario, RunKey key) {
+    this(scenario, key, Order.BY_POST);
+  }
+
+  /** The same with people taking their turns in another order: a check of robustness. */
+  public Trial inOrder(Order other) {
+    return new Trial(scenario, key, other);
+  }
+
+  /** Whether the two differ in nothing but the arm, so that both fork from the same state. */
+  public boolean sharesWarmUp(Trial other) {
+    return key.replicate() == other.key.replicate()
+        && key.seed() == other.key.seed()
+        && order == other.order
+        && key.point().equals(other.key.point())
+        && key.scenarioHash().equals(other.key.scenarioHash())
+        && scenario.equals(other.scenario);
+  }
+
+  /**
+   * Makes trials that share their warm-up, and settles the administration once for all of them.
+   *
+   * @return one result a trial, in order; failures are results
+   * @throws CancellationException when the watch cancels
+   */
+  public static List<RunResult> run(List<Trial> trials, RunWatch watch) {
+    Trial first = trials.get(0);
+    ReplicateRun replicate =
+        new ReplicateRun(
+            first.key.point().of(first.scenario),
+            first.key.scenarioHash(),
+            first.key.seed(),
+            first.key.replicate());
+    List<RunResult> made =
+        replicate.results(trials.stream().map(t -> t.key.arm()).toList(), watch, first.order);
+    List<RunResult> results = new ArrayList<>();
+    for (int n = 0; n < made.size(); n++) {
+      results.add(made.get(n).of(trials.get(n).key));
+    }
+    return results;
+  }
+}
