@@ -3,7 +3,6 @@ package korridor.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import korridor.language.Language;
 import korridor.model.Arm;
 import korridor.model.Solution;
@@ -101,15 +100,24 @@ final class Course {
   Optional<Statement> costs() {
     List<Sentence> lines = new ArrayList<>();
     for (Arm arm : findings.told()) {
-      Stream.of(hours(arm), line(arm))
-          .flatMap(Optional::stream)
-          .reduce(Sentence::and)
-          .ifPresent(lines::add);
+      cost(arm).ifPresent(lines::add);
     }
     if (!lines.isEmpty()) {
       lines.add(new Sentence(texts.say("summary.cost.source"), List.of()));
     }
     return Statement.of(texts.say("summary.cost.lead"), lines);
+  }
+
+  /** The hours name the arm; where there are none, the line does. */
+  private Optional<Sentence> cost(Arm arm) {
+    Optional<Sentence> line = line(arm);
+    return hours(arm)
+        .map(hours -> line.map(hours::and).orElse(hours))
+        .or(
+            () ->
+                line.map(
+                    said ->
+                        sentences.differences(arm, List.of((Difference) said.claims().get(1)))));
   }
 
   private Optional<Sentence> hours(Arm arm) {

@@ -13,6 +13,7 @@ import korridor.language.Message;
 import korridor.model.Arm;
 import korridor.model.Solution;
 import korridor.report.claim.Claim.Difference;
+import korridor.report.claim.Claim.Together;
 import korridor.report.evidence.Judgement;
 
 /**
@@ -97,7 +98,18 @@ record WordCheck(Language language, List<Arm> arms) {
     List<Arm> claimed = new ArrayList<>();
     List<Arm> close = new ArrayList<>();
     sentence.claims().forEach(claim -> armsOf(claim, claimed, close));
+    sentence.claims().stream()
+        .filter(Together.class::isInstance)
+        .map(Together.class::cast)
+        .forEach(both -> close.add(Arm.of(both.first(), both.second())));
     String rest = lead + ": " + bare(sentence);
+    String all = rest;
+    sentence.claims().stream()
+        .filter(Together.class::isInstance)
+        .map(Together.class::cast)
+        .forEach(
+            both ->
+                assertThat(all).contains(name(Arm.of(both.first())), name(Arm.of(both.second()))));
     List<Arm> longest = new ArrayList<>(arms);
     longest.remove(Arm.SILO);
     longest.sort(Comparator.comparingInt((Arm arm) -> name(arm).length()).reversed());
@@ -119,7 +131,7 @@ record WordCheck(Language language, List<Arm> arms) {
       if (value instanceof Arm arm) {
         (part.getName().equals("second") ? close : arms).add(arm);
       } else if (value instanceof Solution solution) {
-        arms.add(Arm.of(solution));
+        close.add(Arm.of(solution));
       } else if (value instanceof List<?> list) {
         boolean only = part.getName().equals("close");
         list.forEach(element -> (only ? close : arms).add((Arm) element));
