@@ -14,20 +14,18 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import korridor.language.Language;
 import korridor.model.Actors;
 import korridor.model.Departments;
 import korridor.model.Heads;
 import korridor.model.Staff;
 import korridor.model.Ties;
 import korridor.model.parameter.ParameterTable;
-import korridor.observe.Measures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Holds the documents to the code: generated parts, names, links, commands. */
+/** Holds the documents to the code: generated parts, names, links, commands, counts. */
 class DocumentsTest {
 
   private static final Path SOURCES = Path.of("src/main/java/korridor");
@@ -37,18 +35,24 @@ class DocumentsTest {
       Pattern.compile("(" + String.join("|", groups()) + ")\\.[a-z][a-z-]*");
 
   @ParameterizedTest
-  @ValueSource(strings = {"docs/odd.md", "docs/measures.md"})
-  void generatedPartsAreCurrent(String name) throws IOException {
-    Path file = Path.of(name);
-    String text = Files.readString(file);
-    String current = GeneratedParts.refresh(text);
+  @MethodSource("withGeneratedParts")
+  void generatedPartsAreCurrent(Markdown document) throws IOException {
+    String current = GeneratedParts.refresh(document.text());
     if (Boolean.getBoolean("korridor.update")) {
-      Files.writeString(file, current);
+      Files.writeString(document.file(), current);
       return;
     }
-    assertThat(text)
-        .as("%s is out of date. Maybe: mvn test -Dtest=DocumentsTest -Dkorridor.update=true", name)
+    assertThat(document.text())
+        .as(
+            "%s is out of date. Maybe: mvn test -Dtest=DocumentsTest -Dkorridor.update=true",
+            document.file())
         .isEqualTo(current);
+  }
+
+  private static List<Markdown> withGeneratedParts() throws IOException {
+    return Markdown.all().stream()
+        .filter(document -> !GeneratedParts.names(document.text()).isEmpty())
+        .toList();
   }
 
   @Test
@@ -102,6 +106,38 @@ class DocumentsTest {
   }
 
   @Test
+  void commandsAndOptionsNamedInTheDocumentsExist() throws IOException {
+    String doors = sources("cli");
+    Set<String> commands = all("@Command\\(\\s*name = \"([a-z-]+)\"", doors);
+    Set<String> options = all("\"(--[a-z-]+)", doors);
+    assertThat(commands).contains("compare", "verify");
+    for (Markdown document : Markdown.all()) {
+      String place = document.file().toString();
+      assertThat(commands).as(place).containsAll(all("\\./korridor ([a-z]+)", document.text()));
+      String calls = String.join("\n", all("(?m)(\\./korridor [^`\n]*)", document.text()));
+      assertThat(options).as(place).containsAll(all("(?<= )(--[a-z-]+)", calls));
+    }
+  }
+
+  private static String sources(String room) throws IOException {
+    StringBuilder text = new StringBuilder();
+    try (Stream<Path> files = Files.walk(SOURCES.resolve(room))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        text.append(Files.readString(file));
+      }
+    }
+    return text.toString();
+  }
+
+  private static Set<String> all(String pattern, String text) {
+    return Pattern.compile(pattern)
+        .matcher(text)
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
   void linksResolve() throws IOException {
     for (Markdown document : Markdown.all()) {
       for (String target : document.internalLinks()) {
@@ -151,70 +187,8 @@ class DocumentsTest {
       assertThat(names.get(n)).startsWith(String.format(Locale.ROOT, "%04d-", n + 1));
     }
     assertThat(Markdown.read(Path.of("docs/decisions/README.md")).internalLinks())
+        .filteredOn(link -> link.endsWith(".md"))
         .containsExactlyElementsOf(names);
-  }
-
-  @ParameterizedTest
-  @MethodSource("glossary")
-  void labelsKeepToTheGlossary(String english, String german) {
-    List<String> longer = glossary().map(row -> row[0]).filter(e -> isPart(english, e)).toList();
-    List<String> forms = List.of(german.toLowerCase(Locale.ROOT).split(", "));
-    assertThat(labels().filter(pair -> word(english).matcher(without(longer, pair[0])).find()))
-        .allSatisfy(
-            pair ->
-                assertThat(pair[1].toLowerCase(Locale.ROOT))
-                    .as(pair[0])
-                    .containsAnyOf(forms.toArray(String[]::new)));
-  }
-
-  @Test
-  void theGlossaryTouchesMostLabels() {
-    List<Pattern> words = glossary().map(row -> word(row[0])).toList();
-    long touched =
-        labels().filter(pair -> words.stream().anyMatch(w -> w.matcher(pair[0]).find())).count();
-    assertThat((double) touched / labels().count()).isGreaterThan(0.9);
-  }
-
-  /** English and German words of each row. */
-  private static Stream<String[]> glossary() {
-    return Markdown.read(Path.of("docs/glossary.md"))
-        .text()
-        .lines()
-        .filter(line -> line.startsWith("| "))
-        .skip(1)
-        .map(line -> line.split("\\|"))
-        .map(cells -> new String[] {cells[1].strip(), cells[2].strip()});
-  }
-
-  private static Pattern word(String english) {
-    return Pattern.compile("(?i)(?<![\\w-])(" + english.replace(", ", "|") + ")(?![\\w-])");
-  }
-
-  /** A row of its own, as for "lead time" and "lead", takes precedence over the shorter word. */
-  private static boolean isPart(String english, String longer) {
-    return !longer.equals(english) && word(english).matcher(longer).find();
-  }
-
-  private static String without(List<String> terms, String label) {
-    String rest = label;
-    for (String term : terms) {
-      rest = word(term).matcher(rest).replaceAll("");
-    }
-    return rest;
-  }
-
-  private static Stream<String[]> labels() {
-    Stream<String[]> parameters =
-        ParameterTable.rows().values().stream()
-            .map(row -> new String[] {row.declared().en(), row.declared().de()});
-    Stream<String[]> measures =
-        Measures.all().stream()
-            .map(
-                measure ->
-                    new String[] {
-                      Language.of("en").say(measure.label()), Language.of("de").say(measure.label())
-                    });
-    return Stream.concat(parameters, measures);
   }
 
   private static Set<String> groups() {

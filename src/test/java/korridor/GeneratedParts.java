@@ -17,14 +17,14 @@ import korridor.observe.Measures;
 
 /**
  * The parts of the documents that are made from declarations. Such a part stands between two marks;
- * the first names what is made: {@code parameters GROUP}, {@code measures}, {@code week} or {@code
- * scenario defaults}.
+ * the first names what is made: {@code parameters GROUP}, {@code measures}, {@code week}, {@code
+ * scenario defaults}, or what {@link Figures} computes.
  */
 final class GeneratedParts {
 
   private static final String END = "<!-- end of generated part -->";
   private static final Pattern PART =
-      Pattern.compile("<!-- generated: ([a-z -]+) -->\n.*?" + END, Pattern.DOTALL);
+      Pattern.compile("<!-- generated: ([a-z0-9_,+ -]+) -->\n.*?" + END, Pattern.DOTALL);
 
   private GeneratedParts() {}
 
@@ -47,6 +47,9 @@ final class GeneratedParts {
   }
 
   private static String make(String name) {
+    if (Figures.makes(name)) {
+      return framed(name, Figures.make(name));
+    }
     String table =
         switch (name) {
           case "measures" -> measures();
@@ -54,6 +57,10 @@ final class GeneratedParts {
           case "scenario defaults" -> ScenarioDefaults.make();
           default -> parameters(name.replaceFirst("^parameters ", ""));
         };
+    return framed(name, table);
+  }
+
+  private static String framed(String name, String table) {
     return "<!-- generated: " + name + " -->\n\n" + table + "\n" + END;
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import korridor.bench.Benchmarks.Results;
 import korridor.bench.Launches.Launch;
+import korridor.store.Provenance;
 
 /** Writes what was measured as a page; what stands below the mark in the old page is kept. */
 final class ResultsPage {
@@ -40,7 +41,10 @@ final class ResultsPage {
   private void introduction() {
     line("# Benchmarks");
     line("");
-    line("Written by `mvn -q -B -Pbenchmark verify -Dbenchmark=%s` on %s.", r.form().key(), r.date());
+    Provenance build = Provenance.current(Path.of("."));
+    line(
+        "Written by `mvn -q -B -Pbenchmark verify -Dbenchmark=%s`, version %s (%.7s), on %s.",
+        r.form().key(), build.korridor(), build.gitRevision(), r.date());
     line("Machine: %s.", r.machine().describe());
     line("");
     line("A person-week is one member of staff for one week of the full model, observers aside.");
@@ -53,7 +57,11 @@ final class ResultsPage {
     line("| target | reached | met |");
     line("|---|---|---|");
     double week = r.jmh().millionsPerSecond("week silo");
-    row("20 million person-weeks a second, silo, Karlsruhe's size", "%.1f million", week, week >= 20);
+    row(
+        "20 million person-weeks a second, silo, Karlsruhe's size",
+        "%.1f million",
+        week,
+        week >= 20);
     double floor = contacts("KORRIDOR") / contacts("BARE");
     row("contacts within 2 times the bare loop", "%.2f times", floor, floor <= 2);
     double mason = contacts("MASON") / contacts("KORRIDOR");
@@ -65,15 +73,25 @@ final class ResultsPage {
     double ratio = r.threads().ratio();
     row("two threads 1.9 times as fast as one", "%.2f times", ratio, ratio >= 1.9);
     row("`./korridor --help` under 0.3 s", "%.2f s", r.help()[1], r.help()[1] < 0.3);
-    row("`compare workshop --replicates 2` under 3 s", "%.1f s", r.workshop()[1], r.workshop()[1] < 3);
+    row(
+        "`compare workshop --replicates 2` under 3 s",
+        "%.1f s",
+        r.workshop()[1],
+        r.workshop()[1] < 3);
     if (r.form() != Form.QUICK) {
       Launch k = r.karlsruhe();
-      row("Karlsruhe, 8 arms x 100 replicates, 2 threads, 512 MB, under 300 s", "%.0f s",
-          k.seconds(), k.done() && k.seconds() < 300);
+      row(
+          "Karlsruhe, 8 arms x 100 replicates, 2 threads, 512 MB, under 300 s",
+          "%.0f s",
+          k.seconds(),
+          k.done() && k.seconds() < 300);
     }
     if (r.germany() != null) {
       Launch g = r.germany();
-      row("Germany, 1 + 10 years, 4 GB, under 600 s", "%.0f s", g.seconds(),
+      row(
+          "Germany, 1 + 10 years, 4 GB, under 600 s",
+          "%.0f s",
+          g.seconds(),
           g.done() && g.seconds() < 600);
     }
     line("");
@@ -97,8 +115,12 @@ final class ResultsPage {
     for (Jmh.Score score : r.jmh().scores().values()) {
       boolean week = score.name().startsWith("week") || score.name().startsWith("contacts");
       String perPerson = week ? format("%.1f ns", score.nanos() / Town.KARLSRUHE) : "";
-      line("| %s | %s | %s | %s |", score.name(), time(score.nanos()),
-          Double.isNaN(score.error()) ? "" : time(score.error()), perPerson);
+      line(
+          "| %s | %s | %s | %s |",
+          score.name(),
+          time(score.nanos()),
+          Double.isNaN(score.error()) ? "" : time(score.error()),
+          perPerson);
     }
     line("");
   }
@@ -106,20 +128,29 @@ final class ResultsPage {
   private void sizes() {
     line("## Whole runs over the number of staff");
     line("");
-    line("Full model, silo, one thread, towns in the proportions of Karlsruhe, after %d weeks.",
+    line(
+        "Full model, silo, one thread, towns in the proportions of Karlsruhe, after %d weeks.",
         Settled.WEEKS);
     line("");
-    line("| staff | founding | one week | million person-weeks a second | bytes a person, columns"
-        + " | bytes a person, heap |");
+    line(
+        "| staff | founding | one week | million person-weeks a second | bytes a person, columns"
+            + " | bytes a person, heap |");
     line("|---:|---:|---:|---:|---:|---:|");
     for (WholeRuns.Run run : r.runs().runs()) {
-      line("| %,d | %s | %s | %.1f | %.0f | %s |", run.staff(), time(run.foundingSeconds() * 1e9),
-          time(run.weekSeconds() * 1e9), run.millionsPerSecond(), run.columnBytes(),
+      line(
+          "| %,d | %s | %s | %.1f | %.0f | %s |",
+          run.staff(),
+          time(run.foundingSeconds() * 1e9),
+          time(run.weekSeconds() * 1e9),
+          run.millionsPerSecond(),
+          run.columnBytes(),
           Double.isNaN(run.heapBytes()) ? "" : format("%.0f", run.heapBytes()));
     }
     line("");
-    line("Exponent of time over staff (least squares on logarithms): %.3f over all sizes, %.3f from"
-        + " 5,900 on.", r.runs().exponent(0), r.runs().exponent(Town.KARLSRUHE));
+    line(
+        "Exponent of time over staff (least squares on logarithms): %.3f over all sizes, %.3f from"
+            + " 5,900 on.",
+        r.runs().exponent(0), r.runs().exponent(Town.KARLSRUHE));
     line("Columns are the arrays of the state, found by reflection; heap is by how much the used");
     line("heap grew at the founding, the structure and the names of departments included.");
     line("");
@@ -144,17 +175,20 @@ final class ResultsPage {
   private void processes() {
     line("## Threads, start-up, memory");
     line("");
-    line("One thread %.2f s, two threads %.2f s: %.2f times.", r.threads().oneSeconds(),
-        r.threads().twoSeconds(), r.threads().ratio());
-    line("Start-up through the launcher, median (fastest): `--help` %.2f s (%.2f s), `compare"
-        + " workshop --replicates 2` %.1f s (%.1f s).", r.help()[1], r.help()[0], r.workshop()[1],
-        r.workshop()[0]);
+    line(
+        "One thread %.2f s, two threads %.2f s: %.2f times.",
+        r.threads().oneSeconds(), r.threads().twoSeconds(), r.threads().ratio());
+    line(
+        "Start-up through the launcher, median (fastest): `--help` %.2f s (%.2f s), `compare"
+            + " workshop --replicates 2` %.1f s (%.1f s).",
+        r.help()[1], r.help()[0], r.workshop()[1], r.workshop()[0]);
     line("");
     line("| command | finished | time | largest heap after a collection |");
     line("|---|---|---:|---:|");
     for (Launch launch : launches()) {
-      line("| `%s` | %s | %.1f s | %d MB |", launch.command(), launch.done() ? "yes" : "no",
-          launch.seconds(), launch.megabytes());
+      line(
+          "| `%s` | %s | %.1f s | %d MB |",
+          launch.command(), launch.done() ? "yes" : "no", launch.seconds(), launch.megabytes());
     }
     line("");
   }

@@ -64,6 +64,9 @@ record Arguments(Language texts) {
 
   /** A path. */
   Path path(String value) {
+    if (value.isBlank()) {
+      throw new BadInputException(texts.say("bad.no-path"));
+    }
     try {
       return Path.of(value);
     } catch (InvalidPathException e) {

@@ -54,6 +54,10 @@ final class CheckCommand implements Callable<Integer> {
                 read.horizon().weeks(),
                 "hash",
                 loaded.hash().substring(0, SHOWN_OF_HASH)));
+    loaded
+        .reading()
+        .notes()
+        .forEach(note -> around.out().println("  " + note.text(texts.locale())));
     return ExitCode.DONE;
   }
 }

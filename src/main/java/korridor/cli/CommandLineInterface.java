@@ -1,6 +1,5 @@
 package korridor.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import korridor.language.Language;
@@ -23,12 +22,31 @@ final class CommandLineInterface {
       around.err().println(e.getMessage());
       return ExitCode.BAD_INPUT;
     }
+    WatchedOutput watched = new WatchedOutput(around.bytes());
+    Surroundings inside = around.writingTo(watched);
+    return written(watched, inside, texts, executed(inside, texts, args));
+  }
+
+  private static int executed(Surroundings around, Language texts, String... args) {
     try {
       return commandLine(around, texts).execute(args);
-    } catch (OutOfMemoryError e) {
-      around.err().println(texts.say("failed.memory"));
+    } catch (Error e) {
+      Mishap.tell(around, texts, e);
       return ExitCode.FAILED;
     }
+  }
+
+  /** Nothing that could not be written is done; a reader who has gone away needs no message. */
+  private static int written(WatchedOutput out, Surroundings around, Language texts, int code) {
+    around.out().flush();
+    if (out.closedPipe()) {
+      return ExitCode.CLOSED_PIPE;
+    }
+    if (out.failure() != null && code == ExitCode.DONE) {
+      around.err().println(texts.say("failed.output", "reason", Mishap.reason(out.failure())));
+      return ExitCode.FAILED;
+    }
+    return code;
   }
 
   /** All commands, speaking one language. */
@@ -73,28 +91,10 @@ final class CommandLineInterface {
       around.err().println(refused.message(texts.locale()));
       return ExitCode.BAD_INPUT;
     }
-    if (e instanceof IOException) {
-      around.err().println(texts.say("failed.io", "reason", reason(e)));
-      return ExitCode.FAILED;
+    if (around.bytes() instanceof WatchedOutput out && out.closedPipe()) {
+      return ExitCode.CLOSED_PIPE;
     }
-    tellOfBug(around, texts, e);
+    Mishap.tell(around, texts, e);
     return ExitCode.FAILED;
-  }
-
-  /** Not the user's mistake but ours: says where, and shows the trace to whoever asks for it. */
-  static void tellOfBug(Surroundings around, Language texts, Throwable bug) {
-    String place = bug.getStackTrace().length == 0 ? "?" : bug.getStackTrace()[0].toString();
-    around.err().println(texts.say("failed.bug", "bug", bug.toString(), "place", place));
-    if (System.getenv("KORRIDOR_TRACE") != null) {
-      bug.printStackTrace(around.err());
-    }
-  }
-
-  /** The message of an exception, with its kind where the message alone says too little. */
-  static String reason(Exception e) {
-    if (e instanceof java.nio.file.FileSystemException file && file.getReason() == null) {
-      return file.getClass().getSimpleName().replace("Exception", "") + " " + file.getFile();
-    }
-    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 }

@@ -1,9 +1,6 @@
 package korridor.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import korridor.experiment.ExperimentPlan;
@@ -11,7 +8,7 @@ import korridor.experiment.ThreadExecutor;
 import korridor.language.Language;
 import korridor.model.Arm;
 import korridor.scenario.ArmNames;
-import korridor.store.ResultsFolder;
+import korridor.store.FolderClaim;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,7 +19,6 @@ final class CompareCommand implements Callable<Integer> {
 
   private static final int MOST_REPLICATES = 100_000;
   private static final int MOST_THREADS = 1024;
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
   private final Surroundings around;
   private final Language texts;
@@ -80,18 +76,11 @@ final class CompareCommand implements Callable<Integer> {
             ? Runtime.getRuntime().availableProcessors()
             : read.whole("--threads", threads, 1, MOST_THREADS);
     LoadedScenario loaded = scenario.load(around.home(), texts);
-    ResultsFolder folder = ResultsFolder.create(folder(read, loaded.scenario().name()));
     ExperimentPlan plan =
         ExperimentPlan.comparison(loaded.scenario(), loaded.hash(), chosen, count, master);
-    return new ComparisonJob(around, texts, plan, folder, new ThreadExecutor(workers))
-        .execute(loaded.text());
-  }
-
-  private Path folder(Arguments read, String name) {
-    if (out != null) {
-      return read.path(out);
+    try (FolderClaim claim = new OutputFolder(around, texts).claim(out, loaded.scenario().name())) {
+      return new ComparisonJob(around, texts, plan, claim.folder(), new ThreadExecutor(workers))
+          .execute(loaded.text());
     }
-    String time = TIME.format(around.clock().instant().atZone(ZoneId.systemDefault()));
-    return Path.of("results", name + "-" + time);
   }
 }

@@ -1,8 +1,6 @@
 package korridor.cli;
 
 import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import korridor.experiment.Executor;
@@ -13,6 +11,7 @@ import korridor.store.Manifest;
 import korridor.store.Manifest.Failure;
 import korridor.store.Provenance;
 import korridor.store.ResultsFolder;
+import korridor.store.ResultsReader;
 import korridor.store.ResultsWriter;
 
 /** Computes a plan into a folder, compares, reports, and says how it ended. */
@@ -27,6 +26,7 @@ record ComparisonJob(
   static final int SCREEN = 100;
 
   private static final int NAMED_FAILURES = 10;
+  private static final double NANOSECONDS = 1e9;
 
   /**
    * Does the whole job.
@@ -35,13 +35,14 @@ record ComparisonJob(
    * @return the exit code
    */
   int execute(String scenario) {
-    Instant start = around.clock().instant();
+    long start = System.nanoTime();
     around.err().println(announcement());
     ResultsWriter writer = null;
     try {
       writer =
           ResultsWriter.open(
               folder, plan, scenario, Provenance.current(around.home()), around.clock());
+      ResultsReader.readable(folder, plan.scenarioHash());
       if (!computed(writer)) {
         return ExitCode.FAILED;
       }
@@ -50,11 +51,8 @@ record ComparisonJob(
       Manifest last = writer.end(null);
       around.out().println(Wrapped.at(SCREEN, report.summary()));
       return conclude(last, start);
-    } catch (IOException e) {
-      return giveUp(writer, texts.say("failed.io", "reason", CommandLineInterface.reason(e)));
-    } catch (RuntimeException e) {
-      CommandLineInterface.tellOfBug(around, texts, e);
-      return leave(writer, e.toString());
+    } catch (IOException | RuntimeException | Error e) {
+      return leave(writer, Mishap.tell(around, texts, e));
     }
   }
 
@@ -101,8 +99,8 @@ record ComparisonJob(
     }
   }
 
-  private int conclude(Manifest manifest, Instant start) {
-    Duration took = Duration.between(start, around.clock().instant());
+  private int conclude(Manifest manifest, long start) {
+    double seconds = (System.nanoTime() - start) / NANOSECONDS;
     around
         .out()
         .println(
@@ -113,7 +111,7 @@ record ComparisonJob(
                 "planned",
                 manifest.planned()));
     name(manifest.failures());
-    around.out().println(texts.say("compare.took", "time", Span.text(took.toMillis() / 1000.0)));
+    around.out().println(texts.say("compare.took", "time", Span.text(seconds)));
     around
         .out()
         .println(
@@ -148,18 +146,24 @@ record ComparisonJob(
     }
   }
 
-  /** Says why, and leaves a manifest that says so too, if there is still room for one. */
-  private int giveUp(ResultsWriter writer, String reason) {
-    around.err().println(reason);
-    return leave(writer, reason);
-  }
-
+  /** Leaves whole tables and a manifest that says why, if there is still room for them. */
   private int leave(ResultsWriter writer, String reason) {
     try {
       if (writer != null) {
-        writer.end(reason);
+        Manifest last = writer.end(reason);
+        around
+            .err()
+            .println(
+                texts.say(
+                    "compare.left",
+                    "finished",
+                    last.finished(),
+                    "planned",
+                    last.planned(),
+                    "folder",
+                    folder.path()));
       }
-    } catch (IOException noRoomLeft) {
+    } catch (IOException | RuntimeException | Error noRoomLeft) {
       around.err().println(texts.say("compare.no-manifest", "folder", folder.path()));
     }
     return ExitCode.FAILED;

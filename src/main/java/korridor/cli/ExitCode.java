@@ -11,5 +11,8 @@ final class ExitCode {
   /** The input was bad, nothing was written. */
   static final int BAD_INPUT = 2;
 
+  /** Whoever read the output has gone away: 128 and the number of the signal SIGPIPE. */
+  static final int CLOSED_PIPE = 141;
+
   private ExitCode() {}
 }

@@ -3,6 +3,7 @@ package korridor.cli;
 import java.nio.file.Path;
 import java.util.List;
 import korridor.scenario.Overrides;
+import korridor.scenario.Reading;
 import korridor.scenario.Scenario;
 import korridor.scenario.ScenarioHash;
 import korridor.scenario.ScenarioReader;
@@ -12,21 +13,28 @@ import korridor.scenario.ScenarioWriter;
  * A scenario as it will be simulated.
  *
  * @param file where it was read
- * @param scenario with the changes of the command line
+ * @param reading the scenario with the changes of the command line, and what was understood
  * @param hash of the effective scenario
  * @param text of the effective scenario, as a file
  */
-record LoadedScenario(Path file, Scenario scenario, String hash, String text) {
+record LoadedScenario(Path file, Reading reading, String hash, String text) {
 
   /**
    * Reads and checks.
    *
    * @param changes assignments such as {@code episode.common-goal=0}
+   * @param allowOutside whether tables may lie outside of the scenario's folder
    * @throws korridor.scenario.ScenarioException with all problems of file and changes
    */
-  static LoadedScenario load(Path file, List<String> changes) {
-    Scenario scenario = ScenarioReader.read(file, Overrides.parse(changes));
+  static LoadedScenario load(Path file, List<String> changes, boolean allowOutside) {
+    Reading reading = ScenarioReader.examine(file, Overrides.parse(changes), allowOutside);
+    Scenario scenario = reading.scenario();
     return new LoadedScenario(
-        file, scenario, ScenarioHash.of(scenario), ScenarioWriter.write(scenario));
+        file, reading, ScenarioHash.of(scenario), ScenarioWriter.write(scenario));
+  }
+
+  /** With the changes of the command line. */
+  Scenario scenario() {
+    return reading.scenario();
   }
 }

@@ -1,12 +1,9 @@
 package korridor.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.concurrent.Callable;
 import korridor.language.Language;
-import korridor.store.ResultsFolder;
+import korridor.store.FolderClaim;
 import korridor.verification.pattern.Setting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,7 +16,6 @@ final class PatternsCommand implements Callable<Integer> {
   private static final String NAME = "patterns";
   private static final int MOST_REPLICATES = 10_000;
   private static final int MOST_THREADS = 1024;
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
   private final Surroundings around;
   private final Language texts;
@@ -72,16 +68,11 @@ final class PatternsCommand implements Callable<Integer> {
             ? Runtime.getRuntime().availableProcessors()
             : read.whole("--threads", threads, 1, MOST_THREADS);
     LoadedScenario loaded = scenario.load(around.home(), texts);
-    ResultsFolder folder = ResultsFolder.create(folder(read, loaded.scenario().name()));
     Setting setting = Setting.of(loaded.scenario(), master, count);
-    return new PatternsJob(around, texts, loaded, setting, folder, workers).execute(robustness);
-  }
-
-  private Path folder(Arguments read, String name) {
-    if (out != null) {
-      return read.path(out);
+    String name = NAME + "-" + loaded.scenario().name();
+    try (FolderClaim claim = new OutputFolder(around, texts).claim(out, name)) {
+      return new PatternsJob(around, texts, loaded, setting, claim.folder(), workers)
+          .execute(robustness);
     }
-    String time = TIME.format(around.clock().instant().atZone(ZoneId.systemDefault()));
-    return Path.of("results", NAME + "-" + name + "-" + time);
   }
 }

@@ -1,15 +1,16 @@
 package korridor.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import korridor.language.Language;
 import korridor.report.Report;
+import korridor.store.FolderClaim;
 import korridor.store.ResultsFolder;
-import korridor.store.ResultsReader;
 import korridor.store.ResultsWriter;
+import korridor.store.SettledResults;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes comparison, charts and report again from the tables of a folder. */
@@ -25,6 +26,9 @@ final class ReportCommand implements Callable<Integer> {
       descriptionKey = "argument.folder")
   private String folder;
 
+  @Option(names = "--accept-changes", descriptionKey = "option.accept-changes", order = 1)
+  private boolean acceptChanges;
+
   @Mixin private CommonOptions common;
 
   ReportCommand(Surroundings around, Language texts) {
@@ -34,9 +38,14 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path path = new Arguments(texts).path(folder);
-    ResultsFolder results = ResultsReader.open(path).folder();
-    Report report = Report.write(path, texts.locale());
+    try (FolderClaim claim = FolderClaim.ofResults(new Arguments(texts).path(folder))) {
+      SettledResults.settle(claim, acceptChanges);
+      return report(claim.folder());
+    }
+  }
+
+  private int report(ResultsFolder results) throws IOException {
+    Report report = Report.write(results.path(), texts.locale());
     ResultsWriter.renewChecksums(results);
     around.out().println(Wrapped.at(ComparisonJob.SCREEN, report.summary()));
     around

@@ -2,6 +2,7 @@ package korridor.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -86,9 +87,10 @@ final class RunCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private Path freshFile(Path file) {
+  private Path freshFile(Path given) {
+    Path file = given.normalize();
     Path folder = file.toAbsolutePath().getParent();
-    if (Files.exists(file)) {
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       throw new BadInputException(texts.say("bad.file-exists", "file", file));
     }
     if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {

@@ -22,8 +22,12 @@ final class ScenarioArguments {
       order = 50)
   private List<String> changes = List.of();
 
+  @Option(names = "--allow-outside", descriptionKey = "option.allow-outside", order = 51)
+  private boolean allowOutside;
+
   /** Reads and checks the scenario. */
   LoadedScenario load(Path home, Language texts) {
-    return LoadedScenario.load(new ScenarioFinder(home, texts).find(scenario), changes);
+    return LoadedScenario.load(
+        new ScenarioFinder(home, texts).find(scenario), changes, allowOutside);
   }
 }

@@ -29,8 +29,9 @@ record ScenarioFinder(Path home, Language texts) {
       places.add(home.resolve(FOLDER).resolve(name + ENDING));
     }
     return places.stream()
-        .filter(Files::exists)
+        .filter(Files::isRegularFile)
         .findFirst()
+        .or(() -> places.stream().filter(Files::exists).findFirst())
         .orElseThrow(() -> new BadInputException(notFound(name, asTyped)));
   }
 

@@ -47,7 +47,7 @@ final class ScenariosCommand implements Callable<Integer> {
   private List<String> row(Path file) {
     String name = file.getFileName().toString().replaceFirst("\\.yaml$", "");
     try {
-      Scenario scenario = LoadedScenario.load(file, List.of()).scenario();
+      Scenario scenario = LoadedScenario.load(file, List.of(), false).scenario();
       String staff = texts.numbers().whole(scenario.organisation().staff());
       return List.of(name, scenario.city(), staff);
     } catch (ScenarioException broken) {

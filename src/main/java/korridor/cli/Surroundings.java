@@ -16,6 +16,7 @@ import java.util.Locale;
  * @param out for results
  * @param err for progress and messages
  * @param bytes standard output as bytes, for tables
+ * @param coding how text is written to them
  * @param terminal whether somebody watches {@code err} on a terminal
  * @param home the folder that Korridor lies in, with its {@code scenarios}
  * @param clock for the times in manifests and the names of folders
@@ -25,6 +26,7 @@ record Surroundings(
     PrintStream out,
     PrintStream err,
     OutputStream bytes,
+    Charset coding,
     boolean terminal,
     Path home,
     Clock clock,
@@ -38,10 +40,17 @@ record Surroundings(
         new PrintStream(out, true, charset()),
         new PrintStream(err, true, charset()),
         out,
+        charset(),
         terminalOfProcess(),
         Path.of(System.getProperty("korridor.home", "")).toAbsolutePath(),
         Clock.systemUTC(),
         Locale.getDefault());
+  }
+
+  /** The same with its results written to another stream, in the same coding. */
+  Surroundings writingTo(OutputStream other) {
+    PrintStream print = new PrintStream(other, true, coding);
+    return new Surroundings(print, err, other, coding, terminal, home, clock, locale);
   }
 
   // Java 22 and newer have a console even without a terminal, so the launcher's word comes first.

@@ -2,8 +2,6 @@ package korridor.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,6 +9,7 @@ import korridor.experiment.ThreadExecutor;
 import korridor.language.Language;
 import korridor.language.Message;
 import korridor.report.VerificationReport;
+import korridor.store.FolderClaim;
 import korridor.store.ResultsFolder;
 import korridor.verification.Case;
 import korridor.verification.Effort;
@@ -26,7 +25,6 @@ import picocli.CommandLine.Option;
 final class VerifyCommand implements Callable<Integer> {
 
   private static final String NAME = "verification";
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
   private final Surroundings around;
   private final Language texts;
@@ -56,7 +54,12 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ResultsFolder folder = ResultsFolder.create(folder());
+    try (FolderClaim claim = new OutputFolder(around, texts).claim(out, NAME)) {
+      return verify(claim.folder());
+    }
+  }
+
+  private int verify(ResultsFolder folder) throws IOException {
     Effort effort = full ? Effort.FULL : Effort.QUICK;
     List<Result> results = new ArrayList<>();
     for (Case next : cases) {
@@ -89,13 +92,5 @@ final class VerifyCommand implements Callable<Integer> {
                 "page",
                 page.toAbsolutePath().normalize()));
     return failed == 0 ? ExitCode.DONE : ExitCode.FAILED;
-  }
-
-  private Path folder() {
-    if (out != null) {
-      return new Arguments(texts).path(out);
-    }
-    String time = TIME.format(around.clock().instant().atZone(ZoneId.systemDefault()));
-    return Path.of("results", NAME + "-" + time);
   }
 }

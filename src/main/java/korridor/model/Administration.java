@@ -74,7 +74,7 @@ public final class Administration extends SimState {
     coalitions = new Coalitions(actors.size(), parameters.coalitions().perActor(), staff.size());
     ledger = new Ledger();
     regime = new Regime(parameters.learning().trustAsymmetry());
-    new Founding(this).found();
+    new Initialization(this).found();
   }
 
   private Administration(Administration from) {

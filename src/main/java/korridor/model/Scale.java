@@ -6,8 +6,8 @@ public final class Scale {
   private Scale() {}
 
   /**
-   * A bounded step: v + δ(1−v) for δ ≥ 0 and v + δv for δ &lt; 0 (model section 4). Keeps [0, 1],
-   * because a step larger than the whole is held at the whole; the linear operator of Bush and
+   * A bounded step: v + δ(1−v) for δ ≥ 0 and v + δv for δ &lt; 0 (ODD 4 Design concepts). Keeps [0,
+   * 1], because a step larger than the whole is held at the whole; the linear operator of Bush and
    * Mosteller (1955).
    */
   public static double up(double v, double delta) {

@@ -34,6 +34,11 @@ final class Checker {
       }
       return wrong(node, address, "not-mapping", String.join(", ", fields.names()));
     }
+    if (shape instanceof Shape.Brief brief) {
+      return node instanceof Node.Mapping
+          ? check(node, brief.fields(), address)
+          : check(node, brief.field().shape(), address).map(item -> inFull(item, brief, address));
+    }
     if (shape instanceof Shape.Items items) {
       if (node instanceof Node.Sequence sequence && !sequence.nodes().isEmpty()) {
         return Optional.of(new Item(list(sequence, items, address), node.place(), true));
@@ -41,6 +46,16 @@ final class Checker {
       return wrong(node, address, "not-list");
     }
     return values.check(node, shape, address).map(value -> new Item(value, node.place(), true));
+  }
+
+  /** The mapping that a short form stands for. */
+  private Item inFull(Item item, Shape.Brief brief, String address) {
+    Map<String, Item> items = new LinkedHashMap<>();
+    items.put(brief.key(), item);
+    brief.fields().fields().stream()
+        .filter(field -> !field.name().equals(brief.key()))
+        .forEach(field -> absent(field, item.place(), address, items));
+    return new Item(new Entry(item.place(), address, items), item.place(), true);
   }
 
   private List<Item> list(Node.Sequence sequence, Shape.Items items, String address) {

@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The cells of a CSV text with their places; the separator is the one the first line uses most. */
+/** The cells of a CSV text with their places. */
 final class CsvTable {
 
   private static final int MOST_CELLS = 400_000;
@@ -23,8 +23,8 @@ final class CsvTable {
    *
    * @throws ScenarioException when a quote is not closed or the table is too large
    */
-  static List<List<Node.Scalar>> parse(String file, String text) {
-    CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator(text));
+  static List<List<Node.Scalar>> parse(String file, String text, char separator) {
+    CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator);
     try (CsvParser parser = new CsvFactory().createParser(text)) {
       parser.enable(CsvParser.Feature.WRAP_AS_ARRAY);
       parser.enable(CsvParser.Feature.TRIM_SPACES);
@@ -58,20 +58,6 @@ final class CsvTable {
       }
     }
     return rows;
-  }
-
-  private static char separator(String text) {
-    String first = text.lines().findFirst().orElse("");
-    char best = ',';
-    long most = 0;
-    for (char candidate : new char[] {',', ';', '\t'}) {
-      long count = first.chars().filter(c -> c == candidate).count();
-      if (count > most) {
-        best = candidate;
-        most = count;
-      }
-    }
-    return best;
   }
 
   private static Place place(String file, JsonLocation at) {

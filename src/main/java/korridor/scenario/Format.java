@@ -120,16 +120,17 @@ final class Format {
                   "organisation-chart",
                   OrganisationFormat.NAME,
                   null,
-                  "A CSV file next to this one: department,division,staff,topic",
-                  "Eine CSV-Datei neben dieser: department,division,staff,topic"),
+                  "A CSV file next to this one: department,division,staff,topic; German headings"
+                      + " too",
+                  "Eine CSV-Datei neben dieser: Dezernat;Amt;Beschäftigte;Thema"),
               optional(
                   "staff-survey",
-                  OrganisationFormat.NAME,
+                  OrganisationFormat.SURVEY_FILE,
                   null,
                   "A CSV file next to this one: department,openness,respect,responsibility,"
-                      + "competence,out-group-trust,inside-trust",
-                  "Eine CSV-Datei neben dieser: department,openness,respect,responsibility,"
-                      + "competence,out-group-trust,inside-trust"),
+                      + "competence,out-group-trust,inside-trust; German headings too",
+                  "Eine CSV-Datei neben dieser: Amt;Offenheit;Respekt;Verantwortung;Kompetenz;"
+                      + "Vertrauen in andere Ämter;Vertrauen im eigenen Amt"),
               optional(
                   "themes",
                   new Shape.Items(OrganisationFormat.THEME),

@@ -36,6 +36,8 @@ final class Keys {
       }
     } else if (shape instanceof Shape.Items items) {
       collect(items.of(), address, addresses);
+    } else if (shape instanceof Shape.Brief brief) {
+      collect(brief.fields(), address, addresses);
     }
   }
 }

@@ -3,6 +3,7 @@ package korridor.scenario;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,6 @@ final class Numbers {
       Pattern.compile("[+-]?([0-9]{1,40}(\\.[0-9]{0,400})?|\\.[0-9]{1,400})([eE][+-]?[0-9]{1,4})?");
   private static final Pattern NOT_FINITE =
       Pattern.compile("[+-]?\\.?(nan|inf|infinity)", Pattern.CASE_INSENSITIVE);
-  private static final Pattern GROUPED = Pattern.compile("[+-]?[0-9]{1,3}([.,_' ][0-9]{3})+");
 
   private Numbers() {}
 
@@ -41,19 +41,35 @@ final class Numbers {
     return DECIMAL.matcher(text).matches() || NOT_FINITE.matcher(text).matches();
   }
 
-  /** What a person may have meant by a text that is no number: separators, decimal comma, %. */
-  static Optional<Double> meant(String text, boolean whole) {
-    String stripped = text.strip();
-    if (stripped.length() > 40) {
-      return Optional.empty();
+  /**
+   * What a person may have meant by a text that is no number here: groups of thousands, a decimal
+   * comma, an exponent, quotes. Nothing where the text can be read in two ways.
+   */
+  static Optional<BigDecimal> meant(String text) {
+    String tidy = Characters.tidy(text).replace("_", " ");
+    List<BigDecimal> readings = Notation.UNKNOWN.readings(tidy);
+    if (readings.isEmpty() && DECIMAL.matcher(tidy).matches() && tidy.length() <= 40) {
+      return decimal(tidy).map(Numbers::shortest);
     }
-    if (stripped.endsWith("%")) {
-      return meant(stripped.substring(0, stripped.length() - 1), whole).map(v -> v / 100);
+    return readings.size() == 1 ? Optional.of(readings.get(0)) : Optional.empty();
+  }
+
+  /** The share that a percentage is, if the range is one of shares; else an empty text. */
+  static String percentage(String text, Shape.Decimal range) {
+    String tidy = Characters.tidy(text);
+    if (!tidy.endsWith("%") || range.largest() > 1) {
+      return "";
     }
-    if (whole && GROUPED.matcher(stripped).matches()) {
-      return decimal(stripped.replaceAll("[.,_' ]", ""));
-    }
-    return decimal(stripped.replace(',', '.').replace("_", ""));
+    return meant(tidy.substring(0, tidy.length() - 1))
+        .map(percent -> percent.movePointLeft(2))
+        .filter(range::holds)
+        .map(Numbers::plain)
+        .orElse("");
+  }
+
+  /** Without exponent and without zeros at the end. */
+  static String plain(BigDecimal number) {
+    return tidy(number).toPlainString();
   }
 
   /**

@@ -26,6 +26,26 @@ final class OrganisationFormat {
               mean("out-group-trust", "Trust in other departments", "Vertrauen in andere Ämter"),
               mean("inside-trust", "Trust inside the department", "Vertrauen im Amt")));
 
+  /** The survey's table, and on which scale people answered. */
+  static final Shape SURVEY_FILE =
+      new Shape.Brief(
+          new Fields(
+              List.of(
+                  required("file", NAME, "The table", "Die Tabelle"),
+                  optional(
+                      "scale",
+                      new Shape.Scale(),
+                      null,
+                      "The ends of the answer scale, such as 1-5. Default: shares from 0 to 1",
+                      "Die Enden der Antwortskala, etwa 1-5. Vorgabe: Anteile von 0 bis 1"),
+                  optional(
+                      "best",
+                      whole(0, 9_999),
+                      null,
+                      "Which end is the best. Default: the higher one; to be stated for 1-6",
+                      "Welches Ende das beste ist. Vorgabe: das höhere; bei 1-6 anzugeben"))),
+          "file");
+
   private static final Fields DEPARTMENT =
       new Fields(
           List.of(
@@ -106,11 +126,6 @@ final class OrganisationFormat {
 
   static String key(ActorKind kind) {
     return kind.key().replace('_', '-');
-  }
-
-  /** A column of a table. */
-  static Field column(String name, Shape shape, boolean required) {
-    return new Field(name, shape, required, null, "", "");
   }
 
   private static Fields actors() {

@@ -1,10 +1,9 @@
 package korridor.scenario;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +14,15 @@ import korridor.model.Organisation;
 final class OrganisationReader {
 
   private final Entry root;
-  private final Path file;
+  private final Tables tables;
   private final Problems problems;
+  private final List<Note> notes;
 
-  OrganisationReader(Entry root, Path file, Problems problems) {
+  OrganisationReader(Entry root, Tables tables, Problems problems, List<Note> notes) {
     this.root = root;
-    this.file = file;
+    this.tables = tables;
     this.problems = problems;
+    this.notes = notes;
   }
 
   /** Divisions and departments as stated, from the file itself or from its chart. */
@@ -52,8 +53,10 @@ final class OrganisationReader {
 
   private Draft chart() {
     Place place = root.placeOf("organisation-chart");
-    return sibling("organisation-chart")
-        .map(path -> OrganisationChart.read(path, place, problems))
+    String name = root.text("organisation-chart").orElseThrow();
+    return tables
+        .find(name, "organisation-chart", place, problems)
+        .map(path -> OrganisationChart.read(path, place, problems, notes))
         .orElse(Draft.NONE);
   }
 
@@ -62,47 +65,54 @@ final class OrganisationReader {
     if (!root.has("staff-survey") || draft.departmentCount() > Format.MOST_DEPARTMENTS) {
       return Map.of();
     }
-    Place place = root.placeOf("staff-survey");
-    return sibling("staff-survey")
-        .map(path -> Surveys.read(path, place, draft, problems))
-        .orElse(Map.of());
+    Entry survey = root.entry("staff-survey");
+    AnswerScale scale = scale(survey);
+    Optional<Path> path =
+        survey
+            .text("file")
+            .flatMap(f -> tables.find(f, "staff-survey", survey.placeOf("file"), problems));
+    if (path.isEmpty() || !problems.none(key -> key.startsWith("staff-survey"))) {
+      return Map.of();
+    }
+    Place place = survey.placeOf("file");
+    boolean declared = survey.states("scale");
+    return SurveyTable.read(path.get(), place, scale, declared, draft, problems, notes);
   }
 
-  private Optional<Path> sibling(String key) {
-    String name = root.text(key).orElseThrow();
-    try {
-      return Optional.of(file.resolveSibling(name));
-    } catch (InvalidPathException e) {
-      problems.add(Problem.of(root.placeOf(key), key, name, "not-file-name"));
-      return Optional.empty();
+  /** The scale as declared; a problem when it says too little or contradicts itself. */
+  private AnswerScale scale(Entry survey) {
+    AnswerScale scale = survey.text("scale").flatMap(AnswerScale::parse).orElse(AnswerScale.SHARE);
+    Optional<Integer> best = survey.whole("best");
+    if (best.isEmpty() && scale.mayBeMarks()) {
+      problems.add(
+          Problem.of(survey.placeOf("scale"), survey.addressOf("best"), "", "best-missing", "1-6"));
+    } else if (best.isPresent() && best.get() != scale.worst() && best.get() != scale.best()) {
+      problems.add(
+          Problem.of(
+              survey.placeOf("best"),
+              survey.addressOf("best"),
+              Integer.toString(best.get()),
+              "best-not-an-end",
+              Integer.toString(scale.worst()),
+              Integer.toString(scale.best())));
     }
+    return best.orElse(scale.best()) == scale.best() ? scale : scale.reversed();
   }
 
   private void names(Draft draft) {
-    Map<String, Place> divisions = new HashMap<>();
-    Map<String, Place> departments = new HashMap<>();
-    for (Draft.Division division : draft.divisions()) {
-      unique(division.name(), division.place(), division.address(), divisions);
-    }
-    for (Draft.Department department : draft.departments()) {
-      unique(department.name(), department.place(), department.address(), departments);
-    }
+    Names divisions = new Names(problems);
+    Names departments = new Names(problems);
+    draft.divisions().forEach(d -> divisions.add(d.name(), d.place(), d.address()));
+    List<Draft.Department> inOrder =
+        draft.departments().stream().sorted(Comparator.comparing(Draft.Department::place)).toList();
+    inOrder.forEach(d -> departments.add(d.name(), d.place(), d.address()));
     if (draft.departmentCount() > Format.MOST_DEPARTMENTS) {
       return;
     }
-    for (Draft.Department group : draft.departments()) {
+    for (Draft.Department group : inOrder) {
       if (group.first() != Draft.Department.ALONE) {
-        group.names().forEach(name -> unique(name, group.place(), group.address(), departments));
+        group.names().forEach(name -> departments.add(name, group.place(), group.address()));
       }
-    }
-  }
-
-  /** The divisions of one kind share a place and repeat the base names of their departments. */
-  private void unique(String name, Place place, String address, Map<String, Place> seen) {
-    Place before = seen.putIfAbsent(name, place);
-    if (before != null && !before.equals(place)) {
-      problems.add(
-          Problem.of(place, address, name, "duplicate-name", Integer.toString(before.line())));
     }
   }
 

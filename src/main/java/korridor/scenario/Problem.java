@@ -46,7 +46,7 @@ public record Problem(
     all.add(oneLine(key));
     all.add(value.isEmpty() ? texts.text("nothing") : "`" + value + "`");
     arguments.forEach(argument -> all.add(oneLine(argument, 2000)));
-    String text = place + ": " + texts.text(message, all.toArray());
+    String text = Characters.visible(place.toString()) + ": " + texts.text(message, all.toArray());
     return maybe.isEmpty() ? text : text + " " + texts.text("maybe", oneLine(maybe));
   }
 
@@ -54,12 +54,14 @@ public record Problem(
     return oneLine(text, LONGEST_VALUE);
   }
 
-  /** Control characters would garble a terminal; long values would hide the message. */
+  /** What cannot be seen would garble a terminal; long values would hide the message. */
   private static String oneLine(String text, int longest) {
-    String shown = text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
-    if (shown.codePointCount(0, shown.length()) <= longest) {
+    String near = text.length() <= 4 * longest ? text : text.substring(0, 4 * longest);
+    String shown = Characters.visible(near);
+    if (near.length() == text.length() && shown.codePointCount(0, shown.length()) <= longest) {
       return shown;
     }
-    return shown.substring(0, shown.offsetByCodePoints(0, longest - 1)) + "…";
+    int kept = Math.min(longest - 1, shown.codePointCount(0, shown.length()));
+    return shown.substring(0, shown.offsetByCodePoints(0, kept)) + "…";
   }
 }

@@ -1,6 +1,7 @@
 package korridor.scenario;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import korridor.model.ActorKind;
@@ -17,12 +18,16 @@ public final class ScenarioReader {
   private final Path file;
   private final Entry root;
   private final Overrides overrides;
+  private final Tables tables;
   private final Problems problems;
+  private final List<Note> notes = new ArrayList<>();
 
-  private ScenarioReader(Path file, Entry root, Overrides overrides, Problems problems) {
+  private ScenarioReader(
+      Path file, Entry root, Overrides overrides, Tables tables, Problems problems) {
     this.file = file;
     this.root = root;
     this.overrides = overrides;
+    this.tables = tables;
     this.problems = problems;
   }
 
@@ -42,7 +47,19 @@ public final class ScenarioReader {
    *     overrides
    */
   public static Scenario read(Path file, Overrides overrides) {
-    return parse(file, SourceText.read(file, Place.of(file.toString())), overrides);
+    return examine(file, overrides, false).scenario();
+  }
+
+  /**
+   * Reads the file and tells what was understood.
+   *
+   * @param allowOutside whether tables may lie outside of the scenario's folder
+   * @throws ScenarioException with all problems of the file and of its combination with the
+   *     overrides
+   */
+  public static Reading examine(Path file, Overrides overrides, boolean allowOutside) {
+    String text = SourceText.read(file, Place.of(file.toString()));
+    return examine(file, text, overrides, new Tables(file, allowOutside));
   }
 
   /**
@@ -52,6 +69,10 @@ public final class ScenarioReader {
    * @throws ScenarioException with all problems
    */
   public static Scenario parse(Path file, String text, Overrides overrides) {
+    return examine(file, text, overrides, new Tables(file, false)).scenario();
+  }
+
+  private static Reading examine(Path file, String text, Overrides overrides, Tables tables) {
     Problems problems = new Problems();
     Node tree = YamlTree.parse(file.toString(), text);
     Entry root =
@@ -61,15 +82,15 @@ public final class ScenarioReader {
     if (!(tree instanceof Node.Mapping)) {
       problems.throwIfAny();
     }
-    return new ScenarioReader(file, root, overrides, problems).scenario();
+    return new ScenarioReader(file, root, overrides, tables, problems).reading();
   }
 
-  private Scenario scenario() {
+  private Reading reading() {
     Horizon horizon = horizon();
     Map<Solution, Timing> timings = new InterventionReader(root, problems).timings();
     ParameterReader reader = new ParameterReader(root, overrides, problems);
     Parameters parameters = reader.parameters();
-    OrganisationReader organisation = new OrganisationReader(root, file, problems);
+    OrganisationReader organisation = new OrganisationReader(root, tables, problems, notes);
     Draft draft = organisation.draft();
     List<Theme> themes =
         new ThemeReader(root, draft, problems).themes(reader.whole("issues.fewest-topics"));
@@ -79,14 +100,16 @@ public final class ScenarioReader {
       fit(draft, actors, reader);
     }
     problems.throwIfAny();
-    return new Scenario(
-        root.text("name").orElseGet(this::nameOfFile),
-        root.text("city").orElseThrow(),
-        description(),
-        OrganisationReader.build(draft, themes, actors, surveys),
-        horizon,
-        timings,
-        parameters);
+    Scenario scenario =
+        new Scenario(
+            root.text("name").orElseGet(this::nameOfFile),
+            root.text("city").orElseThrow(),
+            description(),
+            OrganisationReader.build(draft, themes, actors, surveys),
+            horizon,
+            timings,
+            parameters);
+    return new Reading(scenario, notes, root.items().keySet());
   }
 
   private Horizon horizon() {

@@ -47,6 +47,12 @@ public final class ScenarioSchema {
       fields(fields, node, address);
     } else if (shape instanceof Shape.Items items) {
       node.put("type", "array").put("minItems", 1).set("items", shape(items.of(), address));
+    } else if (shape instanceof Shape.Brief brief) {
+      ArrayNode either = node.putArray("anyOf");
+      either.add(shape(brief.field().shape(), address));
+      either.add(shape(brief.fields(), address));
+    } else if (shape instanceof Shape.Scale) {
+      node.put("type", "string").put("pattern", "^" + AnswerScale.PATTERN.pattern() + "$");
     } else if (shape instanceof Shape.Whole whole) {
       whole(whole, node);
     } else if (shape instanceof Shape.Decimal decimal) {

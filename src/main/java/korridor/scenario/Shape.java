@@ -1,5 +1,6 @@
 package korridor.scenario;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /** What may stand at a place of a scenario file; reading and the JSON Schema both follow it. */
@@ -22,7 +23,22 @@ sealed interface Shape {
   }
 
   /** A finite number. */
-  record Decimal(double smallest, double largest) implements Shape {}
+  record Decimal(double smallest, double largest) implements Shape {
+    boolean holds(BigDecimal number) {
+      double value = number.doubleValue();
+      return value >= smallest && value <= largest;
+    }
+  }
+
+  /** The two ends of an answer scale, such as 1-5. */
+  record Scale() implements Shape {}
+
+  /** A mapping, or in short only the value of one of its keys. */
+  record Brief(Fields fields, String key) implements Shape {
+    Field field() {
+      return fields.fields().stream().filter(f -> f.name().equals(key)).findFirst().orElseThrow();
+    }
+  }
 
   /** A list with at least one entry. */
   record Items(Shape of) implements Shape {}

@@ -1,123 +1,130 @@
 package korridor.scenario;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import korridor.scenario.Shape.Field;
+import java.util.TreeMap;
 
 /**
- * A table whose first row names its columns, in any order, separated by commas, semicolons or tabs.
- * A cell of an optional column may be empty, and the column may be absent.
+ * A table under a row of headings. Rows above the headings, blank rows, and columns without heading
+ * and cells are left out.
+ *
+ * @param file the table's name
+ * @param columns the column of each position; positions without a heading are missing
+ * @param headings what stands above each column, by its name
+ * @param notation how numbers are written
+ * @param rows those below the headings that are not blank
  */
-final class Sheet {
+record Sheet(
+    String file,
+    Map<Integer, Column> columns,
+    Map<String, String> headings,
+    Notation notation,
+    List<Row> rows,
+    Problems problems) {
 
-  private final String file;
-  private final Map<String, Field> columns = new LinkedHashMap<>();
-  private final String allowed;
-  private final Problems problems;
-  private final Values values;
-
-  private Sheet(String file, List<Field> columns, Problems problems) {
-    this.file = file;
-    columns.forEach(column -> this.columns.put(column.name(), column));
-    this.allowed = String.join(", ", this.columns.keySet());
-    this.problems = problems;
-    this.values = new Values(problems);
+  /** Cells that are not blank, by the name of their column, and where the row begins and ends. */
+  record Row(Map<String, Node.Scalar> cells, Place first, Place last) {
+    String text(String column) {
+      return cells.containsKey(column) ? Characters.tidy(cells.get(column).text()) : "";
+    }
   }
 
   /**
-   * The rows below the header; cells that are empty or wrong are not in their entry.
+   * Reads the rows.
    *
    * @param place where the file is named
+   * @param notes takes what was understood
+   * @return a sheet without rows when the file or its headings cannot be read
    */
-  static List<Entry> read(Path path, Place place, List<Field> columns, Problems problems) {
-    try {
-      String file = path.toString();
-      List<List<Node.Scalar>> rows = CsvTable.parse(file, SourceText.read(path, place));
-      return new Sheet(file, columns, problems).entries(rows);
-    } catch (ScenarioException e) {
-      problems.addAll(e);
-      return List.of();
-    }
+  static Sheet read(
+      Path path, Place place, List<Column> columns, Problems problems, List<Note> notes) {
+    return new SheetReader(path, new Headings(columns), problems, notes).read(place);
   }
 
-  private List<Entry> entries(List<List<Node.Scalar>> rows) {
-    if (rows.isEmpty()) {
-      problems.add(Problem.at(Place.of(file), "file-empty"));
-      return List.of();
-    }
-    Optional<List<Field>> header = header(rows.get(0));
-    if (header.isEmpty()) {
-      return List.of();
-    }
-    if (rows.size() == 1) {
-      problems.add(Problem.at(Place.of(file), "sheet-without-rows"));
-    }
-    List<Entry> entries = new ArrayList<>();
-    for (List<Node.Scalar> row : rows.subList(1, rows.size())) {
-      entries.add(entry(row, header.get()));
-    }
-    return entries;
+  /** What stands above a column, or its name. */
+  String heading(String column) {
+    return headings.getOrDefault(column, column);
   }
 
-  private Optional<List<Field>> header(List<Node.Scalar> row) {
-    int before = problems.count();
-    List<Field> found = new ArrayList<>();
-    for (Node.Scalar cell : row) {
-      String name = cell.text().strip().toLowerCase(Locale.ROOT);
-      Field column = columns.get(name);
-      if (column == null) {
-        problems.add(
-            Problem.of(cell.place(), name, cell.text(), "unknown-column", allowed)
-                .maybe(Suggestions.nearest(name, columns.keySet())));
-      } else if (found.contains(column)) {
-        problems.add(Problem.of(cell.place(), name, name, "duplicate-column"));
-      }
-      found.add(column);
-    }
-    for (Field column : columns.values()) {
-      if (column.required() && !found.contains(column)) {
-        problems.add(
-            Problem.of(new Place(file, 1, 1), column.name(), "", "missing-column", allowed));
-      }
-    }
-    return problems.count() == before ? Optional.of(found) : Optional.empty();
-  }
-
-  private Entry entry(List<Node.Scalar> row, List<Field> header) {
+  /** The row's cells held against their columns; those that are blank or wrong are left out. */
+  Entry check(Row row) {
     Map<String, Entry.Item> items = new LinkedHashMap<>();
-    if (row.size() > header.size()) {
-      Node.Scalar first = row.get(header.size());
-      String width = Integer.toString(header.size());
-      problems.add(Problem.of(first.place(), "row", first.text(), "row-too-long", width));
-      return new Entry(row.get(0).place(), "", items);
-    }
-    for (int i = 0; i < header.size(); i++) {
-      Field column = header.get(i);
-      if (i < row.size()) {
-        cell(row.get(i), column).ifPresent(item -> items.put(column.name(), item));
-      } else if (column.required()) {
-        Place end = row.get(row.size() - 1).place();
-        problems.add(Problem.of(end, column.name(), "", "row-too-short", column.name()));
+    for (Column column : new TreeMap<>(columns).values()) {
+      Node.Scalar cell = row.cells().get(column.name());
+      if (cell != null) {
+        value(cell, column)
+            .ifPresent(
+                value -> items.put(column.name(), new Entry.Item(value, cell.place(), true)));
+      } else if (column.field().required()) {
+        problems.add(
+            Problem.of(row.last(), heading(column.name()), "", "cell-missing", row(column)));
       }
     }
-    return new Entry(row.get(0).place(), "", items);
+    return new Entry(row.first(), "", items);
   }
 
-  private Optional<Entry.Item> cell(Node.Scalar cell, Field column) {
-    String text = cell.text().strip();
-    if (text.isEmpty() && !column.required()) {
-      return Optional.empty();
+  private String row(Column column) {
+    return heading(column.name());
+  }
+
+  private Optional<Object> value(Node.Scalar cell, Column column) {
+    if (column.field().shape() instanceof Shape.Decimal range) {
+      return number(cell, column, range).map(BigDecimal::doubleValue);
     }
-    // A table knows no difference between 5 and "5": numbers are plain, everything else is text.
-    boolean number = !(column.shape() instanceof Shape.Text);
-    Node.Scalar typed = new Node.Scalar(text, number, cell.place());
-    return values
-        .check(typed, column.shape(), column.name())
-        .map(value -> new Entry.Item(value, cell.place(), true));
+    Node.Scalar text = new Node.Scalar(cell.text(), false, cell.place());
+    return new Values(problems, "not-text-cell")
+        .check(text, column.field().shape(), heading(column.name()));
+  }
+
+  private Optional<BigDecimal> number(Node.Scalar cell, Column column, Shape.Decimal range) {
+    List<BigDecimal> readings = notation.readings(cell.text());
+    List<BigDecimal> allowed = readings.stream().filter(range::holds).toList();
+    if (allowed.size() == 1) {
+      return Optional.of(allowed.get(0));
+    }
+    String heading = heading(column.name());
+    Problem problem =
+        allowed.isEmpty()
+            ? Problem.of(
+                    cell.place(),
+                    heading,
+                    cell.text(),
+                    column.wrong(),
+                    Numbers.text(range.smallest()),
+                    Numbers.text(range.largest()),
+                    file)
+                .maybe(Numbers.percentage(cell.text(), range))
+            : Problem.of(
+                cell.place(),
+                heading,
+                cell.text(),
+                "two-readings",
+                allowed.get(0).toPlainString(),
+                allowed.get(1).stripTrailingZeros().toPlainString());
+    problems.add(problem);
+    return Optional.empty();
+  }
+
+  /** Cells of a row by the columns of a table. */
+  static Optional<Row> row(List<Node.Scalar> cells, Map<Integer, Column> columns) {
+    Map<String, Node.Scalar> found = new LinkedHashMap<>();
+    List<Node.Scalar> filled = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      Node.Scalar cell = cells.get(i);
+      if (!Characters.tidy(cell.text()).isEmpty()) {
+        filled.add(cell);
+        if (columns.containsKey(i)) {
+          found.put(columns.get(i).name(), cell);
+        }
+      }
+    }
+    return filled.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Row(found, cells.get(0).place(), cells.get(cells.size() - 1).place()));
   }
 }

@@ -2,12 +2,6 @@ package korridor.scenario;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,20 +9,41 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads a whole text file: UTF-8, not larger than a limit. */
+/** Reads a whole text file: a regular one, not larger than a limit. */
 final class SourceText {
 
-  private static final int LARGEST = 8_000_000;
+  /** Bytes; what is written is never larger either, so that it can be read again. */
+  static final int LARGEST = 8_000_000;
 
   private SourceText() {}
 
   /**
-   * The text without a byte order mark.
+   * The text of a scenario, UTF-8, without a byte order mark.
    *
    * @param place where the file is named, for the problem
    * @throws ScenarioException when the file is missing, unreadable, too large or not UTF-8
    */
   static String read(Path file, Place place) {
+    Coding.Decoded read = Coding.utf8(bytes(file, place));
+    if (read.coding().isEmpty()) {
+      throw new ScenarioException(Problem.at(endOf(file.toString(), read.text()), "file-not-utf8"));
+    }
+    return read.text().startsWith("\uFEFF") ? read.text().substring(1) : read.text();
+  }
+
+  /**
+   * The text of a table in the coding it has.
+   *
+   * @param place where the file is named, for the problem
+   * @throws ScenarioException when the file is missing, unreadable, too large or in no known coding
+   */
+  static Coding.Decoded table(Path file, Place place) {
+    return Coding.ofTable(bytes(file, place))
+        .orElseThrow(
+            () -> new ScenarioException(Problem.at(Place.of(file.toString()), "table-coding")));
+  }
+
+  private static byte[] bytes(Path file, Place place) {
     String name = file.toString();
     if (!Files.exists(file)) {
       throw new ScenarioException(Problem.at(place, "file-missing", name).maybe(similarFile(file)));
@@ -36,34 +51,21 @@ final class SourceText {
     if (Files.isDirectory(file)) {
       throw new ScenarioException(Problem.at(place, "file-is-folder", name));
     }
+    if (!Files.isRegularFile(file)) {
+      throw new ScenarioException(Problem.at(place, "file-not-regular", name));
+    }
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(LARGEST + 1);
       if (bytes.length > LARGEST) {
         throw new ScenarioException(
             Problem.at(place, "file-too-large", name, Integer.toString(LARGEST / 1_000_000)));
       }
-      return decode(name, bytes);
+      return bytes;
     } catch (AccessDeniedException e) {
       throw new ScenarioException(Problem.at(place, "file-denied", name));
     } catch (IOException e) {
       throw new ScenarioException(Problem.at(place, "file-unreadable", name, reason(e)));
     }
-  }
-
-  private static String decode(String name, byte[] bytes) {
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    CharBuffer text = CharBuffer.allocate(bytes.length + 1);
-    CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
-    text.flip();
-    String read = text.toString();
-    if (result.isError()) {
-      throw new ScenarioException(Problem.at(endOf(name, read), "file-not-utf8"));
-    }
-    return read.startsWith("\uFEFF") ? read.substring(1) : read;
   }
 
   private static Place endOf(String name, String text) {

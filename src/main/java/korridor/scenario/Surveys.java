@@ -1,13 +1,10 @@
 package korridor.scenario;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import korridor.model.Organisation;
 import korridor.model.Organisation.Survey;
-import korridor.scenario.Shape.Field;
 
 /**
  * What a staff survey found in the departments: stated with each of them, or in a table with the
@@ -43,44 +40,6 @@ final class Surveys {
     values.put("inside-trust", survey.insideTrust());
     values.values().removeIf(value -> value.isNaN());
     return values;
-  }
-
-  /**
-   * Reads a table.
-   *
-   * @param place where the file is named
-   * @param draft the departments that exist
-   * @return by department as named in the file
-   */
-  static Map<String, Survey> read(Path path, Place place, Draft draft, Problems problems) {
-    List<Field> columns = new ArrayList<>();
-    columns.add(OrganisationFormat.column("department", OrganisationFormat.NAME, true));
-    columns.addAll(OrganisationFormat.SURVEY.fields());
-    Map<String, Draft.Department> departments = new LinkedHashMap<>();
-    draft.departments().forEach(d -> d.names().forEach(name -> departments.put(name, d)));
-    Map<String, Survey> surveys = new LinkedHashMap<>();
-    for (Entry row : Sheet.read(path, place, columns, problems)) {
-      String name = row.text("department").orElse("");
-      if (!departments.containsKey(name)) {
-        unknown(row, name, departments, draft.named(), problems);
-      } else if (surveys.put(name, of(row)) != null || departments.get(name).survey() != NONE) {
-        problems.add(Problem.of(row.placeOf("department"), "department", name, "surveyed-twice"));
-      }
-    }
-    return surveys;
-  }
-
-  private static void unknown(
-      Entry row,
-      String name,
-      Map<String, Draft.Department> departments,
-      boolean named,
-      Problems problems) {
-    if (named && !name.isEmpty() && !problems.full()) {
-      problems.add(
-          Problem.of(row.placeOf("department"), "department", name, "unknown-department")
-              .maybe(Suggestions.nearest(name, departments.keySet())));
-    }
   }
 
   /** The surveys of all departments in their order; empty when none was asked anything. */

@@ -1,7 +1,6 @@
 package korridor.scenario;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,26 +31,15 @@ final class ThemeReader {
       }
       return themes;
     }
-    Map<String, Place> names = new HashMap<>();
+    Names names = new Names(problems);
     for (Entry.Item item : root.list("themes")) {
       Entry theme = (Entry) item.value();
-      theme.text("name").ifPresent(name -> unique(name, theme, names));
+      theme
+          .text("name")
+          .ifPresent(name -> names.add(name, theme.placeOf("name"), theme.addressOf("name")));
       read(theme, fewestTopics, themes);
     }
     return themes;
-  }
-
-  private void unique(String name, Entry theme, Map<String, Place> names) {
-    Place before = names.putIfAbsent(name, theme.placeOf("name"));
-    if (before != null) {
-      problems.add(
-          Problem.of(
-              theme.placeOf("name"),
-              theme.addressOf("name"),
-              name,
-              "duplicate-name",
-              Integer.toString(before.line())));
-    }
   }
 
   private void read(Entry theme, int fewestTopics, List<Theme> themes) {

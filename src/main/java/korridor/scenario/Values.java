@@ -2,6 +2,7 @@ package korridor.scenario;
 
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** Holds single values against their shapes. */
@@ -11,9 +12,16 @@ final class Values {
   static final int LONGEST_SLUG = 60;
 
   private final Problems problems;
+  private final String notText;
 
   Values(Problems problems) {
+    this(problems, "not-text");
+  }
+
+  /** With another message for a text that is none. */
+  Values(Problems problems, String notText) {
     this.problems = problems;
+    this.notText = notText;
   }
 
   /** The value as String, Integer or Double; empty, and a problem, when it is not allowed. */
@@ -24,6 +32,9 @@ final class Values {
     if (shape instanceof Shape.Decimal decimal) {
       return decimal(node, decimal, address).map(Object.class::cast);
     }
+    if (shape instanceof Shape.Scale) {
+      return scale(node, address).map(Object.class::cast);
+    }
     if (shape instanceof Shape.Slug) {
       return slug(node, address).map(Object.class::cast);
     }
@@ -33,7 +44,8 @@ final class Values {
   /** A list or mapping in short, for messages. */
   static String snippet(Node node) {
     if (node instanceof Node.Scalar scalar) {
-      return scalar.nothing() ? "" : scalar.text();
+      boolean quoted = !scalar.plain() && Numbers.looksLikeNumber(scalar.text());
+      return scalar.nothing() ? "" : quoted ? '"' + scalar.text() + '"' : scalar.text();
     }
     return node instanceof Node.Sequence list ? (list.nodes().isEmpty() ? "[]" : "[…]") : "{…}";
   }
@@ -56,12 +68,18 @@ final class Values {
                 node.place(),
                 address,
                 snippet(node),
-                message,
+                twoReadings(node) ? "thousands-or-decimals" : message,
                 Integer.toString(shape.smallest()),
                 Integer.toString(shape.largest()),
                 shape.word())
-            .maybe(likely(node, shape.smallest(), shape.largest(), true)));
+            .maybe(likely(node, new Shape.Decimal(shape.smallest(), shape.largest()), true)));
     return Optional.empty();
+  }
+
+  /** {@code 5.900} is five thousand nine hundred to one reader, not quite six to another. */
+  private static boolean twoReadings(Node node) {
+    return node instanceof Node.Scalar scalar
+        && Notation.UNKNOWN.readings(scalar.text()).size() == 2;
   }
 
   private Optional<Double> decimal(Node node, Shape.Decimal shape, String address) {
@@ -81,36 +99,59 @@ final class Values {
                 "not-decimal",
                 Numbers.text(shape.smallest()),
                 Numbers.text(shape.largest()))
-            .maybe(likely(node, shape.smallest(), shape.largest(), false)));
+            .maybe(likely(node, shape, false)));
     return Optional.empty();
   }
 
-  /** A quoted number, a thousands separator, a decimal comma, a percentage. */
-  private static String likely(Node node, double smallest, double largest, boolean whole) {
+  /** A quoted number, groups of thousands, a decimal comma, a percentage: if it is allowed here. */
+  private static String likely(Node node, Shape.Decimal range, boolean whole) {
     if (!(node instanceof Node.Scalar scalar)) {
       return "";
     }
-    Optional<Double> meant = Numbers.meant(scalar.text(), whole);
-    if (meant.isPresent() && !whole && largest == 1 && smallest == 0 && meant.get() > 1) {
-      meant = Optional.of(meant.get() / 100);
-    }
-    return meant
-        .filter(v -> v >= smallest && v <= largest && (!whole || v == Math.rint(v)))
-        .map(Numbers::text)
-        .orElse("");
+    String share = whole ? "" : Numbers.percentage(scalar.text(), range);
+    return Numbers.meant(scalar.text())
+        .filter(v -> range.holds(v) && (!whole || v.stripTrailingZeros().scale() <= 0))
+        .map(Numbers::plain)
+        .orElse(share);
   }
 
   private Optional<String> text(Node node, Shape.Text shape, String address) {
-    if (node instanceof Node.Scalar scalar) {
-      String text = Normalizer.normalize(scalar.text(), Normalizer.Form.NFC).strip();
-      boolean numberOrWord = scalar.plain() && notPlainText(text);
-      if (!numberOrWord && !text.isEmpty() && clean(text, shape)) {
-        return Optional.of(text);
-      }
-      String quoted = numberOrWord && !scalar.nothing() ? '"' + text + '"' : "";
-      return wrong(node, address, "not-text", Integer.toString(shape.longest()), quoted);
+    String longest = Integer.toString(shape.longest());
+    if (!(node instanceof Node.Scalar scalar)) {
+      return wrong(node, address, notText, longest, "");
     }
-    return wrong(node, address, "not-text", Integer.toString(shape.longest()), "");
+    String text = shape.lines() ? paragraph(scalar.text()) : Characters.tidy(scalar.text());
+    OptionalInt forbidden = Characters.forbidden(text, shape.lines());
+    if (forbidden.isPresent()) {
+      problems.add(
+          Problem.of(
+              node.place(),
+              address,
+              snippet(node),
+              "character-here",
+              Characters.code(forbidden.getAsInt())));
+      return Optional.empty();
+    }
+    boolean numberOrWord = scalar.plain() && notPlainText(text);
+    if (!numberOrWord
+        && !text.isEmpty()
+        && text.codePointCount(0, text.length()) <= shape.longest()) {
+      return Optional.of(text);
+    }
+    String quoted = numberOrWord && !scalar.nothing() ? '"' + text + '"' : "";
+    return wrong(node, address, notText, longest, quoted);
+  }
+
+  private static String paragraph(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+  }
+
+  private Optional<String> scale(Node node, String address) {
+    String text = node instanceof Node.Scalar scalar ? Characters.tidy(scalar.text()) : "";
+    if (AnswerScale.parse(text).isPresent()) {
+      return Optional.of(text);
+    }
+    return wrong(node, address, "not-scale", "", AnswerScale.likely(text));
   }
 
   private Optional<String> slug(Node node, String address) {
@@ -138,22 +179,8 @@ final class Values {
   }
 
   /** Plain numbers, true and false are no text in YAML, and editors would mark them. */
-  private static boolean notPlainText(String text) {
+  static boolean notPlainText(String text) {
     return Numbers.looksLikeNumber(text) || text.matches("(?i)true|false|null|~");
-  }
-
-  private static boolean clean(String text, Shape.Text shape) {
-    return text.codePointCount(0, text.length()) <= shape.longest()
-        && text.codePoints().allMatch(c -> printable(c) || (shape.lines() && c == '\n'));
-  }
-
-  /** Control characters, line separators and half surrogate pairs would break CSV and HTML. */
-  private static boolean printable(int c) {
-    int type = Character.getType(c);
-    return type != Character.CONTROL
-        && type != Character.SURROGATE
-        && type != Character.LINE_SEPARATOR
-        && type != Character.PARAGRAPH_SEPARATOR;
   }
 
   private Optional<String> wrong(

@@ -131,9 +131,14 @@ final class YamlTree {
       return fail(Place.of(file), "syntax", String.valueOf(e.getProblem()));
     }
     if (e.getProblem() != null && e.getProblem().contains("\\t(TAB)")) {
-      return fail(place(mark), "tab");
+      return fail(place(mark), indents(mark) ? "tab" : "tab-between");
     }
     return fail(place(mark), "syntax", String.valueOf(e.getProblem()));
+  }
+
+  private boolean indents(Mark mark) {
+    return text.lines().skip(mark.getLine()).findFirst().orElse("").stripLeading().indexOf('\t') < 0
+        || text.lines().skip(mark.getLine()).findFirst().orElse("").indexOf('\t') == 0;
   }
 
   private Place at(int codePoints) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,25 @@ final class Checksums {
     Map<String, String> sums = new TreeMap<>();
     for (Path file : files(folder)) {
       String name = folder.path().relativize(file).toString().replace('\\', '/');
-      if (!name.equals(ResultsFolder.MANIFEST)) {
+      if (!name.equals(ResultsFolder.MANIFEST) && !name.equals(FolderClaim.LOCK)) {
         sums.put(name, sha256(file));
       }
     }
     return sums;
+  }
+
+  /** The files whose sum is another, or that are missing although no report can be made of less. */
+  static List<String> differing(ResultsFolder folder, Map<String, String> sums) throws IOException {
+    List<String> differing = new ArrayList<>();
+    for (var sum : sums.entrySet()) {
+      Path file = folder.file(sum.getKey());
+      boolean there = Files.isRegularFile(file);
+      boolean same = there && sha256(file).equals(sum.getValue());
+      if (there ? !same : ResultsFolder.GIVEN.contains(sum.getKey())) {
+        differing.add(sum.getKey());
+      }
+    }
+    return differing;
   }
 
   private static List<Path> files(ResultsFolder folder) throws IOException {

@@ -20,12 +20,12 @@ import korridor.store.RefusedFolderException.Reason;
 /** The rows of a table of a results folder, one after the other. */
 final class CsvRows implements Closeable {
 
-  private final Path folder;
+  private final Path file;
   private final CSVReader rows;
   private final List<String> header;
 
-  private CsvRows(Path folder, CSVReader rows) throws IOException {
-    this.folder = folder;
+  private CsvRows(Path file, CSVReader rows) throws IOException {
+    this.file = file;
     this.rows = rows;
     String[] first = raw();
     if (first == null) {
@@ -49,10 +49,10 @@ final class CsvRows implements Closeable {
               // Its check would take a file that was cut off for one that has ended.
               .withVerifyReader(false)
               .build();
-      return new CsvRows(folder.path(), rows);
+      return new CsvRows(file, rows);
     } catch (EOFException | ZipException cut) {
       bytes.close();
-      throw new RefusedFolderException(folder.path(), Reason.DAMAGED);
+      throw new RefusedFolderException(folder.path(), Reason.DAMAGED, name);
     } catch (IOException e) {
       bytes.close();
       throw e;
@@ -86,7 +86,8 @@ final class CsvRows implements Closeable {
   }
 
   RefusedFolderException damaged() {
-    return new RefusedFolderException(folder, Reason.DAMAGED);
+    return new RefusedFolderException(
+        file.toAbsolutePath().getParent(), Reason.DAMAGED, file.getFileName().toString());
   }
 
   @Override

@@ -31,10 +31,25 @@ public final class CsvTable implements Closeable {
 
   /** Makes the file and writes the header. An existing file is replaced. */
   public static CsvTable create(Path file, List<String> header) throws IOException {
+    return to(open(file), header);
+  }
+
+  /** The same into two files at once, each compressed if its name says so. */
+  static CsvTable create(Path file, Path copy, List<String> header) throws IOException {
+    OutputStream first = open(file);
+    try {
+      return to(new Tee(first, open(copy)), header);
+    } catch (IOException e) {
+      first.close();
+      throw e;
+    }
+  }
+
+  private static OutputStream open(Path file) throws IOException {
     OutputStream bytes = Files.newOutputStream(file);
     try {
       boolean gzip = file.toString().endsWith(".gz");
-      return to(gzip ? new GZIPOutputStream(bytes, 1 << 16) : bytes, header);
+      return gzip ? new GZIPOutputStream(bytes, 1 << 16) : bytes;
     } catch (IOException e) {
       bytes.close();
       throw e;
@@ -43,6 +58,15 @@ public final class CsvTable implements Closeable {
 
   /** Writes to a stream, which is closed with the table. */
   public static CsvTable to(OutputStream bytes, List<String> header) throws IOException {
+    try {
+      return begun(bytes, header);
+    } catch (IOException e) {
+      bytes.close();
+      throw e;
+    }
+  }
+
+  private static CsvTable begun(OutputStream bytes, List<String> header) throws IOException {
     BufferedWriter text =
         new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), 1 << 16);
     ICSVWriter out = new CSVWriterBuilder(text).withLineEnd("\n").build();
@@ -91,6 +115,43 @@ public final class CsvTable implements Closeable {
   @Override
   public void close() throws IOException {
     out.close();
+  }
+
+  /** Writes everything twice. */
+  private static final class Tee extends OutputStream {
+    private final OutputStream first;
+    private final OutputStream second;
+
+    Tee(OutputStream first, OutputStream second) {
+      this.first = first;
+      this.second = second;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      first.write(b);
+      second.write(b);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      first.write(bytes, from, length);
+      second.write(bytes, from, length);
+    }
+
+    @Override
+    public void flush() throws IOException {
+      first.flush();
+      second.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+      try (first;
+          second) {
+        flush();
+      }
+    }
   }
 
   private static String text(Object cell) {

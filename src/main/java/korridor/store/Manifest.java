@@ -1,13 +1,17 @@
 package korridor.store;
 
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a results folder holds and how it came to be.
  *
+ * @param format number of the form of results folders, {@link #FORMAT} in those of this version
  * @param korridor version of Korridor
  * @param gitRevision revision of the sources, {@code unknown} when they were built outside of git
  * @param scenario name of the scenario
@@ -30,9 +34,12 @@ import java.util.Map;
  * @param complete whether every planned run ended, as observation or failure, and every file was
  *     written
  * @param interrupted why the work stopped early, null when it did not
+ * @param acceptedChanges files that were changed by hand, and of which a report was asked for
+ *     nevertheless
  * @param files SHA-256 of every file but this one, keyed by the path inside the folder
  */
 public record Manifest(
+    int format,
     String korridor,
     String gitRevision,
     String scenario,
@@ -54,7 +61,11 @@ public record Manifest(
     List<Failure> failures,
     boolean complete,
     String interrupted,
+    List<String> acceptedChanges,
     Map<String, String> files) {
+
+  /** The form of results folders that this version writes and reads. */
+  public static final int FORMAT = 1;
 
   /** Copies lists and maps, keeping their order. */
   public Manifest {
@@ -62,12 +73,56 @@ public record Manifest(
     weeks = List.copyOf(weeks);
     parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     failures = List.copyOf(failures);
+    acceptedChanges = List.copyOf(acceptedChanges);
     files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
   }
 
   /** The same with other checksums. */
   Manifest withFiles(Map<String, String> checksums) {
+    return with(finished, failures, complete, interrupted, acceptedChanges, checksums);
+  }
+
+  /** The same with more files that were changed by hand. */
+  Manifest withAccepted(List<String> changed) {
+    Set<String> all = new LinkedHashSet<>(acceptedChanges);
+    all.addAll(changed);
+    return with(finished, failures, complete, interrupted, List.copyOf(all), files);
+  }
+
+  /** The same as it stands after its process was killed. */
+  Manifest killed(int whole, List<Failure> broken, Map<String, String> checksums) {
+    boolean all = whole + broken.size() == planned;
+    return with(whole, broken, all, all ? null : "killed", acceptedChanges, checksums);
+  }
+
+  /** A command for Korridor's own folder that makes the same results from this scenario file. */
+  public String command(Path scenarioFile) {
+    return "./korridor compare "
+        + quoted(scenarioFile.toString())
+        + " --arms "
+        + quoted(String.join(",", arms))
+        + " --replicates "
+        + replicates
+        + " --seed "
+        + seed;
+  }
+
+  /** For a shell: as it is where nothing in it is special, in single quotes otherwise. */
+  private static String quoted(String argument) {
+    return argument.matches("[\\w@%+=:,./-]+") && !argument.startsWith("-")
+        ? argument
+        : "'" + argument.replace("'", "'\\''") + "'";
+  }
+
+  private Manifest with(
+      int whole,
+      List<Failure> broken,
+      boolean all,
+      String stopped,
+      List<String> accepted,
+      Map<String, String> checksums) {
     return new Manifest(
+        format,
         korridor,
         gitRevision,
         scenario,
@@ -84,11 +139,12 @@ public record Manifest(
         started,
         ended,
         planned,
-        finished,
-        failed,
-        failures,
-        complete,
-        interrupted,
+        whole,
+        broken.size(),
+        broken,
+        all,
+        stopped,
+        accepted,
         checksums);
   }
 

@@ -1,5 +1,7 @@
 package korridor.store;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
@@ -7,6 +9,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import korridor.store.RefusedFolderException.Reason;
 
 /** The manifest of a folder: read whole, replaced whole. */
 public final class ManifestFile {
@@ -16,9 +19,22 @@ public final class ManifestFile {
 
   private ManifestFile() {}
 
-  /** Reads the manifest of a folder. */
+  /**
+   * Reads the manifest of a folder.
+   *
+   * @throws RefusedFolderException when another version has written it, or when it is no manifest
+   */
   public static Manifest read(ResultsFolder folder) throws IOException {
-    return JSON.readValue(Files.readAllBytes(folder.file(ResultsFolder.MANIFEST)), Manifest.class);
+    try {
+      JsonNode written = JSON.readTree(Files.readAllBytes(folder.file(ResultsFolder.MANIFEST)));
+      String version = written.path("korridor").asText("");
+      if (!version.isEmpty() && written.path("format").asInt() != Manifest.FORMAT) {
+        throw new RefusedFolderException(folder.path(), Reason.OTHER_VERSION, version);
+      }
+      return JSON.treeToValue(written, Manifest.class);
+    } catch (JsonProcessingException | NullPointerException notOne) {
+      throw new RefusedFolderException(folder.path(), Reason.DAMAGED, ResultsFolder.MANIFEST);
+    }
   }
 
   /** Replaces the manifest in one step, so that there is never half of one. */

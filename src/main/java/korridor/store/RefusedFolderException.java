@@ -17,20 +17,33 @@ public final class RefusedFolderException extends IOException {
     NO_FOLDER,
     /** It cannot be made, read or written. */
     UNWRITABLE,
+    /** Another process writes into it. */
+    IN_USE,
     /** It holds no results to read. */
     NO_RESULTS,
+    /** Its results were written by another version, which this one does not read. */
+    OTHER_VERSION,
+    /** Files differ from what was written. */
+    CHANGED,
     /** Its results cannot be read, because they were cut off or changed. */
     DAMAGED
   }
 
   private final String folder;
   private final Reason reason;
+  private final String detail;
 
   /** Refuses a folder for a reason. */
   public RefusedFolderException(Path folder, Reason reason) {
-    super(folder + ": " + reason);
+    this(folder, reason, "");
+  }
+
+  /** Refuses a folder for a reason that names a file or a version. */
+  public RefusedFolderException(Path folder, Reason reason, String detail) {
+    super(Language.of("en").say(key(reason), "folder", folder.toString(), "detail", detail));
     this.folder = folder.toString();
     this.reason = reason;
+    this.detail = detail;
   }
 
   /** Why it is refused. */
@@ -40,7 +53,10 @@ public final class RefusedFolderException extends IOException {
 
   /** The message for a reader of the language. */
   public String message(Locale locale) {
-    return Language.of(locale)
-        .say("folder." + reason.name().toLowerCase(Locale.ROOT), "folder", folder);
+    return Language.of(locale).say(key(reason), "folder", folder, "detail", detail);
+  }
+
+  private static String key(Reason reason) {
+    return "folder." + reason.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -2,6 +2,7 @@ package korridor.store;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,13 +15,21 @@ import korridor.run.RunResult;
 /** The three tables that are written while the runs end. */
 final class ResultTables implements Closeable {
 
+  private final ResultsFolder folder;
   private final List<String> divisions;
   private final double[] nothing;
   private final CsvTable runs;
   private final CsvTable series;
   private final CsvTable trust;
+  private boolean closed;
 
-  private ResultTables(List<String> divisions, CsvTable runs, CsvTable series, CsvTable trust) {
+  private ResultTables(
+      ResultsFolder folder,
+      List<String> divisions,
+      CsvTable runs,
+      CsvTable series,
+      CsvTable trust) {
+    this.folder = folder;
     this.divisions = divisions;
     this.nothing = new double[Measures.all().size()];
     Arrays.fill(nothing, Double.NaN);
@@ -30,13 +39,20 @@ final class ResultTables implements Closeable {
   }
 
   static ResultTables create(ResultsFolder folder, List<String> divisions) throws IOException {
-    return new ResultTables(
-        divisions,
-        CsvTable.create(folder.file(ResultsFolder.RUNS), header("arm", "replicate", "seed")),
-        CsvTable.create(folder.file(ResultsFolder.SERIES), header("arm", "replicate", "week")),
-        CsvTable.create(
-            folder.file(ResultsFolder.TRUST_MATRIX),
-            List.of("arm", "replicate", "from", "to", "before", "after")));
+    ResultTables tables =
+        new ResultTables(
+            folder,
+            divisions,
+            CsvTable.create(folder.file(ResultsFolder.RUNS), header("arm", "replicate", "seed")),
+            CsvTable.create(
+                folder.file(ResultsFolder.SERIES),
+                folder.file(ResultsFolder.SERIES_SO_FAR),
+                header("arm", "replicate", "week")),
+            CsvTable.create(
+                folder.file(ResultsFolder.TRUST_MATRIX),
+                List.of("arm", "replicate", "from", "to", "before", "after")));
+    tables.flush();
+    return tables;
   }
 
   /** The key columns followed by a column per measure. */
@@ -46,17 +62,29 @@ final class ResultTables implements Closeable {
     return header;
   }
 
-  /** A failed run has a row without numbers in the table of runs and none elsewhere. */
+  /**
+   * Writes the rows of a run and hands them to the operating system. The table of runs comes last:
+   * what stands there is whole everywhere. A failed run has a row without numbers there and none
+   * elsewhere.
+   */
   void write(RunResult result) throws IOException {
     RunKey key = result.key();
-    List<Object> keys = List.of(key.arm().name(), key.replicate(), key.seed());
-    if (result.isFailure()) {
-      runs.row(keys, nothing);
-      return;
+    double[] last = nothing;
+    if (!result.isFailure()) {
+      last = result.observation().last();
+      writeSeries(series, key, result.observation());
+      writeTrust(key, result.observation());
     }
-    runs.row(keys, result.observation().last());
-    writeSeries(series, key, result.observation());
-    writeTrust(key, result.observation());
+    series.flush();
+    trust.flush();
+    runs.row(List.of(key.arm().name(), key.replicate(), key.seed()), last);
+    runs.flush();
+  }
+
+  private void flush() throws IOException {
+    series.flush();
+    trust.flush();
+    runs.flush();
   }
 
   static void writeSeries(CsvTable table, RunKey key, Observation seen) throws IOException {
@@ -79,13 +107,18 @@ final class ResultTables implements Closeable {
     }
   }
 
-  /** Closes all three, whatever happens to one of them. */
+  /** Closes all three, whatever happens to one of them; once is enough. */
   @Override
   public void close() throws IOException {
+    if (closed) {
+      return;
+    }
+    closed = true;
     try (runs;
         series;
         trust) {
       runs.flush();
     }
+    Files.deleteIfExists(folder.file(ResultsFolder.SERIES_SO_FAR));
   }
 }

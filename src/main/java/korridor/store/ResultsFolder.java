@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Set;
 import korridor.store.RefusedFolderException.Reason;
 
 /**
@@ -26,8 +27,14 @@ public record ResultsFolder(Path path) {
   /** One row per arm, replicate and observed week. */
   public static final String SERIES = "series.csv.gz";
 
+  /** The same while runs are made, so that a killed process loses no row. */
+  static final String SERIES_SO_FAR = "series.part.csv";
+
   /** Mean trust between divisions before and after, per arm and replicate. */
   public static final String TRUST_MATRIX = "trust-matrix.csv";
+
+  /** What everything else in the folder can be made from again. */
+  static final Set<String> GIVEN = Set.of(SCENARIO, RUNS, SERIES, TRUST_MATRIX);
 
   /** Each arm against the baseline, with intervals. */
   public static final String COMPARISON = "comparison.csv";
@@ -39,12 +46,15 @@ public record ResultsFolder(Path path) {
   public static final String REPORT = "report.html";
 
   /**
-   * Makes the folder, and its parents where they are missing.
+   * Makes the folder, and its parents where they are missing. Steps back ({@code ..}) are taken out
+   * of the path first, so that no folder is made only to be left again.
    *
    * @throws RefusedFolderException when the folder exists and is not empty, is no folder, or cannot
    *     be written to
    */
-  public static ResultsFolder create(Path path) throws RefusedFolderException {
+  static ResultsFolder create(Path given) throws RefusedFolderException {
+    Path normal = given.normalize();
+    Path path = normal.toString().isEmpty() ? Path.of(".") : normal;
     check(path);
     try {
       Files.createDirectories(path);
@@ -57,12 +67,7 @@ public record ResultsFolder(Path path) {
     return new ResultsFolder(path);
   }
 
-  /**
-   * The same checks without writing anything.
-   *
-   * @throws RefusedFolderException as {@link #create(Path)}
-   */
-  public static void check(Path path) throws RefusedFolderException {
+  private static void check(Path path) throws RefusedFolderException {
     if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
       Path parent = existingParent(path.toAbsolutePath());
       if (!Files.isDirectory(parent) || !Files.isWritable(parent)) {
@@ -72,7 +77,7 @@ public record ResultsFolder(Path path) {
       throw new RefusedFolderException(path, Reason.NO_FOLDER);
     } else if (!Files.isWritable(path) || !Files.isReadable(path)) {
       throw new RefusedFolderException(path, Reason.UNWRITABLE);
-    } else if (!isEmpty(path)) {
+    } else if (!new ResultsFolder(path).isEmpty()) {
       throw new RefusedFolderException(path, Reason.NOT_EMPTY);
     }
   }
@@ -90,8 +95,10 @@ public record ResultsFolder(Path path) {
     return parent == null ? path.getRoot() : parent;
   }
 
-  private static boolean isEmpty(Path path) throws RefusedFolderException {
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
+  /** Whether nothing lies in the folder but the claim on it. */
+  boolean isEmpty() throws RefusedFolderException {
+    try (DirectoryStream<Path> entries =
+        Files.newDirectoryStream(path, entry -> !entry.endsWith(FolderClaim.LOCK))) {
       return !entries.iterator().hasNext();
     } catch (IOException cannot) {
       throw new RefusedFolderException(path, Reason.UNWRITABLE);

@@ -1,6 +1,5 @@
 package korridor.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +9,7 @@ import java.util.Map;
 import korridor.model.Arm;
 import korridor.scenario.Scenario;
 import korridor.scenario.ScenarioException;
+import korridor.scenario.ScenarioHash;
 import korridor.scenario.ScenarioReader;
 import korridor.store.RefusedFolderException.Reason;
 
@@ -47,15 +47,27 @@ public final class ResultsReader {
     if (!Files.isRegularFile(folder.file(ResultsFolder.MANIFEST))) {
       throw new RefusedFolderException(path, Reason.NO_RESULTS);
     }
-    Manifest manifest;
-    try {
-      manifest = ManifestFile.read(folder);
-    } catch (JsonProcessingException e) {
-      throw new RefusedFolderException(path, Reason.DAMAGED);
-    }
+    Manifest manifest = ManifestFile.read(folder);
     try (CsvRows rows = CsvRows.open(folder, ResultsFolder.SERIES)) {
       List<String> header = rows.header();
       return new ResultsReader(folder, manifest, header.subList(SERIES_KEYS, header.size()));
+    }
+  }
+
+  /**
+   * Makes sure, before any run, that the scenario of a folder that is to be filled can be read.
+   *
+   * @throws IllegalStateException when it cannot, or is another: a mistake of ours
+   */
+  public static void readable(ResultsFolder folder, String scenarioHash) {
+    Scenario read;
+    try {
+      read = ScenarioReader.read(folder.file(ResultsFolder.SCENARIO));
+    } catch (ScenarioException e) {
+      throw new IllegalStateException("the effective scenario cannot be read: " + e.getMessage());
+    }
+    if (!ScenarioHash.of(read).equals(scenarioHash)) {
+      throw new IllegalStateException("the effective scenario is read as another one");
     }
   }
 
@@ -74,12 +86,25 @@ public final class ResultsReader {
    *
    * @throws RefusedFolderException when its file is missing or was changed for the worse
    */
-  public Scenario scenario() throws RefusedFolderException {
+  public Scenario scenario() throws IOException {
     try {
       return ScenarioReader.read(folder.file(ResultsFolder.SCENARIO));
     } catch (ScenarioException e) {
-      throw new RefusedFolderException(folder.path(), Reason.DAMAGED);
+      // A file that nobody has changed was readable where it was written.
+      Map<String, String> sums = manifest.files();
+      boolean asWritten =
+          sums.containsKey(ResultsFolder.SCENARIO)
+              && !Checksums.differing(folder, sums).contains(ResultsFolder.SCENARIO);
+      throw asWritten
+          ? new RefusedFolderException(folder.path(), Reason.OTHER_VERSION, manifest.korridor())
+          : new RefusedFolderException(folder.path(), Reason.DAMAGED, ResultsFolder.SCENARIO);
     }
+  }
+
+  /** A command for Korridor's own folder that makes the same results again. */
+  public String command() {
+    Path scenario = folder.file(ResultsFolder.SCENARIO);
+    return manifest.command(scenario.toAbsolutePath().normalize());
   }
 
   /** The arms in order, the baseline first. */

@@ -79,11 +79,12 @@ public final class ResultsWriter implements ResultSink {
   }
 
   /**
-   * Writes the last manifest, with the checksums of all files.
+   * Closes the tables if need be, and writes the last manifest, with the checksums of all files.
    *
    * @param interrupted why the work stopped early, null when it did not
    */
   public Manifest end(String interrupted) throws IOException {
+    tables.close();
     boolean complete = interrupted == null && finished + failures.size() == plan.runs();
     Manifest last = manifest(now(), complete, interrupted, Checksums.of(folder));
     ManifestFile.write(folder, last);
@@ -103,6 +104,7 @@ public final class ResultsWriter implements ResultSink {
   private Manifest manifest(
       String ended, boolean complete, String interrupted, Map<String, String> files) {
     return new Manifest(
+        Manifest.FORMAT,
         provenance.korridor(),
         provenance.gitRevision(),
         plan.scenario().name(),
@@ -124,6 +126,7 @@ public final class ResultsWriter implements ResultSink {
         failures,
         complete,
         interrupted,
+        List.of(),
         files);
   }
 }

@@ -8,7 +8,7 @@ import korridor.model.process.CoCreation;
 import korridor.model.process.Contacts;
 import korridor.model.process.Culture;
 import korridor.model.process.IssueArrival;
-import korridor.model.process.IssueEnds;
+import korridor.model.process.IssueClosure;
 import korridor.model.process.LineService;
 import korridor.model.process.Order;
 import korridor.model.process.StaffTurnover;
@@ -29,7 +29,7 @@ public final class Steps {
     steps.put("2 team formation", new TeamFormation(a));
     steps.put("3 team episodes", new TeamEpisodes(a));
     steps.put("4 co-creation and coalitions", new CoCreation(a));
-    steps.put("5 issue ends, credit and blame", new IssueEnds(a));
+    steps.put("5 issue ends, credit and blame", new IssueClosure(a));
     steps.put("6 contacts", new Contacts(a, Order.BY_POST));
     steps.put("7 line service and strain", new LineService(a));
     steps.put("8 routines, norms, reversion", new Culture(a));

@@ -181,6 +181,32 @@ class CompareIT {
   }
 
   @Test
+  void aKilledJobLosesNoFinishedRun() throws Exception {
+    assumeThat(Path.of("/bin/kill")).exists();
+    Process process =
+        KorridorProcess.of(folder, arguments("out", "--replicates", "100000"))
+            .start(folder.resolve("stdout").toFile(), folder.resolve("stderr").toFile());
+    Ended early;
+    try {
+      waitFor(() -> Files.size(at("out", ResultsFolder.RUNS)) > 100_000);
+      early = KorridorProcess.of(folder, "report", "out").run();
+    } finally {
+      process.destroyForcibly();
+    }
+    assertThat(process.waitFor()).isEqualTo(137);
+    long lines =
+        Files.readString(at("out", ResultsFolder.RUNS)).chars().filter(c -> c == '\n').count();
+    Ended late = KorridorProcess.of(folder, "report", "out").run();
+
+    assertThat(early.code()).isEqualTo(2);
+    assertThat(early.err()).contains("Another process writes into");
+    assertThat(late.code()).as(late.err()).isZero();
+    assertThat(manifest("out").finished()).isEqualTo((int) lines - 1);
+    assertThat(manifest("out").interrupted()).isEqualTo("killed");
+    assertThat(at("out", ResultsFolder.REPORT)).isNotEmptyFile();
+  }
+
+  @Test
   void aReportCanBeMadeAgainInTheOtherLanguage() throws Exception {
     compare("out", "--arms", "iteam", "--replicates", "2");
     Manifest before = manifest("out");

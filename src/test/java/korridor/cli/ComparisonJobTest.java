@@ -6,10 +6,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -28,6 +32,7 @@ import korridor.run.Trial;
 import korridor.store.Manifest;
 import korridor.store.ManifestFile;
 import korridor.store.ResultsFolder;
+import korridor.store.ResultsReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,17 +46,22 @@ class ComparisonJobTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   private int execute(Executor executor) throws IOException {
+    return execute(executor, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+  }
+
+  private int execute(Executor executor, Clock clock) throws IOException {
     Surroundings around =
         new Surroundings(
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             out,
+            StandardCharsets.UTF_8,
             false,
             Path.of("").toAbsolutePath(),
-            Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
+            clock,
             Locale.ENGLISH);
     LoadedScenario tiny =
-        LoadedScenario.load(Path.of("src/test/resources/korridor/tiny.yaml"), List.of());
+        LoadedScenario.load(Path.of("src/test/resources/korridor/tiny.yaml"), List.of(), false);
     ExperimentPlan plan =
         ExperimentPlan.comparison(tiny.scenario(), tiny.hash(), List.of(CORRIDOR), 3, 1);
     return new ComparisonJob(
@@ -94,6 +104,71 @@ class ComparisonJobTest {
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("This should not have happened");
     assertThat(manifest().complete()).isFalse();
     assertThat(manifest().interrupted()).contains("a mistake of ours");
+  }
+
+  /** A message of the kind that Java's drawing gives on a machine without fonts. */
+  @Test
+  void anErrorIsASentenceAReasonAndWholeTables() throws IOException {
+    NoClassDefFoundError noFonts =
+        new NoClassDefFoundError("Could not initialize class sun.font.SunFontManager");
+    int code = execute(stumbling(4, noFonts));
+
+    assertThat(code).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("Java finds no fonts", "Maybe", "4 of 6 runs are complete")
+        .doesNotContain("NoClassDefFoundError", "\tat ");
+    assertThat(manifest().interrupted()).contains("Java finds no fonts");
+    assertThat(manifest().finished()).isEqualTo(4);
+    assertThat(Files.readAllLines(folder.resolve(ResultsFolder.RUNS))).hasSize(1 + 4);
+    List<Integer> weeks = new ArrayList<>();
+    ResultsReader.open(folder).forEachSeriesRow((arm, r, week, values) -> weeks.add(week));
+    assertThat(weeks).hasSize(4 * manifest().weeks().size());
+  }
+
+  @Test
+  void missingMemoryIsTheReasonInTheManifest() throws IOException {
+    assertThat(execute(stumbling(2, new OutOfMemoryError("Java heap space")))).isEqualTo(1);
+    assertThat(manifest().interrupted()).contains("run out of memory");
+    assertThat(manifest().files()).containsKeys(ResultsFolder.RUNS, ResultsFolder.SERIES);
+  }
+
+  /** Clocks are set back, by hand and by the network. */
+  @Test
+  void theTimeItTookIsNeverNegative() throws IOException {
+    Iterator<Instant> back =
+        Stream.iterate(Instant.ofEpochSecond(1_000_000), t -> t.minusSeconds(3600)).iterator();
+    Clock setBack =
+        new Clock() {
+          @Override
+          public ZoneId getZone() {
+            return ZoneOffset.UTC;
+          }
+
+          @Override
+          public Clock withZone(ZoneId zone) {
+            return this;
+          }
+
+          @Override
+          public Instant instant() {
+            return back.next();
+          }
+        };
+    execute(failing(key -> false), setBack);
+
+    assertThat(out.toString(StandardCharsets.UTF_8)).containsPattern("Time: \\d+ s");
+  }
+
+  /** Ends with an error after so many runs. */
+  private static Executor stumbling(int runs, Error error) {
+    int[] made = new int[1];
+    return new InOrder(
+        result -> {
+          if (made[0]++ == runs) {
+            throw error;
+          }
+          return result;
+        });
   }
 
   private static Executor failing(Predicate<RunKey> which) {

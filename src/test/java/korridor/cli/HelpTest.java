@@ -48,7 +48,7 @@ class HelpTest {
     PrintStream stream = new PrintStream(said, true, charset);
     CommandLineInterface.execute(
         new Surroundings(
-            stream, stream, said, false, Path.of(""), Clock.systemUTC(), Locale.ENGLISH),
+            stream, stream, said, charset, false, Path.of(""), Clock.systemUTC(), Locale.ENGLISH),
         args);
     return said.toString(charset);
   }

@@ -30,6 +30,7 @@ class OutOfMemoryTest {
             new PrintStream(FULL, true, StandardCharsets.UTF_8),
             new PrintStream(said, true, StandardCharsets.UTF_8),
             FULL,
+            StandardCharsets.UTF_8,
             false,
             Path.of(""),
             Clock.systemUTC(),

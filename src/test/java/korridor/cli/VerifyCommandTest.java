@@ -34,6 +34,7 @@ class VerifyCommandTest {
         new PrintStream(out, true, StandardCharsets.UTF_8),
         new PrintStream(err, true, StandardCharsets.UTF_8),
         out,
+        StandardCharsets.UTF_8,
         false,
         folder,
         Clock.systemUTC(),

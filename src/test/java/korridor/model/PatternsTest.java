@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * The patterns P1 to P8 that the declared parameters must show (model section 9).
+ * The patterns P1 to P8 that the declared parameters must show (ODD 1 Purpose and patterns).
  *
  * <p>Every criterion is one about the mean over replicates and holds only if the 99.9 % t interval
  * ({@link Estimate}) of ten paired replicates lies wholly on its side. With fresh seeds a true mean

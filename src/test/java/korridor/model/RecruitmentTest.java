@@ -10,7 +10,7 @@ import korridor.model.Organisation.Survey;
 import korridor.model.parameter.Parameters;
 import org.junit.jupiter.api.Test;
 
-/** Founding and recruitment: shares, trust, attributes of the first day. */
+/** Initialization and recruitment: shares, trust, attributes of the first day. */
 class RecruitmentTest {
 
   private static final Administration CITY =

@@ -1,6 +1,7 @@
 package korridor.report;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -265,7 +266,7 @@ public record SyntheticResults(
         ExperimentPlan.comparison(scenario(), "0123456789abcdef", arms, replicates, 42);
     ResultsWriter writer =
         ResultsWriter.open(
-            ResultsFolder.create(path),
+            new ResultsFolder(Files.createDirectories(path)),
             plan,
             ScenarioWriter.write(scenario()),
             new Provenance("0.0.0-test", "abc1234", "17", "Linux", 2),

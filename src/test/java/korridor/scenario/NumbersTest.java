@@ -34,16 +34,6 @@ class NumbersTest {
   }
 
   @Test
-  void guessesWhatAPersonMeant() {
-    assertThat(Numbers.meant("0,5", false)).contains(0.5);
-    assertThat(Numbers.meant("13 %", false)).contains(0.13);
-    assertThat(Numbers.meant("5.900", true)).contains(5900.0);
-    assertThat(Numbers.meant("5_900", true)).contains(5900.0);
-    assertThat(Numbers.meant("1,234,567", true)).contains(1234567.0);
-    assertThat(Numbers.meant("many", true)).isEmpty();
-  }
-
-  @Test
   void distanceCountsInsertionsReplacementsAndSwaps() {
     assertThat(Suggestions.distance("trustt", "trust")).isEqualTo(1);
     assertThat(Suggestions.distance("gian", "gain")).isEqualTo(1);

@@ -68,14 +68,13 @@ class OrganisationChartTest {
                 Bauamt,D2,3,Bauen
                 """))
         .containsExactly(
-            "chart.csv:2:11: `staff` is `dreißig`, allowed: a whole number from 1 to 8000000.",
-            "chart.csv:3:13: `staff` is `1.200`, allowed: a whole number from 1 to 8000000. Maybe"
-                + " `1200`?",
-            "chart.csv:4:1: `department` is empty, allowed: a text of 1 to 120 characters, without"
-                + " control characters; what looks like a number needs quotes.",
-            "chart.csv:5:23: the row goes on with `Theater`, allowed: 4 columns as in the first"
-                + " line. A text with a separator in it needs quotes.",
-            "chart.csv:6:10: the row ends before the column `staff`.",
+            "chart.csv:2:11: `staff` is `dreißig`, allowed: a number above 0, at most 8000000.",
+            "chart.csv:3:13: `staff` is `1.200`: is it 1200 or 1.2? Write the one that is meant.",
+            "chart.csv:4:1: the row with `D1` names no department. Delete it if it is a heading, a"
+                + " sum or a remark.",
+            "chart.csv:5:23: the cell `Theater` has no heading above it. Give its column one, or"
+                + " empty it.",
+            "chart.csv:6:10: `staff` is empty, which must not be.",
             "chart.csv:7:1: the name `Bauamt` (`department`) stands twice, first in line 2.");
   }
 
@@ -83,12 +82,14 @@ class OrganisationChartTest {
   void theHeaderIsChecked() throws IOException {
     assertThat(problems("departement,division,head,division\n"))
         .containsExactly(
+            "chart.csv:1: the column `department` is missing, allowed as its heading: department,"
+                + " office, amt, ämter, fachbereich, dienststelle, organisationseinheit.",
+            "chart.csv:1: the column `staff` is missing, allowed as its heading: staff, employees,"
+                + " headcount, posts, fte, beschäftigte, anzahl beschäftigte, zahl der"
+                + " beschäftigten, mitarbeitende, mitarbeiter, personal, stellen, planstellen, vzä,"
+                + " vollzeitäquivalente.",
             "chart.csv:1:1: unknown column `departement`, allowed: department, division, staff,"
                 + " topic. Maybe `department`?",
-            "chart.csv:1:1: the column `department` is missing, known columns: department,"
-                + " division, staff, topic.",
-            "chart.csv:1:1: the column `staff` is missing, known columns: department, division,"
-                + " staff, topic.",
             "chart.csv:1:22: unknown column `head`, allowed: department, division, staff, topic.",
             "chart.csv:1:27: the column `division` stands twice.");
     assertThat(problems("department,division,staff\n"))

@@ -67,12 +67,14 @@ class SurveysTest {
         .extracting(e -> e.getMessage().replace(folder + java.io.File.separator, ""))
         .isEqualTo(
             """
-            survey.csv:2:4: `openness` is `1.5`, allowed: a number from 0 to 1. Maybe `0.015`?
+            survey.csv:2:4: `openness` is `1.5`, allowed: a number from 0 to 1. If the answers \
+            have another scale, declare it in the scenario, below `staff-survey:` with the lines \
+            `file: survey.csv` and `scale: 1-5` (such as 1-5, 0-100).
             survey.csv:3:1: the department `Kulturant` does not exist in this scenario. Maybe \
             `Kulturamt`?
             survey.csv:5:1: the department `b1` has more than one survey.
-            survey.csv:6:1: `department` is empty, allowed: a text of 1 to 120 characters, \
-            without control characters; what looks like a number needs quotes.""");
+            survey.csv:6:2: `department` is empty, which must not be.\
+            """);
   }
 
   @Test

@@ -8,10 +8,11 @@ import korridor.model.parameter.SolutionParameters;
 import korridor.random.Draws;
 
 /**
- * S1, thematic corridors (model section 7): a share of the staff, chosen in proportion to openness,
- * joins the corridor of a theme. A share of each member's ties is moved to corridor colleagues, and
- * a share of the contact time goes to them. Nothing is added. The ramp re-wires the members one
- * after the other and raises the contact time; a successor in a member's post takes the seat over.
+ * S1, thematic corridors (ODD 7.15 Interventions): a share of the staff, chosen in proportion to
+ * openness, joins the corridor of a theme. A share of each member's ties is moved to corridor
+ * colleagues, and a share of the contact time goes to them. Nothing is added. The ramp re-wires the
+ * members one after the other and raises the contact time; a successor in a member's post takes the
+ * seat over.
  */
 final class Corridors implements Intervention {
 

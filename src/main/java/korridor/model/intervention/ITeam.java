@@ -6,9 +6,9 @@ import korridor.model.Timing;
 import korridor.model.parameter.SolutionParameters;
 
 /**
- * S3, the I-Team, innovation and integration (model section 7): people leave line work and each
- * broker a number of matches and accompany a number of episodes a week. Without that work it is the
- * null arm {@code headcount}: the same people gone from line work, doing nothing across.
+ * S3, the I-Team, innovation and integration (ODD 7.15 Interventions): people leave line work and
+ * each broker a number of matches and accompany a number of episodes a week. Without that work it
+ * is the null arm {@code headcount}: the same people gone from line work, doing nothing across.
  */
 final class ITeam implements Intervention {
 

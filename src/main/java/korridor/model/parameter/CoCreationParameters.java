@@ -1,6 +1,6 @@
 package korridor.model.parameter;
 
-/** Channels to affected actors, citizen fit and external trust (model section 5, co-creation). */
+/** Channels to affected actors, citizen fit and external trust (ODD 7.7 Channels and fit). */
 public record CoCreationParameters(
     @Declared(
             value = 0.01,
@@ -41,7 +41,8 @@ public record CoCreationParameters(
             tried = false,
             en = "Channel: part of the actor's readiness that does not depend on voice and trust",
             de =
-                "Kanal: Anteil der Bereitschaft eines Akteurs, der nicht von Mitsprachewunsch und Vertrauen abhängt")
+                "Kanal: Anteil der Bereitschaft eines Akteurs, der nicht von Mitsprachewunsch und"
+                    + " Vertrauen abhängt")
         double voiceOffset,
     @Declared(
             value = 0.8,
@@ -90,7 +91,8 @@ public record CoCreationParameters(
             unit = "1 per issue",
             en = "External trust lost when an involved actor's issue expires",
             de =
-                "Verlust an externem Vertrauen, wenn das Vorhaben eines beteiligten Akteurs verfällt")
+                "Verlust an externem Vertrauen, wenn das Vorhaben eines beteiligten Akteurs"
+                    + " verfällt")
         double disappointment,
     @Declared(
             value = 0.03,

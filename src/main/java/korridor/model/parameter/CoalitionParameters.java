@@ -1,8 +1,8 @@
 package korridor.model.parameter;
 
 /**
- * External partners of cross-sector issues and the coalitions that last (model section 5,
- * coalitions).
+ * External partners of cross-sector issues and the coalitions that last (ODD 7.8 External partners
+ * and coalitions).
  */
 public record CoalitionParameters(
     @Declared(
@@ -49,7 +49,8 @@ public record CoalitionParameters(
             tried = false,
             en = "Chance, at full trust, that a solved cross-sector issue leaves a coalition",
             de =
-                "Chance (bei vollem Vertrauen), dass ein gelöstes sektorübergreifendes Vorhaben eine Koalition hinterlässt")
+                "Chance (bei vollem Vertrauen), dass ein gelöstes sektorübergreifendes Vorhaben"
+                    + " eine Koalition hinterlässt")
         double tieChance,
     @Declared(
             value = 3,

@@ -1,8 +1,8 @@
 package korridor.model.parameter;
 
 /**
- * Who meets whom in a week (model section 5, contacts). The number of contacts is a constant: a
- * corridor moves contact time, it never adds any.
+ * Who meets whom in a week (ODD 7.12 Contacts). The number of contacts is a constant: a corridor
+ * moves contact time, it never adds any.
  */
 public record ContactParameters(
     @Declared(

@@ -1,6 +1,6 @@
 package korridor.model.parameter;
 
-/** Credit and blame of the heads (model section 5, credit and blame). */
+/** Credit and blame of the heads (ODD 7.11 Credit and blame). */
 public record CreditParameters(
     @Declared(
             value = 0.02,

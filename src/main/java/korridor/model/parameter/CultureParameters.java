@@ -1,8 +1,6 @@
 package korridor.model.parameter;
 
-/**
- * Routines, norms and the pull back to the old state (model section 5, routines, norms, reversion).
- */
+/** Routines, norms and the pull back to the old state (ODD 7.14 Routines, norms, reversion). */
 public record CultureParameters(
     @Declared(
             value = 0.02,

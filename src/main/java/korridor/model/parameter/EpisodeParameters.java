@@ -1,7 +1,7 @@
 package korridor.model.parameter;
 
 /**
- * Coefficients of the success of an episode (model section 4): the log-odds that two people's joint
+ * Coefficients of the success of an episode (ODD 7.1 Episode): the log-odds that two people's joint
  * work goes well. The terms from {@code routines} on apply across departments only and are
  * Allport's conditions of good contact (Allport 1954; Pettigrew and Tropp 2006), but for openness
  * and strangeness, which are assumptions.

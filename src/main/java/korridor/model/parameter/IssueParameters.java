@@ -1,6 +1,6 @@
 package korridor.model.parameter;
 
-/** Arrival and size of the cross-cutting issues (model section 5, issues). */
+/** Arrival and size of the cross-cutting issues (ODD 7.4 Issues arrive). */
 public record IssueParameters(
     @Declared(
             value = 0.003,

@@ -1,8 +1,8 @@
 package korridor.model.parameter;
 
 /**
- * What an episode leaves behind in both people (model section 4). Losses weigh more than gains
- * (Slovic 1993); openness spreads under bounded confidence (Deffuant et al. 2000).
+ * What an episode leaves behind in both people (ODD 7.2 Learning from an episode). Losses weigh
+ * more than gains (Slovic 1993); openness spreads under bounded confidence (Deffuant et al. 2000).
  */
 public record LearningParameters(
     @Declared(
@@ -20,7 +20,8 @@ public record LearningParameters(
             unit = "ratio",
             en = "Trust lost by a failure, relative to the gain of a success",
             de =
-                "Vertrauensverlust durch einen Fehlschlag im Verhältnis zum Gewinn durch einen Erfolg")
+                "Vertrauensverlust durch einen Fehlschlag im Verhältnis zum Gewinn durch einen"
+                    + " Erfolg")
         double trustAsymmetry,
     @Declared(
             value = 0.3,
@@ -107,7 +108,9 @@ public record LearningParameters(
             max = 1,
             unit = "probability",
             en =
-                "Chance, at full openness, that a successful new partner takes the place of the least trusted tie",
+                "Chance, at full openness, that a successful new partner takes the place of the"
+                    + " least trusted tie",
             de =
-                "Chance (bei voller Offenheit), dass ein neuer Partner nach einem Erfolg die schwächste Beziehung ersetzt")
+                "Chance (bei voller Offenheit), dass ein neuer Partner nach einem Erfolg die"
+                    + " schwächste Beziehung ersetzt")
         double tieFormation) {}

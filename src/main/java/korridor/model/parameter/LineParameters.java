@@ -1,6 +1,6 @@
 package korridor.model.parameter;
 
-/** Line service and strain (model section 5, line service). */
+/** Line service and strain (ODD 7.13 Line service and strain). */
 public record LineParameters(
     @Declared(
             value = 0.08,

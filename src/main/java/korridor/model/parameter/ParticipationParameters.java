@@ -1,8 +1,6 @@
 package korridor.model.parameter;
 
-/**
- * Demand for participation and the attributes of external actors (model section 5, participation).
- */
+/** Demand for participation and the attributes of external actors (ODD 7.9 Participation). */
 public record ParticipationParameters(
     @Declared(
             value = 0.0004,

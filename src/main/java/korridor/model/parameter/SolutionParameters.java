@@ -1,6 +1,6 @@
 package korridor.model.parameter;
 
-/** Size of the three solutions (model section 7). */
+/** Size of the three solutions (ODD 7.15 Interventions). */
 public record SolutionParameters(
     @Declared(
             value = 0.13,
@@ -17,7 +17,8 @@ public record SolutionParameters(
             unit = "share",
             en = "Ties of a corridor member that are moved to corridor colleagues",
             de =
-                "Anteil der Beziehungen eines Korridormitglieds, die in den Korridor verlegt werden")
+                "Anteil der Beziehungen eines Korridormitglieds, die in den Korridor verlegt"
+                    + " werden")
         double corridorTies,
     @Declared(
             value = 0.007,

@@ -1,6 +1,9 @@
 package korridor.model.parameter;
 
-/** Attributes of the staff at the start and of those who come later (model sections 5 and 6). */
+/**
+ * Attributes of the staff at the start and of those who come later (ODD 5 Initialization; ODD 7.17
+ * Staff turnover).
+ */
 public record StaffParameters(
     @Declared(
             value = 0.05,
@@ -8,7 +11,8 @@ public record StaffParameters(
             max = 0.9,
             unit = "share per year",
             source =
-                "range 4 % (Haan 2010-14) to 10 % (Hamburg 2011); 5.9 % Swiss public administration",
+                "range 4 % (Haan 2010-14) to 10 % (Hamburg 2011); 5.9 % Swiss public"
+                    + " administration",
             en = "Staff turnover",
             de = "Personalfluktuation")
         double turnover,

@@ -1,6 +1,6 @@
 package korridor.model.parameter;
 
-/** How a coordinator finds partners (model section 5, team formation). */
+/** How a coordinator finds partners (ODD 7.5 Teams form). */
 public record TeamParameters(
     @Declared(
             value = 0.08,

@@ -1,6 +1,6 @@
 package korridor.model.parameter;
 
-/** The network of ties: generator and turnover (model sections 5 and 6). */
+/** The network of ties: generator and turnover (ODD 5 Initialization; ODD 7.16 Tie turnover). */
 public record TieParameters(
     @Declared(
             value = 0.84,
@@ -26,7 +26,8 @@ public record TieParameters(
             tried = false,
             en = "Density of ties within over across departments; 0: the shares hold instead",
             de =
-                "Dichte der Beziehungen im Amt im Verhältnis zu der über Ämtergrenzen; 0: stattdessen gelten die Anteile")
+                "Dichte der Beziehungen im Amt im Verhältnis zu der über Ämtergrenzen; 0:"
+                    + " stattdessen gelten die Anteile")
         double densityRatio,
     @Declared(
             value = 0.008,

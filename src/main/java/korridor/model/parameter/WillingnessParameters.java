@@ -1,8 +1,8 @@
 package korridor.model.parameter;
 
 /**
- * Coefficients of the willingness to work for somebody of another department (model section 4): the
- * log-odds that the asked colleague joins.
+ * Coefficients of the willingness to work for somebody of another department (ODD 7.3 Willingness):
+ * the log-odds that the asked colleague joins.
  */
 public record WillingnessParameters(
     @Declared(

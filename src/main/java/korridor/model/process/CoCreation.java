@@ -61,9 +61,9 @@ public final class CoCreation implements Step {
   }
 
   /**
-   * A channel opens with probability (0.01 + 0.08·o·c of the coordinator + 0.01 in a corridor +
-   * 0.06 while the I-Team has capacity) × {@link #readiness}. The lowest part of the luck belongs
-   * to the coordinator alone, the next to the corridor, the last to the I-Team, so that it is known
+   * A channel opens with probability (k0 + k_p·o·c of the coordinator + k_c in a corridor + k_I
+   * while the I-Team has capacity) × {@link #readiness}. The lowest part of the luck belongs to the
+   * coordinator alone, the next to the corridor, the last to the I-Team, so that it is known
    * through whom a channel runs; the I-Team then spends one match on it.
    */
   private boolean tryToOpen(Administration a, int row, int actor, long luck) {
@@ -89,7 +89,7 @@ public final class CoCreation implements Step {
     return true;
   }
 
-  /** The actor's readiness: openness × (0.5 + v·T). */
+  /** The actor's readiness: openness × (k_v + v·T). */
   private double readiness(Administration a, int actor) {
     double voice = a.actors.voice(actor) * a.actors.trust(actor);
     return a.actors.openness(actor) * (p.voiceOffset() + voice);

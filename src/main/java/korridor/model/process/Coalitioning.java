@@ -2,6 +2,7 @@ package korridor.model.process;
 
 import korridor.model.Administration;
 import korridor.model.Coalitions;
+import korridor.model.DrawKeys;
 import korridor.model.Issues;
 import korridor.model.Logistic;
 import korridor.model.Purpose;
@@ -12,7 +13,7 @@ import korridor.random.Draws;
 /**
  * External partners and coalitions (part of step 4, C4). A cross-sector issue looks each week among
  * the affected actors and one more to whom its topic matters. An actor with a coalition in the
- * leading department joins at once and saves a quarter of the work; any other must be willing.
+ * leading department joins at once and saves a share of the work; any other must be willing.
  */
 final class Coalitioning {
 
@@ -33,7 +34,7 @@ final class Coalitioning {
     for (int n = 0; n < a.issues.openCount(); n++) {
       int row = a.issues.open(n);
       if (a.issues.crossSector(row) && a.issues.externalPartner(row) == Issues.NONE) {
-        search(a, row, Draws.bits(stream, a.issues.key(row), 0));
+        search(a, row, Draws.bits(stream, a.issues.key(row), DrawKeys.ExternalPartner.SEARCH));
       }
     }
     lapse(a);
@@ -42,13 +43,17 @@ final class Coalitioning {
   private void search(Administration a, int row, long luck) {
     for (int k = 0; k < Issues.AFFECTED; k++) {
       int actor = a.issues.affected(row, k);
-      if (actor != Issues.NONE && win(a, row, actor, Draws.bits(luck, k))) {
+      if (actor != Issues.NONE
+          && win(
+              a, row, actor, Draws.bits(luck, DrawKeys.ExternalPartnerSearch.FIRST_AFFECTED + k))) {
         return;
       }
     }
     int topic = a.departments.topic(a.issues.lead(row));
-    int actor = salience.drawActor(a, topic, Draws.bits(luck, -2));
-    win(a, row, actor, Draws.bits(luck, -1));
+    int actor =
+        salience.drawActor(
+            a, topic, Draws.bits(luck, DrawKeys.ExternalPartnerSearch.FURTHER_ACTOR));
+    win(a, row, actor, Draws.bits(luck, DrawKeys.ExternalPartnerSearch.FURTHER_ANSWER));
   }
 
   private boolean win(Administration a, int row, int actor, long luck) {
@@ -69,9 +74,9 @@ final class Coalitioning {
   }
 
   /**
-   * Willingness of an external actor: lg(a0 + 2 T + 1 o + 3 C) with the routines C of the leading
-   * department: without cooperation competence inside, coalitions fail (assumption; the seed's
-   * "Binnenstruktur").
+   * Willingness of an external actor: lg(a0 + a_T T + a_o o + a_C C) with the routines C of the
+   * leading department: without cooperation competence inside, coalitions fail (assumption; the
+   * seed's "Binnenstruktur").
    */
   double willingness(Administration a, int actor, int department) {
     return Logistic.of(
@@ -103,7 +108,7 @@ final class Coalitioning {
   }
 
   /**
-   * A coalition not used this week lapses with probability 0.01; one whose staff member has left is
+   * A coalition not used this week lapses at a weekly rate; one whose staff member has left is
    * gone. A coalition meets the actor's voice.
    */
   private void lapse(Administration a) {
@@ -116,7 +121,7 @@ final class Coalitioning {
       }
       boolean left = a.staff.holder(Staff.post(holder)) != holder;
       boolean idle = c.lastUsed(n) != a.week();
-      if (left || (idle && Draws.uniform(stream, n, 0) < p.lapse())) {
+      if (left || (idle && Draws.uniform(stream, n, DrawKeys.Coalition.LAPSE) < p.lapse())) {
         c.dissolve(n);
       } else {
         a.actors.setLastMet(n / c.slots(), a.week());
@@ -125,8 +130,9 @@ final class Coalitioning {
   }
 
   /**
-   * What a solved cross-sector issue leaves: with probability 0.5·T a coalition of its actor and
-   * coordinator. Where either has as many as they can keep, the one idle longest goes.
+   * What a solved cross-sector issue leaves: with a probability in proportion to T a coalition of
+   * its actor and coordinator. Where either has as many as they can keep, the one idle longest
+   * goes.
    */
   void remember(Administration a, int row, long luck) {
     int actor = a.issues.externalPartner(row);

@@ -35,8 +35,8 @@ public final class Credit {
   }
 
   /**
-   * The payoff of a contribution: always −0.12; if solved, +0.4 where credit is shared, else +0.2
-   * for the lead's own division. Partial sharing mixes the two.
+   * The payoff of a contribution: always −k; if solved, +p_s where credit is shared, else +p_o for
+   * the lead's own division. Partial sharing mixes the two.
    *
    * @param shared degree to which the credit of this issue is shared, 0 to 1
    */
@@ -60,9 +60,9 @@ public final class Credit {
   }
 
   /**
-   * Reputation of the lead head and, where themes are owned, of the theme's owner: +0.05 (1 − ρ)
-   * for a solved, −0.05 ρ for an expired issue. An owner whose division did not take part gains
-   * nothing from a solved issue (no free riding). What an owner gains raises sponsorship.
+   * Reputation of the lead head and, where themes are owned, of the theme's owner: +g_ρ (1 − ρ) for
+   * a solved, −l_ρ ρ for an expired issue. An owner whose division did not take part gains nothing
+   * from a solved issue (no free riding). What an owner gains raises sponsorship.
    */
   private void settleReputation(
       Administration a, int row, int lead, boolean solved, double shared) {

@@ -8,8 +8,8 @@ import korridor.model.Step;
 import korridor.model.parameter.CultureParameters;
 
 /**
- * Step 8: routines and norms of departments, and the pull back to the old state (model section 5).
- * Time scale: a week.
+ * Step 8: routines and norms of departments, and the pull back to the old state (ODD 7.14 Routines,
+ * norms, reversion). Time scale: a week.
  */
 public final class Culture implements Step {
 
@@ -35,15 +35,15 @@ public final class Culture implements Step {
     revertReputation(a.heads);
   }
 
-  /** C += 0.02·(successes per head)·(1 − C) − 0.006·C. */
+  /** C += g_C·(successes per head)·(1 − C) − δ_C·C, the gain at most the whole. */
   double routines(double routines, double successesPerHead) {
     double gain = Math.min(1, p.routineGain() * successesPerHead);
     return routines + gain * (1 - routines) - p.routineDecay() * routines;
   }
 
   /**
-   * Reversion of the members of a department: o to the disposition at 0.01 and to the norm at
-   * 0.004; c to 0.3 at 0.01; s to 0.4, r to 0.6 and G to 0.38 at 0.004.
+   * Reversion of the members of a department: o to the disposition at ν_a and to the norm at ν_O; c
+   * to c_0 at ν_c; s, r and G to where they rest at ν.
    *
    * @return their mean openness
    */
@@ -69,7 +69,7 @@ public final class Culture implements Step {
     return value + rate * ((float) rest - value);
   }
 
-  /** Reputation returns to one half at 0.002 a week. */
+  /** Reputation returns to one half at r_ρ a week. */
   private void revertReputation(Heads heads) {
     for (int h = 0; h < heads.size(); h++) {
       heads.addReputation(h, reputationReversion * (0.5 - heads.reputation(h)));

@@ -2,6 +2,7 @@ package korridor.model.process;
 
 import korridor.model.Administration;
 import korridor.model.Departments;
+import korridor.model.DrawKeys;
 import korridor.model.Flow;
 import korridor.model.Heads;
 import korridor.model.Logistic;
@@ -13,15 +14,10 @@ import korridor.model.parameter.LearningParameters;
 import korridor.random.Draws;
 
 /**
- * The one primitive of interaction (model section 4): two people work together once, it goes well
+ * The one primitive of interaction (ODD 7.1 Episode): two people work together once, it goes well
  * or not, and both change. Time scale: one episode is a piece of work within a week.
  */
 public final class Episode {
-
-  /** Keys of the two sides' luck in making friends; negative, as posts are keys too. */
-  private static final int STARTER = -1;
-
-  private static final int OTHER = -2;
 
   private final EpisodeParameters p;
   private final LearningParameters learning;
@@ -64,8 +60,8 @@ public final class Episode {
       a.ledger.add(Flow.CROSS_EPISODES, 1);
       a.ledger.add(Flow.CROSS_SUCCESSES, success);
       if (success != 0) {
-        befriend(a, i, j, tie, rate, Draws.bits(luck, STARTER));
-        befriend(a, j, i, back, rate, Draws.bits(luck, OTHER));
+        befriend(a, i, j, tie, rate, Draws.bits(luck, DrawKeys.TeamEpisode.STARTER_TIES));
+        befriend(a, j, i, back, rate, Draws.bits(luck, DrawKeys.TeamEpisode.OTHER_TIES));
       }
     }
     return success != 0;
@@ -132,9 +128,9 @@ public final class Episode {
   }
 
   /**
-   * What working across departments teaches: G by γ times the change of trust; o by +κ or −1.5κ; c
-   * by +ℓ or +ℓ/2; r by +0.01 or −0.015; s by +0.01 on success. A success also counts for the
-   * routines of the department.
+   * What working across departments teaches (ODD 7.2 Learning from an episode): G by γ times the
+   * change of trust; on success or failure o by +κ_o or −ακ_o, c by +ℓ or +φℓ, r by +ρ⁺ or −ρ⁻; s
+   * by +σ⁺ on success. A success also counts for the routines of the department.
    */
   private void learnAcross(Administration a, int post, int success, double trustRate) {
     Staff s = a.staff;
@@ -174,7 +170,7 @@ public final class Episode {
 
   /**
    * A successful partner to whom no tie exists takes the place of the least trusted tie with
-   * probability 0.3·o_i; the number of ties stays.
+   * probability φ_t·o_i; the number of ties stays.
    */
   private void befriend(Administration a, int i, int j, int tie, double rate, long luck) {
     if (tie != Ties.NONE

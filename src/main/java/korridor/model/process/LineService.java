@@ -6,7 +6,10 @@ import korridor.model.Staff;
 import korridor.model.Step;
 import korridor.model.parameter.LineParameters;
 
-/** Step 7: line service and strain of the departments (model section 5). Time scale: a week. */
+/**
+ * Step 7: line service and strain of the departments (ODD 7.13 Line service and strain). Time
+ * scale: a week.
+ */
 public final class LineService implements Step {
 
   private final LineParameters p;
@@ -53,12 +56,12 @@ public final class LineService implements Step {
     return Math.max(0, 1 - p.depthEffect() * (1 - depth));
   }
 
-  /** L = min(1, Σ(1 − time)·skill / (0.88·size)). */
+  /** L = min(1, Σ(1 − time)·skill / (q·size)). */
   double service(double work, int staff) {
     return Math.min(1, work / (p.required() * staff));
   }
 
-  /** Strain follows missing service: strain += 0.2 (1 − L − strain). */
+  /** Strain follows missing service: strain += z (1 − L − strain). */
   double strain(double strain, double service) {
     return strain + p.strainRate() * (1 - service - strain);
   }

@@ -1,6 +1,7 @@
 package korridor.model.process;
 
 import korridor.model.Administration;
+import korridor.model.DrawKeys;
 import korridor.model.Organisation;
 import korridor.model.Purpose;
 import korridor.model.Recruitment;
@@ -8,8 +9,8 @@ import korridor.model.Step;
 import korridor.random.Draws;
 
 /**
- * Step 10: people leave and are succeeded (model section 5). Everybody leaves with the same weekly
- * hazard, so tenure is geometric; who leaves is found by geometric skips over the posts. The
+ * Step 10: people leave and are succeeded (ODD 7.17 Staff turnover). Everybody leaves with the same
+ * weekly hazard, so tenure is geometric; who leaves is found by geometric skips over the posts. The
  * successor has fresh attributes and fresh ties; colleagues' ties go over to the successor when
  * they next meet, with the trust of people who do not know each other yet.
  */
@@ -35,10 +36,10 @@ public final class StaffTurnover implements Step {
   public void step(Administration a) {
     long stream = a.stream(Purpose.STAFF_TURNOVER);
     int n = 0;
-    long post = Draws.skip(Draws.uniform(stream, n++, 0), hazard);
+    long post = Draws.skip(Draws.uniform(stream, n++, DrawKeys.StaffTurnover.SKIP), hazard);
     while (post < a.staff.size()) {
       succeed(a, (int) post);
-      post += 1 + Draws.skip(Draws.uniform(stream, n++, 0), hazard);
+      post += 1 + Draws.skip(Draws.uniform(stream, n++, DrawKeys.StaffTurnover.SKIP), hazard);
     }
   }
 

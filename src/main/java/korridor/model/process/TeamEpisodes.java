@@ -7,8 +7,9 @@ import korridor.model.Step;
 import korridor.random.Draws;
 
 /**
- * Step 3: team episodes (model section 5). Each coordinator and partner with work left have one
- * episode a week, facilitated while the I-Team has capacity; a success takes one unit off the work.
+ * Step 3: team episodes (ODD 7.6 Team episodes). Each coordinator and partner with work left have
+ * one episode a week, facilitated while the I-Team has capacity; a success takes one unit off the
+ * work.
  */
 public final class TeamEpisodes implements Step {
 

@@ -1,6 +1,7 @@
 package korridor.model.process;
 
 import korridor.model.Administration;
+import korridor.model.DrawKeys;
 import korridor.model.Purpose;
 import korridor.model.Staff;
 import korridor.model.Step;
@@ -8,16 +9,14 @@ import korridor.model.parameter.TieParameters;
 import korridor.random.Draws;
 
 /**
- * Step 9: ties across departments fade (model section 5). Each tie slot is a candidate with the
- * largest possible probability of loss; candidates are found by geometric skips over all slots
+ * Step 9: ties across departments fade (ODD 7.16 Tie turnover). Each tie slot is a candidate with
+ * the largest possible probability of loss; candidates are found by geometric skips over all slots
  * (Devroye 1986, X.2), so they are the same in every arm. A candidate that leads across is then
  * lost with its own share of that probability.
  */
 public final class TieTurnover implements Step {
 
   private static final int ATTEMPTS = 8;
-  private static final int SKIP = 0;
-  private static final int LUCK = 1;
 
   private final TieParameters p;
   private final double logOfMiss;
@@ -34,14 +33,14 @@ public final class TieTurnover implements Step {
     int candidates = 0;
     long tie = skip(stream, candidates);
     while (tie < a.ties.count()) {
-      fade(a, (int) tie, Draws.bits(stream, candidates++, LUCK));
+      fade(a, (int) tie, Draws.bits(stream, candidates++, DrawKeys.TieTurnover.LOSS));
       tie += 1 + skip(stream, candidates);
     }
   }
 
   /** How many slots lie before the next candidate; more than there are if nothing is ever lost. */
   private long skip(long stream, int candidate) {
-    return Draws.misses(Draws.uniform(stream, candidate, SKIP), logOfMiss);
+    return Draws.misses(Draws.uniform(stream, candidate, DrawKeys.TieTurnover.SKIP), logOfMiss);
   }
 
   /** A candidate that leads across is lost with its own share of the largest probability. */
@@ -55,8 +54,8 @@ public final class TieTurnover implements Step {
   }
 
   /**
-   * Share of the largest loss 0.008 that applies: 1 − τ, a quarter of that inside an active
-   * corridor.
+   * Share of the largest loss that applies: 1 − τ, and inside an active corridor only a share h of
+   * that.
    */
   double fading(Administration a, int i, int j, int tie) {
     boolean held = a.staff.shareCorridor(i, j);

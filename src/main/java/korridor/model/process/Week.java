@@ -46,7 +46,7 @@ public final class Week {
         new TeamFormation(a),
         new TeamEpisodes(a),
         new CoCreation(a),
-        new IssueEnds(a),
+        new IssueClosure(a),
         new Contacts(a, order),
         new LineService(a),
         new Culture(a),

@@ -6,7 +6,7 @@ import korridor.model.Staff;
 import korridor.model.Ties;
 import korridor.model.parameter.WillingnessParameters;
 
-/** Whether somebody of another department, asked, joins in (model section 4). */
+/** Whether somebody of another department, asked, joins in (ODD 7.3 Willingness). */
 public final class Willingness {
 
   private final WillingnessParameters p;
@@ -35,7 +35,7 @@ public final class Willingness {
   }
 
   /**
-   * −2.6 + 1.5 o_j + 1.0 s_j + 1.5 τ_ji + 1.5 σ_h(j) − 0.8 load_j − 3 strain_d(j); load counts the
+   * w0 + w_o o_j + w_s s_j + w_τ τ_ji + w_σ σ_h(j) − w_l load_j − w_L strain_d(j); load counts the
    * teams j already works in.
    */
   double logOdds(Administration a, int j, int i) {

@@ -120,7 +120,7 @@ final class Sponsorship extends RepeatedCase {
   /** A settlement σ' = factor·σ + shift. */
   private record Step(double factor, double shift) {
 
-    /** The bounded step of model section 4 by a change. */
+    /** The bounded step (ODD 4 Design concepts) by a change. */
     static Step of(double change) {
       return change >= 0 ? new Step(1 - change, change) : new Step(1 + change, 0);
     }
@@ -130,7 +130,7 @@ final class Sponsorship extends RepeatedCase {
     }
   }
 
-  /** The fixed point from the payoffs of model section 5. */
+  /** The fixed point from the payoffs (ODD 7.11 Credit and blame). */
   private static double fixedPoint(double rate, boolean shared) {
     CreditParameters p = setting().parameters().credit();
     double eta = p.sponsorshipRate();

@@ -3,7 +3,7 @@ package korridor.verification.pattern;
 import korridor.language.Message;
 import korridor.verification.Case;
 
-/** A pattern of model section 9; its texts stand under its name. */
+/** A pattern (ODD 1 Purpose and patterns); its texts stand under its name. */
 interface Pattern extends Case {
 
   @Override

@@ -3,12 +3,12 @@ package korridor.model;
 import korridor.model.parameter.ParticipationParameters;
 import korridor.random.Draws;
 
-/** The state before the first week (model section 6). */
-final class Founding {
+/** The state before the first week (ODD 5 Initialization). */
+final class Initialization {
 
   private final Administration a;
 
-  Founding(Administration administration) {
+  Initialization(Administration administration) {
     a = administration;
   }
 
@@ -46,11 +46,16 @@ final class Founding {
     for (int x = 0; x < a.actors.size(); x++) {
       double voice = a.actors.kind(x).civic() ? p.voiceMean() : p.voiceMeanMarket();
       a.actors.setMainTopic(
-          x, Draws.below(a.organisation.topics().size(), Draws.bits(stream, x, 0)));
-      a.actors.setOpenness(x, attribute(stream, x, 1, p.opennessMean()));
-      a.actors.setTrustAtStart(x, attribute(stream, x, 2, p.trustMean()));
+          x,
+          Draws.below(
+              a.organisation.topics().size(),
+              Draws.bits(stream, x, DrawKeys.ActorAttributes.MAIN_TOPIC)));
+      a.actors.setOpenness(
+          x, attribute(stream, x, DrawKeys.ActorAttributes.OPENNESS, p.opennessMean()));
+      a.actors.setTrustAtStart(
+          x, attribute(stream, x, DrawKeys.ActorAttributes.TRUST, p.trustMean()));
       a.actors.setTrust(x, a.actors.trustAtStart(x));
-      a.actors.setVoice(x, attribute(stream, x, 3, voice));
+      a.actors.setVoice(x, attribute(stream, x, DrawKeys.ActorAttributes.VOICE, voice));
     }
   }
 

@@ -11,12 +11,12 @@ import korridor.model.Rows;
 import korridor.model.parameter.Parameters;
 import org.junit.jupiter.api.Test;
 
-class IssueEndsTest {
+class IssueClosureTest {
 
   private static final Parameters EVEN = Administrations.evenParameters();
 
   private static void step(Administration a) {
-    new IssueEnds(a).step(a);
+    new IssueClosure(a).step(a);
   }
 
   @Test
@@ -77,7 +77,7 @@ class IssueEndsTest {
   @Test
   void fitIsHigherWhenCoCreatedAndWithAnOpenTeam() {
     Administration a = Administrations.three();
-    IssueEnds ends = new IssueEnds(a);
+    IssueClosure ends = new IssueClosure(a);
     int row = Administrations.issue(a, 0, 8, 12);
     assertThat(ends.fit(a, row)).isCloseTo(0.35, within(1e-12));
     a.issues.setCoCreated(row, true);
@@ -97,7 +97,7 @@ class IssueEndsTest {
   @Test
   void aSolutionFitsWithThatChance() {
     Administration a = Administrations.three();
-    IssueEnds ends = new IssueEnds(a);
+    IssueClosure ends = new IssueClosure(a);
     double fitting = 0;
     for (int n = 0; n < 8000; n++) {
       a.turnWeek();
@@ -113,7 +113,7 @@ class IssueEndsTest {
 
   @Test
   void trustOfAffectedActorsMovesWithTheOutcome() {
-    IssueEnds ends = new IssueEnds(Administrations.three());
+    IssueClosure ends = new IssueClosure(Administrations.three());
     assertThat(ends.externalTrustChange(true, true, false)).isEqualTo(0.1);
     assertThat(ends.externalTrustChange(true, true, true)).isEqualTo(0.1);
     assertThat(ends.externalTrustChange(true, false, true)).isEqualTo(-0.08);
@@ -227,7 +227,7 @@ class IssueEndsTest {
     for (int post : new int[] {4, 12, 13, 14}) {
       a.staff.setOpenness(post, 1);
     }
-    assertThat(new IssueEnds(a).fit(a, row)).isCloseTo(0.35, within(1e-12));
+    assertThat(new IssueClosure(a).fit(a, row)).isCloseTo(0.35, within(1e-12));
   }
 
   @Test

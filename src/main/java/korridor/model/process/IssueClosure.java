@@ -2,6 +2,7 @@ package korridor.model.process;
 
 import java.util.function.IntPredicate;
 import korridor.model.Administration;
+import korridor.model.DrawKeys;
 import korridor.model.Flow;
 import korridor.model.Issues;
 import korridor.model.Purpose;
@@ -11,11 +12,11 @@ import korridor.model.parameter.CoCreationParameters;
 import korridor.random.Draws;
 
 /**
- * Step 5: issues end, solved or expired (model section 5). An issue is solved when every partner
- * has joined, all work is done and, for a cross-sector issue, an external partner is there; it
- * expires at its deadline.
+ * Step 5: issues end, solved or expired (ODD 7.10 Ends of issues). An issue is solved when every
+ * partner has joined, all work is done and, for a cross-sector issue, an external partner is there;
+ * it expires at its deadline.
  */
-public final class IssueEnds implements Step {
+public final class IssueClosure implements Step {
 
   private final CoCreationParameters p;
   private final int deadline;
@@ -25,7 +26,7 @@ public final class IssueEnds implements Step {
   private final IntPredicate ended;
 
   /** Ends of issues in this administration. */
-  public IssueEnds(Administration a) {
+  public IssueClosure(Administration a) {
     p = a.parameters.coCreation();
     deadline = a.parameters.issues().deadline();
     initialDisposition = a.parameters.staff().dispositionMean();
@@ -67,10 +68,11 @@ public final class IssueEnds implements Step {
     long stream = a.timelessStream(Purpose.FIT);
     boolean fits = false;
     if (solved) {
-      fits = Draws.uniform(stream, a.issues.key(row), 0) < fit(a, row);
+      fits = Draws.uniform(stream, a.issues.key(row), DrawKeys.Fit.FITS) < fit(a, row);
       a.ledger.add(Flow.FITTING, fits ? 1 : 0);
       if (a.issues.crossSector(row)) {
-        coalitioning.remember(a, row, Draws.bits(stream, a.issues.key(row), 1));
+        coalitioning.remember(
+            a, row, Draws.bits(stream, a.issues.key(row), DrawKeys.Fit.COALITION));
       }
     }
     for (int k = 0; k < Issues.AFFECTED; k++) {
@@ -84,8 +86,8 @@ public final class IssueEnds implements Step {
   }
 
   /**
-   * The chance that a solution fits the need: 0.8 if co-created, else 0.35, and more with the
-   * team's openness above the initial disposition.
+   * The chance that a solution fits the need (ODD 7.7 Channels and fit): fit_c if co-created, else
+   * fit_a, and more with the team's openness above the initial disposition.
    */
   double fit(Administration a, int row) {
     double base = a.issues.coCreated(row) ? p.fitCoCreated() : p.fitAlone();
@@ -105,8 +107,8 @@ public final class IssueEnds implements Step {
   }
 
   /**
-   * Step of an affected actor's trust: +0.1 when solved and fitting, −0.15 when the actor had been
-   * involved and the issue expired (disappointed expectation), else −0.08.
+   * Step of an affected actor's trust: +g when solved and fitting, −e when the actor had been
+   * involved and the issue expired (disappointed expectation), else −l.
    */
   double externalTrustChange(boolean solved, boolean fits, boolean involved) {
     if (solved && fits) {
