@@ -24,7 +24,7 @@ import korridor.model.parameter.Parameters;
 public record Scenario(
     String name,
     String city,
-    Wording descriptions,
+    Description descriptions,
     Organisation organisation,
     Horizon horizon,
     Map<Solution, Timing> interventions,
@@ -51,7 +51,7 @@ public record Scenario(
     this(
         name,
         city,
-        new Wording(description, description),
+        new Description(description, description),
         organisation,
         horizon,
         interventions,
