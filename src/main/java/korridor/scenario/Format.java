@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import korridor.language.Language;
+import korridor.language.Message;
 import korridor.model.Solution;
 import korridor.model.parameter.Declared;
 import korridor.model.parameter.ParameterDeclaration;
@@ -205,6 +207,10 @@ final class Format {
   private static Field parameter(String name, ParameterDeclaration row) {
     Declared declared = row.declared();
     Object byDefault = row.integer() ? (Object) (int) declared.value() : (Object) declared.value();
-    return optional(name, shape(row), byDefault, declared.en(), declared.de());
+    return optional(name, shape(row), byDefault, label("en", row), label("de", row));
+  }
+
+  private static String label(String language, ParameterDeclaration row) {
+    return Language.of(language).say(Message.parameter(row.name()));
   }
 }

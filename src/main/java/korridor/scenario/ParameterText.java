@@ -31,15 +31,14 @@ public record ParameterText(
   /** All parameters in the order of their declarations; numbers have a decimal point. */
   public static List<ParameterText> all(Locale locale) {
     Language texts = Language.of(locale);
-    boolean german = locale.getLanguage().equals("de");
-    return ParameterTable.rows().values().stream().map(row -> of(row, texts, german)).toList();
+    return ParameterTable.rows().values().stream().map(row -> of(row, texts)).toList();
   }
 
-  private static ParameterText of(ParameterDeclaration row, Language texts, boolean german) {
+  private static ParameterText of(ParameterDeclaration row, Language texts) {
     Declared declared = row.declared();
     return new ParameterText(
         row.name(),
-        german ? declared.de() : declared.en(),
+        texts.say(Message.parameter(row.name())),
         texts.say(Message.unit(declared.unit())),
         Numbers.text(declared.min()),
         Numbers.text(declared.max()),

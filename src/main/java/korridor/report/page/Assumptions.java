@@ -78,7 +78,7 @@ final class Assumptions {
     html.close().close().open("tbody");
     for (ParameterDeclaration row : rows) {
       Declared declared = row.declared();
-      html.open("tr").open("th", "scope", "row").text(label(declared));
+      html.open("tr").open("th", "scope", "row").text(texts.say(Message.parameter(row.name())));
       html.element("code", row.name()).close();
       html.element("td", numbers.plain(values.get(row.name())), "class", "number");
       html.element("td", texts.say(Message.unit(declared.unit())));
@@ -93,10 +93,6 @@ final class Assumptions {
       html.element("td", last.apply(row)).close();
     }
     html.close().close().close();
-  }
-
-  private String label(Declared declared) {
-    return texts.locale().getLanguage().equals("de") ? declared.de() : declared.en();
   }
 
   private String usual(ParameterDeclaration row) {
