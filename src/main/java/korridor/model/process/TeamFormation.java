@@ -114,7 +114,7 @@ public final class TeamFormation implements Step {
     int theme = a.issues.theme(row);
     if (theme == Issues.NONE
         || a.staff.corridor(a.issues.coordinator(row)) != theme + 1
-        || !Coordinators.isOfCorridor(a, Draws.bits(luck, DrawKeys.TeamSearch.CORRIDOR_OPEN))) {
+        || !Coordinators.isOfCorridor(a, Draws.bits(luck, TeamSearch.CORRIDOR_OPEN))) {
       return Issues.NONE;
     }
     return Coordinators.corridorMember(a, department, theme, luck);
