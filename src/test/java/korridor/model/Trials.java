@@ -19,14 +19,15 @@ public final class Trials {
   /** An administration with its week scheduled, after some weeks under silo. */
   public static Administration settled(
       Organisation organisation, Parameters parameters, long seed, int replicate, int weeks) {
-    Administration a = new Administration(organisation, parameters, seed, replicate);
+    Administration a = Initialization.found(organisation, parameters, seed, replicate);
     Week.schedule(a);
     pass(a, weeks);
     return a;
   }
 
   /** A fork in which the solutions of the arm act; the settled administration stays as it is. */
-  public static Administration arm(Administration settled, Arm arm, Map<Solution, Timing> timings) {
+  public static Administration arm(
+      Administration settled, Arm arm, Map<Intervention, Rollout> timings) {
     Administration fork = settled.forkArm();
     Week.schedule(fork);
     Interventions.schedule(fork, arm, timings);
