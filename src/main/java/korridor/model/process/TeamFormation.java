@@ -1,7 +1,8 @@
 package korridor.model.process;
 
 import korridor.model.Administration;
-import korridor.model.DrawKeys;
+import korridor.model.DrawKeys.TeamSearch;
+import korridor.model.DrawKeys.TeamSearchByHierarchy;
 import korridor.model.Issues;
 import korridor.model.Journal.Way;
 import korridor.model.Purpose;
@@ -56,24 +57,23 @@ public final class TeamFormation implements Step {
                 seat,
                 ownTie(a, coordinator, department),
                 Way.OWN_TIE,
-                Draws.bits(luck, DrawKeys.TeamSearch.OWN_TIE))
+                Draws.bits(luck, TeamSearch.OWN_TIE))
             || ask(
                 a,
                 coordinator,
                 seat,
                 corridor(a, row, department, luck),
                 Way.CORRIDOR,
-                Draws.bits(luck, DrawKeys.TeamSearch.CORRIDOR))
+                Draws.bits(luck, TeamSearch.CORRIDOR))
             || ask(
                 a,
                 coordinator,
                 seat,
                 friend(a, coordinator, department, luck),
                 Way.FRIEND_OF_FRIEND,
-                Draws.bits(luck, DrawKeys.TeamSearch.FRIEND))
-            || askThroughITeam(a, coordinator, seat, Draws.bits(luck, DrawKeys.TeamSearch.ITEAM))
-            || askThroughHierarchy(
-                a, coordinator, seat, Draws.bits(luck, DrawKeys.TeamSearch.HIERARCHY));
+                Draws.bits(luck, TeamSearch.FRIEND))
+            || askThroughITeam(a, coordinator, seat, Draws.bits(luck, TeamSearch.ITEAM))
+            || askThroughHierarchy(a, coordinator, seat, Draws.bits(luck, TeamSearch.HIERARCHY));
     if (joined) {
       a.staff.addTeams(a.issues.partner(seat), 1);
     }
@@ -126,7 +126,7 @@ public final class TeamFormation implements Step {
     int theme = a.issues.theme(row);
     if (theme == Issues.NONE
         || a.staff.corridor(a.issues.coordinator(row)) != theme + 1
-        || !Coordinators.isOfCorridor(a, Draws.bits(luck, DrawKeys.TeamSearch.CORRIDOR_OPEN))) {
+        || !Coordinators.isOfCorridor(a, Draws.bits(luck, TeamSearch.CORRIDOR_OPEN))) {
       return Issues.NONE;
     }
     return Coordinators.corridorMember(a, department, theme, luck);
@@ -152,7 +152,7 @@ public final class TeamFormation implements Step {
   private long leadOn(int slots, long luck) {
     long set = 0;
     for (int from = 0; from < slots; from += 4) {
-      long bits = Draws.bits(luck, DrawKeys.TeamSearch.FIRST_LEADING_ON + from);
+      long bits = Draws.bits(luck, TeamSearch.FIRST_LEADING_ON + from);
       set |= below(bits) << from;
       set |= below(bits >>> 16) << from + 1;
       set |= below(bits >>> 32) << from + 2;
@@ -177,8 +177,7 @@ public final class TeamFormation implements Step {
 
   /** The official channel delivers a name at a low weekly rate. */
   private boolean askThroughHierarchy(Administration a, int coordinator, int seat, long luck) {
-    if (Draws.uniform(Draws.bits(luck, DrawKeys.TeamSearchByHierarchy.DELIVERS))
-        >= p.hierarchyRate()) {
+    if (Draws.uniform(Draws.bits(luck, TeamSearchByHierarchy.DELIVERS)) >= p.hierarchyRate()) {
       return false;
     }
     int candidate = Coordinators.drawMember(a, a.issues.partnerDepartment(seat), luck);
