@@ -1,8 +1,10 @@
 package korridor.model.process;
 
 import korridor.model.Administration;
-import korridor.model.DrawKeys;
+import korridor.model.DrawKeys.TeamSearch;
+import korridor.model.DrawKeys.TeamSearchByHierarchy;
 import korridor.model.Issues;
+import korridor.model.Journal.Way;
 import korridor.model.Purpose;
 import korridor.model.Staff;
 import korridor.model.Step;
@@ -54,38 +56,48 @@ public final class TeamFormation implements Step {
                 coordinator,
                 seat,
                 ownTie(a, coordinator, department),
-                0,
-                Draws.bits(luck, DrawKeys.TeamSearch.OWN_TIE))
+                Way.OWN_TIE,
+                Draws.bits(luck, TeamSearch.OWN_TIE))
             || ask(
                 a,
                 coordinator,
                 seat,
                 corridor(a, row, department, luck),
-                0,
-                Draws.bits(luck, DrawKeys.TeamSearch.CORRIDOR))
+                Way.CORRIDOR,
+                Draws.bits(luck, TeamSearch.CORRIDOR))
             || ask(
                 a,
                 coordinator,
                 seat,
                 friend(a, coordinator, department, luck),
-                0,
-                Draws.bits(luck, DrawKeys.TeamSearch.FRIEND))
-            || askThroughITeam(a, coordinator, seat, Draws.bits(luck, DrawKeys.TeamSearch.ITEAM))
-            || askThroughHierarchy(
-                a, coordinator, seat, Draws.bits(luck, DrawKeys.TeamSearch.HIERARCHY));
+                Way.FRIEND_OF_FRIEND,
+                Draws.bits(luck, TeamSearch.FRIEND))
+            || askThroughITeam(a, coordinator, seat, Draws.bits(luck, TeamSearch.ITEAM))
+            || askThroughHierarchy(a, coordinator, seat, Draws.bits(luck, TeamSearch.HIERARCHY));
     if (joined) {
       a.staff.addTeams(a.issues.partner(seat), 1);
     }
   }
 
   private boolean ask(
-      Administration a, int coordinator, int seat, int candidate, double bonus, long luck) {
-    if (candidate == Issues.NONE
-        || !willingness.joins(a, candidate, coordinator, bonus, Draws.lower(luck))) {
+      Administration a, int coordinator, int seat, int candidate, Way way, long luck) {
+    if (candidate == Issues.NONE) {
       return false;
     }
-    a.issues.setPartner(seat, candidate);
-    return true;
+    boolean yes = willingness.joins(a, candidate, coordinator, bonus(way), Draws.lower(luck));
+    a.journal.asked(a.issues.key(seat / Issues.PARTNERS), coordinator, candidate, way, yes);
+    if (yes) {
+      a.issues.setPartner(seat, candidate);
+    }
+    return yes;
+  }
+
+  private double bonus(Way way) {
+    return switch (way) {
+      case ITEAM -> p.iteamBonus();
+      case OFFICIAL_CHANNEL -> p.hierarchyBonus();
+      default -> 0;
+    };
   }
 
   /** The most trusted own tie into the department. */
@@ -114,7 +126,7 @@ public final class TeamFormation implements Step {
     int theme = a.issues.theme(row);
     if (theme == Issues.NONE
         || a.staff.corridor(a.issues.coordinator(row)) != theme + 1
-        || !Coordinators.isOfCorridor(a, Draws.bits(luck, DrawKeys.TeamSearch.CORRIDOR_OPEN))) {
+        || !Coordinators.isOfCorridor(a, Draws.bits(luck, TeamSearch.CORRIDOR_OPEN))) {
       return Issues.NONE;
     }
     return Coordinators.corridorMember(a, department, theme, luck);
@@ -140,7 +152,7 @@ public final class TeamFormation implements Step {
   private long leadOn(int slots, long luck) {
     long set = 0;
     for (int from = 0; from < slots; from += 4) {
-      long bits = Draws.bits(luck, DrawKeys.TeamSearch.FIRST_LEADING_ON + from);
+      long bits = Draws.bits(luck, TeamSearch.FIRST_LEADING_ON + from);
       set |= below(bits) << from;
       set |= below(bits >>> 16) << from + 1;
       set |= below(bits >>> 32) << from + 2;
@@ -160,16 +172,15 @@ public final class TeamFormation implements Step {
     }
     a.arrangements.broker();
     int candidate = Coordinators.drawMember(a, a.issues.partnerDepartment(seat), luck);
-    return ask(a, coordinator, seat, candidate, p.iteamBonus(), luck);
+    return ask(a, coordinator, seat, candidate, Way.ITEAM, luck);
   }
 
   /** The official channel delivers a name at a low weekly rate. */
   private boolean askThroughHierarchy(Administration a, int coordinator, int seat, long luck) {
-    if (Draws.uniform(Draws.bits(luck, DrawKeys.TeamSearchByHierarchy.DELIVERS))
-        >= p.hierarchyRate()) {
+    if (Draws.uniform(Draws.bits(luck, TeamSearchByHierarchy.DELIVERS)) >= p.hierarchyRate()) {
       return false;
     }
     int candidate = Coordinators.drawMember(a, a.issues.partnerDepartment(seat), luck);
-    return ask(a, coordinator, seat, candidate, p.hierarchyBonus(), luck);
+    return ask(a, coordinator, seat, candidate, Way.OFFICIAL_CHANNEL, luck);
   }
 }
