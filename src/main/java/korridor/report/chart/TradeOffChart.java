@@ -87,9 +87,10 @@ public final class TradeOffChart {
     double top = TextLayout.head(g, ChartStyle.WIDTH, title, subtitle(after, plot));
     ChartRenderingInfo info = new ChartRenderingInfo();
     ChartStyle.bare(plot)
-        .draw(g, ChartStyle.box(8, top, ChartStyle.WIDTH - 26, HEIGHT - top - 8), info);
+        .draw(g, ChartStyle.box(8, top + 8, ChartStyle.WIDTH - 50, HEIGHT - top - 16), info);
     Rectangle2D area = info.getPlotInfo().getDataArea();
     PointLabels labels = new PointLabels(area);
+    labels.avoid(ChartStyle.box(area.getMaxX() - 110, area.getMinY(), 110, 70));
     for (Point point : points) {
       ArmStyle style = ArmStyle.of(point.arm());
       double px = plot.getDomainAxis().valueToJava2D(point.x()[1], area, RectangleEdge.BOTTOM);
