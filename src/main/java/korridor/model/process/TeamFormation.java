@@ -1,7 +1,8 @@
 package korridor.model.process;
 
 import korridor.model.Administration;
-import korridor.model.DrawKeys;
+import korridor.model.DrawKeys.TeamSearch;
+import korridor.model.DrawKeys.TeamSearchByHierarchy;
 import korridor.model.Issues;
 import korridor.model.Purpose;
 import korridor.model.Staff;
@@ -55,24 +56,23 @@ public final class TeamFormation implements Step {
                 seat,
                 ownTie(a, coordinator, department),
                 0,
-                Draws.bits(luck, DrawKeys.TeamSearch.OWN_TIE))
+                Draws.bits(luck, TeamSearch.OWN_TIE))
             || ask(
                 a,
                 coordinator,
                 seat,
                 corridor(a, row, department, luck),
                 0,
-                Draws.bits(luck, DrawKeys.TeamSearch.CORRIDOR))
+                Draws.bits(luck, TeamSearch.CORRIDOR))
             || ask(
                 a,
                 coordinator,
                 seat,
                 friend(a, coordinator, department, luck),
                 0,
-                Draws.bits(luck, DrawKeys.TeamSearch.FRIEND))
-            || askThroughITeam(a, coordinator, seat, Draws.bits(luck, DrawKeys.TeamSearch.ITEAM))
-            || askThroughHierarchy(
-                a, coordinator, seat, Draws.bits(luck, DrawKeys.TeamSearch.HIERARCHY));
+                Draws.bits(luck, TeamSearch.FRIEND))
+            || askThroughITeam(a, coordinator, seat, Draws.bits(luck, TeamSearch.ITEAM))
+            || askThroughHierarchy(a, coordinator, seat, Draws.bits(luck, TeamSearch.HIERARCHY));
     if (joined) {
       a.staff.addTeams(a.issues.partner(seat), 1);
     }
@@ -106,10 +106,15 @@ public final class TeamFormation implements Step {
     return best == Issues.NONE ? Issues.NONE : a.meet(post, best);
   }
 
-  /** A member of the theme's corridor there, if the coordinator is a member too. */
+  /**
+   * A member of the theme's corridor there, if the coordinator is a member too; the way is open in
+   * as many weeks as the level of the corridors.
+   */
   private static int corridor(Administration a, int row, int department, long luck) {
     int theme = a.issues.theme(row);
-    if (theme == Issues.NONE || a.staff.corridor(a.issues.coordinator(row)) != theme + 1) {
+    if (theme == Issues.NONE
+        || a.staff.corridor(a.issues.coordinator(row)) != theme + 1
+        || !Coordinators.isOfCorridor(a, Draws.bits(luck, TeamSearch.CORRIDOR_OPEN))) {
       return Issues.NONE;
     }
     return Coordinators.corridorMember(a, department, theme, luck);
@@ -135,7 +140,7 @@ public final class TeamFormation implements Step {
   private long leadOn(int slots, long luck) {
     long set = 0;
     for (int from = 0; from < slots; from += 4) {
-      long bits = Draws.bits(luck, DrawKeys.TeamSearch.FIRST_LEADING_ON + from);
+      long bits = Draws.bits(luck, TeamSearch.FIRST_LEADING_ON + from);
       set |= below(bits) << from;
       set |= below(bits >>> 16) << from + 1;
       set |= below(bits >>> 32) << from + 2;
@@ -150,18 +155,17 @@ public final class TeamFormation implements Step {
   }
 
   private boolean askThroughITeam(Administration a, int coordinator, int seat, long luck) {
-    if (!a.regime.canBroker()) {
+    if (!a.arrangements.canBroker(a.staff.department(coordinator))) {
       return false;
     }
-    a.regime.broker();
+    a.arrangements.broker();
     int candidate = Coordinators.drawMember(a, a.issues.partnerDepartment(seat), luck);
     return ask(a, coordinator, seat, candidate, p.iteamBonus(), luck);
   }
 
   /** The official channel delivers a name at a low weekly rate. */
   private boolean askThroughHierarchy(Administration a, int coordinator, int seat, long luck) {
-    if (Draws.uniform(Draws.bits(luck, DrawKeys.TeamSearchByHierarchy.DELIVERS))
-        >= p.hierarchyRate()) {
+    if (Draws.uniform(Draws.bits(luck, TeamSearchByHierarchy.DELIVERS)) >= p.hierarchyRate()) {
       return false;
     }
     int candidate = Coordinators.drawMember(a, a.issues.partnerDepartment(seat), luck);
