@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import korridor.language.Language;
 import korridor.model.Arm;
-import korridor.model.Solution;
-import korridor.model.Timing;
+import korridor.model.Intervention;
+import korridor.model.Rollout;
+import korridor.model.intervention.Interventions;
 import korridor.observe.Measure;
 import korridor.report.SyntheticResults.Effects;
 import korridor.report.chart.Gallery;
@@ -27,15 +28,15 @@ import org.w3c.dom.Element;
 class OnceFalseTest {
 
   private static final Language ENGLISH = Language.of("en");
-  private static final Arm ITEAM = Arm.of(Solution.ITEAM);
-  private static final Map<Solution, Timing> ENDED =
+  private static final Arm ITEAM = Arm.of(Interventions.ITEAM);
+  private static final Map<Intervention, Rollout> ENDED =
       Map.of(
-          Solution.CORRIDOR,
-          new Timing(0, 104, 1, 0),
-          Solution.REPUTATION,
-          new Timing(0, 104, 1, 0),
-          Solution.ITEAM,
-          new Timing(0, 104, 1, 0));
+          Interventions.CORRIDOR,
+          Rollout.of(0, 104, 1, 0),
+          Interventions.REPUTATION,
+          Rollout.of(0, 104, 1, 0),
+          Interventions.ITEAM,
+          Rollout.of(0, 104, 1, 0));
 
   @TempDir private Path folder;
 
@@ -96,7 +97,7 @@ class OnceFalseTest {
   @Test
   void noIntervalLeavesWhatIsPossible() throws IOException {
     Evidence evidence = evidence(small().withReplicates(2).withEffects(Effects.NOISY_BEST));
-    Arm all = Arm.STANDARD.get(7);
+    Arm all = Interventions.STANDARD_ARMS.get(7);
     for (Measure measure : evidence.series().measures()) {
       double most = measure.scale().highest() - measure.scale().lowest();
       assertThat(Math.abs(evidence.last(all, measure).lower())).isLessThanOrEqualTo(most);
