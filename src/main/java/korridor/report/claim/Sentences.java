@@ -287,7 +287,7 @@ public final class Sentences {
   }
 
   /** The arm as the subject of a sentence; its name where a language has no other form of it. */
-  String subject(Arm arm) {
+  public String subject(Arm arm) {
     String whole = "subject." + arm.name();
     return language.has(whole)
         ? language.say(whole)
