@@ -9,25 +9,17 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import korridor.experiment.ThreadExecutor;
 import korridor.model.Actors;
 import korridor.model.Departments;
 import korridor.model.Heads;
-import korridor.model.Organisation;
-import korridor.model.Organisations;
 import korridor.model.Staff;
 import korridor.model.Ties;
 import korridor.model.parameter.ParameterTable;
-import korridor.scenario.Scenario;
-import korridor.scenario.ScenarioReader;
-import korridor.verification.known.KnownCases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -114,69 +106,37 @@ class DocumentsTest {
   }
 
   @Test
-  void theEvidenceNamesEveryKnownCase() {
-    Map<String, Long> cases =
-        KnownCases.all(new ThreadExecutor(1)).stream()
-            .collect(Collectors.groupingBy(c -> c.id().substring(0, 1), Collectors.counting()));
-    String trace = Markdown.read(Path.of("docs/trace.md")).text();
-    cases.forEach(
-        (kind, count) ->
-            assertThat(trace).contains(count == 1 ? kind + "1" : kind + "1 to " + kind + count));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"README.md", "README.de.md"})
-  void theSizesOfScenariosAreThoseOfTheirFiles(String readme) {
-    String text = Markdown.read(Path.of(readme)).text();
-    Locale language = readme.contains(".de.") ? Locale.GERMANY : Locale.UK;
-    for (String name : List.of("small-town", "workshop", "mannheim", "karlsruhe")) {
-      int staff = scenario(name).organisation().staff();
-      assertThat(text)
-          .containsPattern("`" + name + "`\\s+\\(" + String.format(language, "%,d", staff));
+  void commandsAndOptionsNamedInTheDocumentsExist() throws IOException {
+    String doors = sources("cli");
+    Set<String> commands = all("@Command\\(\\s*name = \"([a-z-]+)\"", doors);
+    // The launcher's own.
+    commands.addAll(all("\"\\$\\{1:-\\}\" = ([a-z]+) \\]", Files.readString(Path.of("korridor"))));
+    Set<String> options = all("\"(--[a-z-]+)", doors);
+    assertThat(commands).contains("compare", "verify", "tests");
+    for (Markdown document : Markdown.all()) {
+      String place = document.file().toString();
+      assertThat(commands).as(place).containsAll(all("\\./korridor ([a-z]+)", document.text()));
+      String calls = String.join("\n", all("(?m)(\\./korridor [^`\n]*)", document.text()));
+      assertThat(options).as(place).containsAll(all("(?<= )(--[a-z-]+)", calls));
     }
   }
 
-  @Test
-  void theITeamOfKarlsruheIsAsLargeAsItsFileSays() throws IOException {
-    Scenario karlsruhe = scenario("karlsruhe");
-    double share = karlsruhe.parameters().solutions().iteamStaff();
-    long members = Math.round(share * karlsruhe.organisation().staff());
-    assertThat(Files.readString(Path.of("scenarios/karlsruhe.yaml")))
-        .contains("the I-Team has " + members + " members");
+  private static String sources(String room) throws IOException {
+    StringBuilder text = new StringBuilder();
+    try (Stream<Path> files = Files.walk(SOURCES.resolve(room))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        text.append(Files.readString(file));
+      }
+    }
+    return text.toString();
   }
 
-  /** The administration of the decisions is the one of the tests of patterns. */
-  @Test
-  void theMadeUpAdministrationIsThatOfTheTests() {
-    Organisation read = ScenarioReader.read(Path.of("docs/decisions/made-up.yaml")).organisation();
-    Organisation made = Organisations.city();
-    assertThat(read.departments()).isEqualTo(made.departments());
-    assertThat(read.actors()).isEqualTo(made.actors());
-    assertThat(read.themes()).isEqualTo(made.themes());
-  }
-
-  private static Scenario scenario(String name) {
-    return ScenarioReader.read(Path.of("scenarios", name + ".yaml"));
-  }
-
-  /** Whoever cites needs the version and its year. */
-  @Test
-  void theCitationHasTheVersionAndYearOfTheBuild() throws IOException {
-    String build = Files.readString(Path.of("pom.xml"));
-    String version = first("<artifactId>korridor</artifactId>\\s*<version>(.+?)</version>", build);
-    String year = first("<project.build.outputTimestamp>(\\d{4})", build);
-    String citation = Files.readString(Path.of("CITATION.cff"));
-    assertThat(Pattern.compile("(?m)^ *version: (.+)$").matcher(citation).results())
-        .hasSize(2)
-        .allSatisfy(found -> assertThat(found.group(1)).isEqualTo(version));
-    assertThat(first("(?s)preferred-citation:.*?\\n  year: (\\d{4})", citation)).isEqualTo(year);
-    assertThat(Files.readString(Path.of("CHANGELOG.md"))).contains(version);
-  }
-
-  private static String first(String pattern, String text) {
-    Matcher found = Pattern.compile(pattern).matcher(text);
-    assertThat(found.find()).as(pattern).isTrue();
-    return found.group(1);
+  private static Set<String> all(String pattern, String text) {
+    return Pattern.compile(pattern)
+        .matcher(text)
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Test
@@ -210,10 +170,10 @@ class DocumentsTest {
     List<String> lines = Markdown.read(Path.of(readme)).codeBlockLines();
     String main = "./korridor compare scenarios/karlsruhe.yaml";
     assertThat(lines)
-        .containsSequence(main + " --replicates 20 --out results/k", "mvn -B -ntp verify");
+        .containsSequence(main + " --replicates 20 --out results/k", "./korridor tests");
     // There with fewer replicates and into another folder.
     assertThat(Files.readAllLines(Path.of(".ci/run")))
-        .contains("mvn -B -ntp verify")
+        .contains("./korridor tests", "export KORRIDOR_INSTALL=1")
         .anyMatch(line -> line.startsWith(main + " --replicates"));
   }
 
@@ -229,6 +189,7 @@ class DocumentsTest {
       assertThat(names.get(n)).startsWith(String.format(Locale.ROOT, "%04d-", n + 1));
     }
     assertThat(Markdown.read(Path.of("docs/decisions/README.md")).internalLinks())
+        .filteredOn(link -> link.endsWith(".md"))
         .containsExactlyElementsOf(names);
   }
 

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 record Markdown(Path file, String text) {
 
   private static final Pattern LINK = Pattern.compile("\\]\\(<?([^)>\\s]+)>?(?: \"[^\"]*\")?\\)");
-  private static final Pattern FENCE = Pattern.compile("(?ms)^```.*?^```$");
+  private static final Pattern FENCE = Pattern.compile("(?ms)^ *```.*?^ *```$");
   private static final Pattern CODE = Pattern.compile("`([^`\n]+)`");
   private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
 

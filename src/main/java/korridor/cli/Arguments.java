@@ -3,11 +3,12 @@ package korridor.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import korridor.language.Language;
 import korridor.model.Arm;
 import korridor.scenario.ArmNames;
 
 /** Reads the values of options and says in the user's language what is wrong with them. */
-record Arguments(Texts texts) {
+record Arguments(Language texts) {
 
   /** A whole number between two bounds. */
   int whole(String option, String value, int min, int max) {
@@ -20,7 +21,16 @@ record Arguments(Texts texts) {
       // told below, together with the range
     }
     throw new BadInputException(
-        texts.get("bad.number", option, value, String.valueOf(min), String.valueOf(max)));
+        texts.say(
+            "bad.number",
+            "option",
+            option,
+            "value",
+            value,
+            "lowest",
+            String.valueOf(min),
+            "highest",
+            String.valueOf(max)));
   }
 
   /** Any whole number of 64 bits. */
@@ -29,11 +39,15 @@ record Arguments(Texts texts) {
       return Long.parseLong(value.strip());
     } catch (NumberFormatException e) {
       throw new BadInputException(
-          texts.get(
+          texts.say(
               "bad.number",
+              "option",
               option,
+              "value",
               value,
+              "lowest",
               String.valueOf(Long.MIN_VALUE),
+              "highest",
               String.valueOf(Long.MAX_VALUE)));
     }
   }
@@ -42,7 +56,8 @@ record Arguments(Texts texts) {
   Arm arm(String option, String name) {
     List<Arm> arms = ArmNames.parse(name, option);
     if (arms.size() > 1) {
-      throw new BadInputException(texts.get("bad.one-arm", option, name, arms.get(0).name()));
+      throw new BadInputException(
+          texts.say("bad.one-arm", "option", option, "value", name, "first", arms.get(0).name()));
     }
     return arms.get(0);
   }
@@ -50,12 +65,12 @@ record Arguments(Texts texts) {
   /** A path. */
   Path path(String value) {
     if (value.isBlank()) {
-      throw new BadInputException(texts.get("bad.no-path"));
+      throw new BadInputException(texts.say("bad.no-path"));
     }
     try {
       return Path.of(value);
     } catch (InvalidPathException e) {
-      throw new BadInputException(texts.get("bad.path", value));
+      throw new BadInputException(texts.say("bad.path", "path", value));
     }
   }
 }

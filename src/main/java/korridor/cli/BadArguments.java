@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import korridor.language.Language;
 import korridor.scenario.Suggestions;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -16,14 +17,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Explains a command line that does not fit a command, in the language of the user. */
-record BadArguments(Texts texts) implements IParameterExceptionHandler {
+record BadArguments(Language texts) implements IParameterExceptionHandler {
 
   @Override
   public int handleParseException(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
     command.getErr().println(message(e, List.of(args)));
     String name = command.getCommandSpec().qualifiedName();
-    command.getErr().println(texts.get("bad.see-help", name));
+    command.getErr().println(texts.say("bad.see-help", "command", name));
     return ExitCode.BAD_INPUT;
   }
 
@@ -37,9 +38,9 @@ record BadArguments(Texts texts) implements IParameterExceptionHandler {
           .collect(Collectors.joining(System.lineSeparator()));
     }
     if (e instanceof OverwrittenOptionException twice) {
-      return texts.get("bad.twice", name(twice.getOverwritten()));
+      return texts.say("bad.twice", "name", name(twice.getOverwritten()));
     }
-    return texts.get("bad.arguments", e.getMessage());
+    return texts.say("bad.arguments", "reason", e.getMessage());
   }
 
   private String unmatched(UnmatchedArgumentException e) {
@@ -47,16 +48,16 @@ record BadArguments(Texts texts) implements IParameterExceptionHandler {
     String word = e.getUnmatched().get(0);
     if (e.isUnknownOption()) {
       String bare = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
-      return texts.get("bad.option", bare) + maybe(bare, spec.optionsMap().keySet());
+      return texts.say("bad.option", "word", bare) + maybe(bare, spec.optionsMap().keySet());
     }
     boolean wantsCommand = !spec.subcommands().isEmpty();
-    String text = texts.get(wantsCommand ? "bad.command" : "bad.surplus", word);
+    String text = texts.say(wantsCommand ? "bad.command" : "bad.surplus", "word", word);
     return text + maybe(word, spec.subcommands().keySet());
   }
 
   private String missing(ArgSpec argument, List<String> args) {
     boolean named = argument instanceof OptionSpec option && args.contains(option.longestName());
-    return texts.get(named ? "bad.no-value" : "bad.missing", name(argument));
+    return texts.say(named ? "bad.no-value" : "bad.missing", "name", name(argument));
   }
 
   private static String name(ArgSpec argument) {
@@ -65,6 +66,6 @@ record BadArguments(Texts texts) implements IParameterExceptionHandler {
 
   private String maybe(String word, Collection<String> known) {
     String nearest = Suggestions.nearest(word, new ArrayList<>(known));
-    return nearest.isEmpty() ? "" : " " + texts.get("maybe", nearest);
+    return nearest.isEmpty() ? "" : " " + texts.say("maybe", "correction", nearest);
   }
 }

@@ -1,6 +1,7 @@
 package korridor.cli;
 
 import java.util.concurrent.Callable;
+import korridor.language.Language;
 import korridor.model.Organisation;
 import korridor.scenario.Scenario;
 import picocli.CommandLine.Command;
@@ -13,12 +14,12 @@ final class CheckCommand implements Callable<Integer> {
   private static final int SHOWN_OF_HASH = 12;
 
   private final Surroundings around;
-  private final Texts texts;
+  private final Language texts;
 
   @Mixin private ScenarioArguments scenario;
   @Mixin private CommonOptions common;
 
-  CheckCommand(Surroundings around, Texts texts) {
+  CheckCommand(Surroundings around, Language texts) {
     this.around = around;
     this.texts = texts;
   }
@@ -31,17 +32,27 @@ final class CheckCommand implements Callable<Integer> {
     around
         .out()
         .println(
-            texts.get(
+            texts.say(
                 "check.good",
+                "file",
                 loaded.file(),
+                "city",
                 read.city(),
+                "staff",
                 organisation.staff(),
+                "departments",
                 organisation.departments().size(),
+                "divisions",
                 organisation.divisions().size(),
+                "themes",
                 organisation.themes().size(),
+                "actors",
                 organisation.actors().values().stream().mapToInt(Integer::intValue).sum(),
+                "warmup",
                 read.horizon().warmUp(),
+                "weeks",
                 read.horizon().weeks(),
+                "hash",
                 loaded.hash().substring(0, SHOWN_OF_HASH)));
     loaded
         .reading()

@@ -2,6 +2,7 @@ package korridor.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import korridor.language.Language;
 import korridor.scenario.ScenarioException;
 import korridor.store.RefusedFolderException;
 import picocli.CommandLine;
@@ -14,20 +15,19 @@ final class CommandLineInterface {
 
   /** Runs the command that the arguments name. */
   static int execute(Surroundings around, String... args) {
-    Language language;
+    Language texts;
     try {
-      language = Language.of(List.of(args), around.locale());
+      texts = LanguageOption.of(List.of(args), around.locale());
     } catch (BadInputException e) {
       around.err().println(e.getMessage());
       return ExitCode.BAD_INPUT;
     }
-    Texts texts = Texts.of(language.locale());
     WatchedOutput watched = new WatchedOutput(around.bytes());
     Surroundings inside = around.writingTo(watched);
     return written(watched, inside, texts, executed(inside, texts, args));
   }
 
-  private static int executed(Surroundings around, Texts texts, String... args) {
+  private static int executed(Surroundings around, Language texts, String... args) {
     try {
       return commandLine(around, texts).execute(args);
     } catch (Error e) {
@@ -37,20 +37,20 @@ final class CommandLineInterface {
   }
 
   /** Nothing that could not be written is done; a reader who has gone away needs no message. */
-  private static int written(WatchedOutput out, Surroundings around, Texts texts, int code) {
+  private static int written(WatchedOutput out, Surroundings around, Language texts, int code) {
     around.out().flush();
     if (out.closedPipe()) {
       return ExitCode.CLOSED_PIPE;
     }
     if (out.failure() != null && code == ExitCode.DONE) {
-      around.err().println(texts.get("failed.output", Mishap.reason(out.failure())));
+      around.err().println(texts.say("failed.output", "reason", Mishap.reason(out.failure())));
       return ExitCode.FAILED;
     }
     return code;
   }
 
   /** All commands, speaking one language. */
-  static CommandLine commandLine(Surroundings around, Texts texts) {
+  static CommandLine commandLine(Surroundings around, Language texts) {
     CommandLine commands = new CommandLine(new KorridorCommand());
     commands.addSubcommand(new CompareCommand(around, texts));
     commands.addSubcommand(new RunCommand(around, texts));
@@ -62,9 +62,9 @@ final class CommandLineInterface {
     commands.addSubcommand(new VerifyCommand(around, texts));
     commands.addSubcommand(new PatternsCommand(around, texts));
     commands.addSubcommand(new VersionCommand(around, texts));
-    commands.setResourceBundle(texts.bundle());
-    commands.setOut(new PrintWriter(around.out(), true));
-    commands.setErr(new PrintWriter(around.err(), true));
+    commands.setResourceBundle(texts.bundle(CommandLineInterface::forHelp));
+    commands.setOut(new PrintWriter(new StreamWriter(around.out()), true));
+    commands.setErr(new PrintWriter(new StreamWriter(around.err()), true));
     commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     commands.setUsageHelpWidth(100);
     commands.setParameterExceptionHandler(new BadArguments(texts));
@@ -72,7 +72,14 @@ final class CommandLineInterface {
     return commands;
   }
 
-  private static int explain(Exception e, Surroundings around, Texts texts) {
+  /** Picocli knows a default by another name, and reads a percent sign as the start of a format. */
+  static String forHelp(String text) {
+    return text.replace("%", "%%")
+        .replace("{default}", "${DEFAULT-VALUE}")
+        .replace("{languages}", String.join("|", Language.codes()));
+  }
+
+  private static int explain(Exception e, Surroundings around, Language texts) {
     if (e instanceof BadInputException) {
       around.err().println(e.getMessage());
       return ExitCode.BAD_INPUT;

@@ -5,7 +5,11 @@ import picocli.CommandLine.Option;
 /** What every command takes. The language is read before the commands are made. */
 final class CommonOptions {
 
-  @Option(names = "--lang", paramLabel = "de|en", descriptionKey = "option.lang", order = 90)
+  @Option(
+      names = "--lang",
+      paramLabel = "${bundle:label.languages}",
+      descriptionKey = "option.lang",
+      order = 90)
   private String language;
 
   @Option(

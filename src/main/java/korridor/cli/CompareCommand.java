@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import korridor.experiment.ExperimentPlan;
 import korridor.experiment.ThreadExecutor;
+import korridor.language.Language;
 import korridor.model.Arm;
 import korridor.scenario.ArmNames;
 import korridor.store.FolderClaim;
@@ -20,7 +21,7 @@ final class CompareCommand implements Callable<Integer> {
   private static final int MOST_THREADS = 1024;
 
   private final Surroundings around;
-  private final Texts texts;
+  private final Language texts;
 
   @Mixin private ScenarioArguments scenario;
 
@@ -59,7 +60,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common;
 
-  CompareCommand(Surroundings around, Texts texts) {
+  CompareCommand(Surroundings around, Language texts) {
     this.around = around;
     this.texts = texts;
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import korridor.experiment.Executor;
 import korridor.experiment.ExperimentPlan;
+import korridor.language.Language;
 import korridor.report.Report;
 import korridor.store.Manifest;
 import korridor.store.Manifest.Failure;
@@ -16,7 +17,7 @@ import korridor.store.ResultsWriter;
 /** Computes a plan into a folder, compares, reports, and says how it ended. */
 record ComparisonJob(
     Surroundings around,
-    Texts texts,
+    Language texts,
     ExperimentPlan plan,
     ResultsFolder folder,
     Executor executor) {
@@ -45,7 +46,7 @@ record ComparisonJob(
       if (!computed(writer)) {
         return ExitCode.FAILED;
       }
-      around.err().println(texts.get("compare.reporting"));
+      around.err().println(texts.say("compare.reporting"));
       Report report = Report.write(folder.path(), texts.locale());
       Manifest last = writer.end(null);
       around.out().println(Wrapped.at(SCREEN, report.summary()));
@@ -56,12 +57,17 @@ record ComparisonJob(
   }
 
   private String announcement() {
-    return texts.get(
+    return texts.say(
         "compare.start",
+        "city",
         plan.scenario().city(),
+        "arms",
         plan.arms().size(),
+        "replicates",
         plan.replicates(),
+        "runs",
         plan.runs(),
+        "folder",
         folder.path());
   }
 
@@ -79,7 +85,14 @@ record ComparisonJob(
         around
             .err()
             .println(
-                texts.get("compare.interrupted", last.finished(), last.planned(), folder.path()));
+                texts.say(
+                    "compare.interrupted",
+                    "finished",
+                    last.finished(),
+                    "planned",
+                    last.planned(),
+                    "folder",
+                    folder.path()));
         return false;
       }
       return true;
@@ -88,14 +101,24 @@ record ComparisonJob(
 
   private int conclude(Manifest manifest, long start) {
     double seconds = (System.nanoTime() - start) / NANOSECONDS;
-    around.out().println(texts.get("compare.finished", manifest.finished(), manifest.planned()));
-    name(manifest.failures());
-    around.out().println(texts.get("compare.took", Span.text(seconds)));
     around
         .out()
         .println(
-            texts.get(
-                "compare.report", folder.file(ResultsFolder.REPORT).toAbsolutePath().normalize()));
+            texts.say(
+                "compare.finished",
+                "finished",
+                manifest.finished(),
+                "planned",
+                manifest.planned()));
+    name(manifest.failures());
+    around.out().println(texts.say("compare.took", "time", Span.text(seconds)));
+    around
+        .out()
+        .println(
+            texts.say(
+                "compare.report",
+                "file",
+                folder.file(ResultsFolder.REPORT).toAbsolutePath().normalize()));
     return manifest.failed() == 0 ? ExitCode.DONE : ExitCode.FAILED;
   }
 
@@ -106,12 +129,20 @@ record ComparisonJob(
       around
           .err()
           .println(
-              texts.get(
-                  "compare.failure", failed.arm(), failed.replicate(), seed, failed.reason()));
+              texts.say(
+                  "compare.failure",
+                  "arm",
+                  failed.arm(),
+                  "replicate",
+                  failed.replicate(),
+                  "seed",
+                  seed,
+                  "reason",
+                  failed.reason()));
     }
     if (failures.size() > NAMED_FAILURES) {
       int more = failures.size() - NAMED_FAILURES;
-      around.err().println(texts.get("compare.more-failures", more));
+      around.err().println(texts.say("compare.more-failures", "n", more));
     }
   }
 
@@ -122,10 +153,18 @@ record ComparisonJob(
         Manifest last = writer.end(reason);
         around
             .err()
-            .println(texts.get("compare.left", last.finished(), last.planned(), folder.path()));
+            .println(
+                texts.say(
+                    "compare.left",
+                    "finished",
+                    last.finished(),
+                    "planned",
+                    last.planned(),
+                    "folder",
+                    folder.path()));
       }
     } catch (IOException | RuntimeException | Error noRoomLeft) {
-      around.err().println(texts.get("compare.no-manifest", folder.path()));
+      around.err().println(texts.say("compare.no-manifest", "folder", folder.path()));
     }
     return ExitCode.FAILED;
   }

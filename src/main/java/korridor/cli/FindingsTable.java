@@ -4,12 +4,12 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import korridor.verification.Digits;
+import korridor.language.Language;
 import korridor.verification.Finding;
 import korridor.verification.Result;
 
 /** The findings of examined cases as a table for a screen. */
-record FindingsTable(Texts texts, List<Result> results) {
+record FindingsTable(Language texts, List<Result> results) {
 
   private static final List<String> COLUMNS =
       List.of(
@@ -27,7 +27,7 @@ record FindingsTable(Texts texts, List<Result> results) {
   /** Prints each case with its reference, then its findings as rows. */
   void print(PrintStream out) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(COLUMNS.stream().map(column -> texts.get("findings." + column)).toList());
+    rows.add(COLUMNS.stream().map(column -> texts.say("findings." + column)).toList());
     for (Result result : results) {
       boolean first = true;
       for (Finding finding : result.outcome().findings()) {
@@ -38,29 +38,29 @@ record FindingsTable(Texts texts, List<Result> results) {
     new TextTable(rows).print(out);
     out.println();
     for (Result result : results) {
-      Locale locale = texts.locale();
       out.println(
           result.examined().id()
               + "  "
-              + result.examined().title().in(locale)
+              + texts.say(result.examined().title())
               + ". "
-              + result.examined().reference().in(locale));
+              + texts.say(result.examined().reference()));
     }
     out.println();
   }
 
   private List<String> row(Result result, Finding finding, boolean first) {
-    Locale locale = texts.locale();
     return List.of(
         result.examined().id(),
-        finding.subject().in(locale),
-        Digits.of(finding.target(), locale),
-        Digits.of(finding.value(), finding.interval(), locale),
-        Digits.of(finding.interval(), locale),
-        finding.tolerance().in(locale),
+        texts.say(finding.subject()),
+        texts.numbers().digits(finding.target()),
+        texts.numbers().digits(finding.estimate()),
+        texts.numbers().brackets(finding.interval().lower(), finding.interval().upper()),
+        texts.say(finding.tolerance()),
         String.valueOf(finding.runs()),
-        Digits.of(finding.falseAlarm(), locale),
-        texts.get("findings." + finding.verdict().name().toLowerCase(Locale.ROOT)),
-        first ? texts.get("findings.seconds", result.seconds()) : "");
+        texts.numbers().digits(finding.falseAlarm()),
+        texts.say("findings." + finding.verdict().name().toLowerCase(Locale.ROOT)),
+        first
+            ? texts.say("findings.seconds", "seconds", texts.numbers().decimal(result.seconds(), 1))
+            : "");
   }
 }

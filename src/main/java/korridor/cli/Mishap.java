@@ -3,6 +3,7 @@ package korridor.cli;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import korridor.language.Language;
 
 /** What went wrong, as a sentence for the user; an error is no more a trace than an exception. */
 final class Mishap {
@@ -12,7 +13,7 @@ final class Mishap {
   private Mishap() {}
 
   /** Says what went wrong, and returns the sentence. */
-  static String tell(Surroundings around, Texts texts, Throwable mishap) {
+  static String tell(Surroundings around, Language texts, Throwable mishap) {
     String sentence = sentence(texts, mishap);
     around.err().println(sentence);
     if (System.getenv("KORRIDOR_TRACE") != null) {
@@ -21,21 +22,21 @@ final class Mishap {
     return sentence;
   }
 
-  private static String sentence(Texts texts, Throwable mishap) {
+  private static String sentence(Language texts, Throwable mishap) {
     if (causes(mishap).anyMatch(OutOfMemoryError.class::isInstance)) {
-      return texts.get("failed.memory");
+      return texts.say("failed.memory");
     }
     if (causes(mishap).anyMatch(Mishap::tooManyFiles)) {
-      return texts.get("failed.files");
+      return texts.say("failed.files");
     }
     if (causes(mishap).anyMatch(Mishap::aboutFonts)) {
-      return texts.get("failed.fonts");
+      return texts.say("failed.fonts");
     }
     if (mishap instanceof IOException e) {
-      return texts.get("failed.io", reason(e));
+      return texts.say("failed.io", "reason", reason(e));
     }
     String place = mishap.getStackTrace().length == 0 ? "?" : mishap.getStackTrace()[0].toString();
-    return texts.get("failed.bug", mishap.toString(), place);
+    return texts.say("failed.bug", "bug", mishap.toString(), "place", place);
   }
 
   /** The message of an exception, with its kind where the message alone says too little. */

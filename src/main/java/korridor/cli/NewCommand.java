@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
+import korridor.language.Language;
 import korridor.scenario.NewScenario;
 import korridor.scenario.Overrides;
 import korridor.scenario.Scenario;
@@ -19,20 +20,20 @@ import picocli.CommandLine.Parameters;
 final class NewCommand implements Callable<Integer> {
 
   private final Surroundings around;
-  private final Texts texts;
+  private final Language texts;
   private final InputStream answers;
 
   @Parameters(
       index = "0",
       arity = "0..1",
       paramLabel = "${bundle:label.table}",
-      descriptionKey = "parameter.table")
+      descriptionKey = "argument.table")
   private String table;
 
   @Mixin private CommonOptions common;
 
   /** Asks its questions on the error stream and reads the answers from this one. */
-  NewCommand(Surroundings around, Texts texts, InputStream answers) {
+  NewCommand(Surroundings around, Language texts, InputStream answers) {
     this.around = around;
     this.texts = texts;
     this.answers = answers;
@@ -69,7 +70,7 @@ final class NewCommand implements Callable<Integer> {
     String name = chart.getFileName().toString();
     Scenario minimal = ScenarioReader.parse(file, NewScenario.minimal(city, name), Overrides.NONE);
     create(file, NewScenario.text(minimal, name, madeUp, texts.locale()));
-    around.out().println(texts.get("new.written", file));
+    around.out().println(texts.say("new.written", "file", file));
   }
 
   private static Path scenarioOf(Path chart) {
@@ -95,7 +96,7 @@ final class NewCommand implements Callable<Integer> {
 
   private void fresh(Path file) {
     if (Files.exists(file, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
-      throw new BadInputException(texts.get("new.exists", file));
+      throw new BadInputException(texts.say("new.exists", "file", file));
     }
   }
 

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import korridor.language.Language;
 import korridor.store.FolderClaim;
 import korridor.store.RefusedFolderException;
 import korridor.store.RefusedFolderException.Reason;
 
 /** The folder that a command fills, which belongs to it alone from the start. */
-record OutputFolder(Surroundings around, Texts texts) {
+record OutputFolder(Surroundings around, Language texts) {
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
   private static final int MOST_TRIES = 100;

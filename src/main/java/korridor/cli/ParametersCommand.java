@@ -3,6 +3,7 @@ package korridor.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import korridor.language.Language;
 import korridor.model.parameter.Declared;
 import korridor.model.parameter.ParameterDeclaration;
 import korridor.model.parameter.ParameterTable;
@@ -14,11 +15,11 @@ import picocli.CommandLine.Mixin;
 final class ParametersCommand implements Callable<Integer> {
 
   private final Surroundings around;
-  private final Texts texts;
+  private final Language texts;
 
   @Mixin private CommonOptions common;
 
-  ParametersCommand(Surroundings around, Texts texts) {
+  ParametersCommand(Surroundings around, Language texts) {
     this.around = around;
     this.texts = texts;
   }
@@ -28,12 +29,12 @@ final class ParametersCommand implements Callable<Integer> {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         List.of(
-            texts.get("parameters.name"),
-            texts.get("parameters.default"),
-            texts.get("parameters.range"),
-            texts.get("parameters.unit"),
-            texts.get("parameters.label"),
-            texts.get("parameters.source")));
+            texts.say("parameters.name"),
+            texts.say("parameters.default"),
+            texts.say("parameters.range"),
+            texts.say("parameters.unit"),
+            texts.say("parameters.label"),
+            texts.say("parameters.source")));
     ParameterTable.rows().values().forEach(row -> rows.add(cells(row)));
     new TextTable(rows).print(around.out());
     return ExitCode.DONE;
@@ -49,7 +50,7 @@ final class ParametersCommand implements Callable<Integer> {
         number(declared.min()) + " – " + number(declared.max()),
         declared.unit(),
         german ? declared.de() : declared.en(),
-        row.assumed() ? texts.get("parameters.assumption") : declared.source());
+        row.assumed() ? texts.say("parameters.assumption") : declared.source());
   }
 
   private static String number(double value) {

@@ -2,6 +2,7 @@ package korridor.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import korridor.language.Language;
 import korridor.store.FolderClaim;
 import korridor.verification.pattern.Setting;
 import picocli.CommandLine.Command;
@@ -17,7 +18,7 @@ final class PatternsCommand implements Callable<Integer> {
   private static final int MOST_THREADS = 1024;
 
   private final Surroundings around;
-  private final Texts texts;
+  private final Language texts;
 
   @Mixin private ScenarioArguments scenario;
 
@@ -52,7 +53,7 @@ final class PatternsCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common;
 
-  PatternsCommand(Surroundings around, Texts texts) {
+  PatternsCommand(Surroundings around, Language texts) {
     this.around = around;
     this.texts = texts;
   }

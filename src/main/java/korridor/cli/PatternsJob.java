@@ -9,8 +9,9 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import korridor.experiment.ThreadExecutor;
+import korridor.language.Language;
+import korridor.language.Message;
 import korridor.report.VerificationReport;
-import korridor.scenario.Wording;
 import korridor.store.ResultsFolder;
 import korridor.verification.Result;
 import korridor.verification.Verdict;
@@ -22,7 +23,7 @@ import korridor.verification.pattern.Setting;
 /** Makes the runs of the patterns and writes what they show into a folder. */
 record PatternsJob(
     Surroundings around,
-    Texts texts,
+    Language texts,
     LoadedScenario loaded,
     Setting setting,
     ResultsFolder folder,
@@ -48,11 +49,11 @@ record PatternsJob(
         report(ROBUSTNESS, watched(other.runs(), failed, other::results));
       }
     } catch (CancellationException stopped) {
-      around.err().println(texts.get("patterns.stopped", folder.path()));
+      around.err().println(texts.say("patterns.stopped", "folder", folder.path()));
       return ExitCode.FAILED;
     }
     if (failed.get() > 0) {
-      around.err().println(texts.get("patterns.failed-runs", failed.get()));
+      around.err().println(texts.say("patterns.failed-runs", "n", failed.get()));
       return ExitCode.FAILED;
     }
     return ExitCode.DONE;
@@ -63,7 +64,15 @@ record PatternsJob(
       int runs, AtomicInteger failed, Function<EnsembleRunner, List<Result>> study) {
     around
         .err()
-        .println(texts.get("patterns.start", loaded.scenario().city(), runs, folder.path()));
+        .println(
+            texts.say(
+                "patterns.start",
+                "city",
+                loaded.scenario().city(),
+                "runs",
+                runs,
+                "folder",
+                folder.path()));
     try (ProgressDisplay progress = ProgressDisplay.start(around, texts, runs)) {
       ThreadExecutor executor = new ThreadExecutor(threads);
       EnsembleRunner runner =
@@ -81,12 +90,15 @@ record PatternsJob(
 
   private void report(String name, List<Result> results) throws IOException {
     new FindingsTable(texts, results).print(around.out());
-    Wording title = Texts.wording(name + ".title", loaded.scenario().city());
-    Wording introduction =
-        Texts.wording(
+    Message title = Message.of(name + ".title", "city", loaded.scenario().city());
+    Message introduction =
+        Message.of(
             name + ".introduction",
+            "city",
             loaded.scenario().city(),
+            "replicates",
             setting.replicates(),
+            "seed",
             String.valueOf(setting.seed()));
     VerificationReport report = new VerificationReport(title, introduction, results);
     Path page = report.write(folder.path(), name, texts.locale());
@@ -95,6 +107,13 @@ record PatternsJob(
     around
         .out()
         .println(
-            texts.get(name + ".shown", shown, results.size(), page.toAbsolutePath().normalize()));
+            texts.say(
+                name + ".shown",
+                "shown",
+                shown,
+                "all",
+                results.size(),
+                "page",
+                page.toAbsolutePath().normalize()));
   }
 }

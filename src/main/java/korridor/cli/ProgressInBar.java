@@ -3,6 +3,8 @@ package korridor.cli;
 import java.io.PrintStream;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import korridor.language.Language;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -16,16 +18,23 @@ final class ProgressInBar implements ProgressDisplay {
 
   private final ProgressBar bar;
 
-  ProgressInBar(PrintStream err, Texts texts, int planned) {
+  ProgressInBar(PrintStream err, Language texts, int planned) {
     this.bar =
         new ProgressBarBuilder()
-            .setTaskName(texts.get("progress.task"))
+            .setTaskName(texts.say("progress.task"))
             .setInitialMax(planned)
             .setUpdateIntervalMillis(MILLISECONDS_BETWEEN)
             .setStyle(ProgressBarStyle.ASCII)
             .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH))
-            .showSpeed(new DecimalFormat("0.0 ", DecimalFormatSymbols.getInstance(texts.locale())))
+            .showSpeed(speed(texts))
             .build();
+  }
+
+  /** The library takes nothing but a format; its marks are those of the language. */
+  private static DecimalFormat speed(Language texts) {
+    DecimalFormatSymbols marks = DecimalFormatSymbols.getInstance(Locale.ROOT);
+    marks.setDecimalSeparator(texts.numbers().decimalMark());
+    return new DecimalFormat("0.0 ", marks);
   }
 
   @Override

@@ -2,6 +2,7 @@ package korridor.cli;
 
 import java.io.PrintStream;
 import java.util.function.LongSupplier;
+import korridor.language.Language;
 
 /** Progress as lines: one for each tenth of the runs, and one whenever half a minute has passed. */
 final class ProgressInLines implements ProgressDisplay {
@@ -11,7 +12,7 @@ final class ProgressInLines implements ProgressDisplay {
   private static final double NANOSECONDS = 1e9;
 
   private final PrintStream err;
-  private final Texts texts;
+  private final Language texts;
   private final int planned;
   private final LongSupplier nanoTime;
   private final long start;
@@ -19,7 +20,7 @@ final class ProgressInLines implements ProgressDisplay {
   private int failed;
   private double lastLine;
 
-  ProgressInLines(PrintStream err, Texts texts, int planned, LongSupplier nanoTime) {
+  ProgressInLines(PrintStream err, Language texts, int planned, LongSupplier nanoTime) {
     this.err = err;
     this.texts = texts;
     this.planned = planned;
@@ -47,6 +48,18 @@ final class ProgressInLines implements ProgressDisplay {
   private void line(double seconds) {
     double rate = ended / Math.max(seconds, 1e-3);
     String left = Span.text((planned - ended) / rate);
-    err.println(texts.get("progress.line", ended, planned, failed, rate, left));
+    err.println(
+        texts.say(
+            "progress.line",
+            "ended",
+            ended,
+            "planned",
+            planned,
+            "failed",
+            failed,
+            "rate",
+            texts.numbers().decimal(rate, rate < 1 ? 2 : 1),
+            "left",
+            left));
   }
 }

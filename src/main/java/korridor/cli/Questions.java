@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.text.Normalizer;
 import java.util.Locale;
+import korridor.language.Language;
 import korridor.model.Limits;
 import korridor.scenario.MadeUpChart;
 
@@ -33,10 +34,10 @@ final class Questions {
   }
 
   private final Surroundings around;
-  private final Texts texts;
+  private final Language texts;
   private final BufferedReader answers;
 
-  Questions(Surroundings around, Texts texts, InputStream answers) {
+  Questions(Surroundings around, Language texts, InputStream answers) {
     this.around = around;
     this.texts = texts;
     this.answers = new BufferedReader(new InputStreamReader(answers, around.coding()));
@@ -48,7 +49,7 @@ final class Questions {
    * @throws BadInputException when the answers end too early
    */
   Answers ask() throws IOException {
-    around.err().println(texts.get("new.intro"));
+    around.err().println(texts.say("new.intro"));
     String city = city();
     int staff = whole("new.staff", FEWEST_STAFF, Limits.STAFF);
     int divisions = whole("new.divisions", 1, Math.min(Limits.THEMES, staff / 2));
@@ -59,25 +60,26 @@ final class Questions {
 
   private String city() throws IOException {
     while (true) {
-      String city = answer(texts.get("new.city")).strip();
+      String city = answer(texts.say("new.city")).strip();
       boolean printable = city.codePoints().noneMatch(Character::isISOControl);
       if (!city.isEmpty() && city.length() <= LONGEST_NAME && printable) {
         return city;
       }
-      around.err().println(texts.get("new.not-city", LONGEST_NAME));
+      around.err().println(texts.say("new.not-city", "most", LONGEST_NAME));
     }
   }
 
   private int whole(String question, int min, int max) throws IOException {
     while (true) {
-      String answer = answer(texts.get(question, min, max)).strip().replaceAll("[. ]", "");
+      String answer =
+          answer(texts.say(question, "min", min, "max", max)).strip().replaceAll("[. ]", "");
       if (answer.matches("[0-9]{1,9}")) {
         int number = Integer.parseInt(answer);
         if (number >= min && number <= max) {
           return number;
         }
       }
-      around.err().println(texts.get("new.not-whole", min, max));
+      around.err().println(texts.say("new.not-whole", "min", min, "max", max));
     }
   }
 
@@ -86,7 +88,7 @@ final class Questions {
     around.err().flush();
     String line = answers.readLine();
     if (line == null) {
-      throw new BadInputException(texts.get("new.no-answer"));
+      throw new BadInputException(texts.say("new.no-answer"));
     }
     return line;
   }

@@ -2,6 +2,7 @@ package korridor.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import korridor.language.Language;
 import korridor.report.Report;
 import korridor.store.FolderClaim;
 import korridor.store.ResultsFolder;
@@ -17,12 +18,12 @@ import picocli.CommandLine.Parameters;
 final class ReportCommand implements Callable<Integer> {
 
   private final Surroundings around;
-  private final Texts texts;
+  private final Language texts;
 
   @Parameters(
       index = "0",
       paramLabel = "${bundle:label.folder}",
-      descriptionKey = "parameter.folder")
+      descriptionKey = "argument.folder")
   private String folder;
 
   @Option(names = "--accept-changes", descriptionKey = "option.accept-changes", order = 1)
@@ -30,7 +31,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common;
 
-  ReportCommand(Surroundings around, Texts texts) {
+  ReportCommand(Surroundings around, Language texts) {
     this.around = around;
     this.texts = texts;
   }
@@ -50,8 +51,10 @@ final class ReportCommand implements Callable<Integer> {
     around
         .out()
         .println(
-            texts.get(
-                "compare.report", results.file(ResultsFolder.REPORT).toAbsolutePath().normalize()));
+            texts.say(
+                "compare.report",
+                "file",
+                results.file(ResultsFolder.REPORT).toAbsolutePath().normalize()));
     return ExitCode.DONE;
   }
 }

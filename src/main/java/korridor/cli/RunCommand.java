@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import korridor.language.Language;
 import korridor.model.Arm;
 import korridor.run.ReplicateRun;
 import korridor.run.RunResult;
@@ -22,7 +23,7 @@ final class RunCommand implements Callable<Integer> {
   private static final int LAST_REPLICATE = 99_999;
 
   private final Surroundings around;
-  private final Texts texts;
+  private final Language texts;
 
   @Mixin private ScenarioArguments scenario;
 
@@ -59,7 +60,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common;
 
-  RunCommand(Surroundings around, Texts texts) {
+  RunCommand(Surroundings around, Language texts) {
     this.around = around;
     this.texts = texts;
   }
@@ -77,7 +78,9 @@ final class RunCommand implements Callable<Integer> {
             .results(List.of(chosen), RunWatch.NONE)
             .get(0);
     if (result.isFailure()) {
-      around.err().println(texts.get("run.failed", result.key(), result.failure()));
+      around
+          .err()
+          .println(texts.say("run.failed", "run", result.key(), "reason", result.failure()));
       return ExitCode.FAILED;
     }
     write(result, file);
@@ -88,10 +91,10 @@ final class RunCommand implements Callable<Integer> {
     Path file = given.normalize();
     Path folder = file.toAbsolutePath().getParent();
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-      throw new BadInputException(texts.get("bad.file-exists", file));
+      throw new BadInputException(texts.say("bad.file-exists", "file", file));
     }
     if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
-      throw new BadInputException(texts.get("bad.file-folder", file));
+      throw new BadInputException(texts.say("bad.file-folder", "file", file));
     }
     return file;
   }

@@ -2,6 +2,7 @@ package korridor.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import korridor.language.Language;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -11,7 +12,7 @@ final class ScenarioArguments {
   @Parameters(
       index = "0",
       paramLabel = "${bundle:label.scenario}",
-      descriptionKey = "parameter.scenario")
+      descriptionKey = "argument.scenario")
   private String scenario;
 
   @Option(
@@ -25,7 +26,7 @@ final class ScenarioArguments {
   private boolean allowOutside;
 
   /** Reads and checks the scenario. */
-  LoadedScenario load(Path home, Texts texts) {
+  LoadedScenario load(Path home, Language texts) {
     return LoadedScenario.load(
         new ScenarioFinder(home, texts).find(scenario), changes, allowOutside);
   }

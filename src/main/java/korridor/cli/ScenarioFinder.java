@@ -7,13 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import korridor.language.Language;
 import korridor.scenario.Suggestions;
 
 /**
  * Finds scenario files: by path from the working folder, by path from the home of Korridor, or by
  * the bare name of a scenario that comes with it.
  */
-record ScenarioFinder(Path home, Texts texts) {
+record ScenarioFinder(Path home, Language texts) {
 
   private static final String FOLDER = "scenarios";
   private static final String ENDING = ".yaml";
@@ -43,22 +44,22 @@ record ScenarioFinder(Path home, Texts texts) {
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {
-      throw new BadInputException(texts.get("bad.path", name));
+      throw new BadInputException(texts.say("bad.path", "path", name));
     }
   }
 
   private String notFound(String name, Path path) {
-    String text = texts.get("bad.no-scenario", name);
+    String text = texts.say("bad.no-scenario", "name", name);
     String beside = nearest(path, filesIn(path.toAbsolutePath().getParent()));
     if (!beside.isEmpty()) {
       Path folder = path.getParent();
       String corrected = folder == null ? beside : folder.resolve(beside).toString();
-      return text + " " + texts.get("maybe", corrected);
+      return text + " " + texts.say("maybe", "correction", corrected);
     }
     String known = nearest(path, known());
     return known.isEmpty()
-        ? text + " " + texts.get("bad.see-scenarios")
-        : text + " " + texts.get("maybe", FOLDER + "/" + known);
+        ? text + " " + texts.say("bad.see-scenarios")
+        : text + " " + texts.say("maybe", "correction", FOLDER + "/" + known);
   }
 
   private static String nearest(Path path, List<Path> files) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import korridor.language.Language;
 import korridor.scenario.Scenario;
 import korridor.scenario.ScenarioException;
 import picocli.CommandLine.Command;
@@ -14,11 +15,11 @@ import picocli.CommandLine.Mixin;
 final class ScenariosCommand implements Callable<Integer> {
 
   private final Surroundings around;
-  private final Texts texts;
+  private final Language texts;
 
   @Mixin private CommonOptions common;
 
-  ScenariosCommand(Surroundings around, Texts texts) {
+  ScenariosCommand(Surroundings around, Language texts) {
     this.around = around;
     this.texts = texts;
   }
@@ -27,15 +28,17 @@ final class ScenariosCommand implements Callable<Integer> {
   public Integer call() {
     List<Path> files = new ScenarioFinder(around.home(), texts).known();
     if (files.isEmpty()) {
-      around.err().println(texts.get("scenarios.none", around.home().resolve("scenarios")));
+      around
+          .err()
+          .println(texts.say("scenarios.none", "folder", around.home().resolve("scenarios")));
       return ExitCode.FAILED;
     }
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         List.of(
-            texts.get("scenarios.name"),
-            texts.get("scenarios.city"),
-            texts.get("scenarios.staff")));
+            texts.say("scenarios.name"),
+            texts.say("scenarios.city"),
+            texts.say("scenarios.staff")));
     files.forEach(file -> rows.add(row(file)));
     new TextTable(rows).print(around.out());
     return ExitCode.DONE;
@@ -45,10 +48,10 @@ final class ScenariosCommand implements Callable<Integer> {
     String name = file.getFileName().toString().replaceFirst("\\.yaml$", "");
     try {
       Scenario scenario = LoadedScenario.load(file, List.of(), false).scenario();
-      String staff = texts.get("number", scenario.organisation().staff());
+      String staff = texts.numbers().whole(scenario.organisation().staff());
       return List.of(name, scenario.city(), staff);
     } catch (ScenarioException broken) {
-      return List.of(name, texts.get("scenarios.broken", name), "");
+      return List.of(name, texts.say("scenarios.broken", "name", name), "");
     }
   }
 }

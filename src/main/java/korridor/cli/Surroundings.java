@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What a command finds around it.
@@ -37,10 +39,10 @@ record Surroundings(
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
     return new Surroundings(
-        new PrintStream(out, true, charset()),
-        new PrintStream(err, true, charset()),
+        new PrintStream(out, true, charset("stdout", System::getProperty)),
+        new PrintStream(err, true, charset("stderr", System::getProperty)),
         out,
-        charset(),
+        charset("stdout", System::getProperty),
         terminalOfProcess(),
         Path.of(System.getProperty("korridor.home", "")).toAbsolutePath(),
         Clock.systemUTC(),
@@ -62,10 +64,21 @@ record Surroundings(
     return System.console() != null && Runtime.version().feature() < 22;
   }
 
-  // A machine without a language set says ASCII, in which no German can be written.
-  private static Charset charset() {
-    String name = System.getProperty("native.encoding", "UTF-8");
-    Charset charset = Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
-    return charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
+  /**
+   * The coding of a stream: that of the console it goes to, which on Windows is another one than
+   * that of files, else that of the machine. A machine without a language set says ASCII, in which
+   * no German can be written.
+   *
+   * @param stream {@code stdout} or {@code stderr}
+   * @param properties those of the system; Java 17 knows the first of them by its second name
+   */
+  static Charset charset(String stream, UnaryOperator<String> properties) {
+    return Stream.of(stream + ".encoding", "sun." + stream + ".encoding", "native.encoding")
+        .map(properties)
+        .filter(name -> name != null && !name.isBlank() && Charset.isSupported(name))
+        .findFirst()
+        .map(Charset::forName)
+        .filter(charset -> !charset.equals(StandardCharsets.US_ASCII))
+        .orElse(StandardCharsets.UTF_8);
   }
 }

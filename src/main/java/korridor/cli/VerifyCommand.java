@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import korridor.experiment.ThreadExecutor;
+import korridor.language.Language;
+import korridor.language.Message;
 import korridor.report.VerificationReport;
-import korridor.scenario.Wording;
 import korridor.store.FolderClaim;
 import korridor.store.ResultsFolder;
 import korridor.verification.Case;
@@ -26,7 +27,7 @@ final class VerifyCommand implements Callable<Integer> {
   private static final String NAME = "verification";
 
   private final Surroundings around;
-  private final Texts texts;
+  private final Language texts;
   private final List<Case> cases;
 
   @Option(names = "--full", descriptionKey = "option.full", order = 1)
@@ -41,11 +42,11 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common;
 
-  VerifyCommand(Surroundings around, Texts texts) {
+  VerifyCommand(Surroundings around, Language texts) {
     this(around, texts, KnownCases.all(ThreadExecutor.onAllProcessors()));
   }
 
-  VerifyCommand(Surroundings around, Texts texts, List<Case> cases) {
+  VerifyCommand(Surroundings around, Language texts, List<Case> cases) {
     this.around = around;
     this.texts = texts;
     this.cases = cases;
@@ -62,15 +63,17 @@ final class VerifyCommand implements Callable<Integer> {
     Effort effort = full ? Effort.FULL : Effort.QUICK;
     List<Result> results = new ArrayList<>();
     for (Case next : cases) {
-      around.err().println(texts.get("verify.case", next.id(), next.title().in(texts.locale())));
+      around
+          .err()
+          .println(texts.say("verify.case", "id", next.id(), "title", texts.say(next.title())));
       results.add(Result.of(next, effort));
     }
     new FindingsTable(texts, results).print(around.out());
-    Wording introduction =
-        Texts.wording(full ? "verify.introduction.full" : "verify.introduction.quick");
-    around.out().println(introduction.in(texts.locale()));
+    Message introduction =
+        Message.of(full ? "verify.introduction.full" : "verify.introduction.quick");
+    around.out().println(texts.say(introduction));
     Path page =
-        new VerificationReport(Texts.wording("verify.title"), introduction, results)
+        new VerificationReport(Message.of("verify.title"), introduction, results)
             .write(folder.path(), NAME, texts.locale());
     return conclude(results, page);
   }
@@ -80,10 +83,13 @@ final class VerifyCommand implements Callable<Integer> {
     around
         .out()
         .println(
-            texts.get(
+            texts.say(
                 failed == 0 ? "verify.passed" : "verify.failed",
+                "cases",
                 results.size(),
+                "failed",
                 failed,
+                "page",
                 page.toAbsolutePath().normalize()));
     return failed == 0 ? ExitCode.DONE : ExitCode.FAILED;
   }

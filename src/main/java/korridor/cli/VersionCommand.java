@@ -1,6 +1,7 @@
 package korridor.cli;
 
 import java.util.concurrent.Callable;
+import korridor.language.Language;
 import korridor.store.Provenance;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -10,11 +11,11 @@ import picocli.CommandLine.Mixin;
 final class VersionCommand implements Callable<Integer> {
 
   private final Surroundings around;
-  private final Texts texts;
+  private final Language texts;
 
   @Mixin private CommonOptions common;
 
-  VersionCommand(Surroundings around, Texts texts) {
+  VersionCommand(Surroundings around, Language texts) {
     this.around = around;
     this.texts = texts;
   }
@@ -24,7 +25,17 @@ final class VersionCommand implements Callable<Integer> {
     Provenance here = Provenance.current(around.home());
     around
         .out()
-        .println(texts.get("version", here.korridor(), here.gitRevision(), here.jdk(), here.os()));
+        .println(
+            texts.say(
+                "version",
+                "korridor",
+                here.korridor(),
+                "revision",
+                here.gitRevision(),
+                "java",
+                here.jdk(),
+                "system",
+                here.os()));
     return ExitCode.DONE;
   }
 }

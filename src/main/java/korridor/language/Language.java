@@ -96,6 +96,15 @@ public final class Language {
     };
   }
 
+  /** "a, b and c". */
+  public String list(List<String> things) {
+    if (things.size() < 2) {
+      return String.join("", things);
+    }
+    String first = String.join(", ", things.subList(0, things.size() - 1));
+    return say("list.and", "first", first, "last", things.get(things.size() - 1));
+  }
+
   /** A value within a text. */
   String spoken(Object value) {
     if (value instanceof Message message) {

@@ -47,6 +47,11 @@ public final class Numbers {
     return plus ? "+" + number : number;
   }
 
+  /** The mark before the decimals. */
+  public char decimalMark() {
+    return language.pattern("number.decimal-mark").charAt(0);
+  }
+
   /** A share in percent. */
   public String percent(double share, int decimals) {
     return Double.isFinite(share)
@@ -222,6 +227,6 @@ public final class Numbers {
   }
 
   private String marked(String digits) {
-    return digits.replace("-", MINUS).replace(".", language.pattern("number.decimal-mark"));
+    return digits.replace("-", MINUS).replace('.', decimalMark());
   }
 }

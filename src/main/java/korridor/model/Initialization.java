@@ -1,21 +1,33 @@
 package korridor.model;
 
+import korridor.model.parameter.Parameters;
 import korridor.model.parameter.ParticipationParameters;
 import korridor.random.Draws;
 
 /** The state before the first week (ODD 5 Initialization). */
-final class Initialization {
+public final class Initialization {
 
   private final Administration a;
 
-  Initialization(Administration administration) {
+  private Initialization(Administration administration) {
     a = administration;
   }
 
-  void found() {
-    foundDepartments();
-    foundStaff();
-    foundActors();
+  /**
+   * Founds an administration: all its people, ties and actors before the first week.
+   *
+   * @param seed master seed
+   * @param replicate number of the replicate
+   * @throws IllegalArgumentException if there are more ties than colleagues
+   */
+  public static Administration found(
+      Organisation organisation, Parameters parameters, long seed, int replicate) {
+    Administration a = new Administration(organisation, parameters, Draws.root(seed, replicate));
+    Initialization initialization = new Initialization(a);
+    initialization.foundDepartments();
+    initialization.foundStaff();
+    initialization.foundActors();
+    return a;
   }
 
   private void foundDepartments() {
@@ -24,7 +36,7 @@ final class Initialization {
     }
     for (int h = 0; h < a.heads.size(); h++) {
       a.heads.setSponsorship(h, a.parameters.staff().sponsorship());
-      a.heads.setReputation(h, 0.5);
+      a.heads.setReputation(h, a.parameters.credit().reputationStart());
     }
   }
 
@@ -46,11 +58,16 @@ final class Initialization {
     for (int x = 0; x < a.actors.size(); x++) {
       double voice = a.actors.kind(x).civic() ? p.voiceMean() : p.voiceMeanMarket();
       a.actors.setMainTopic(
-          x, Draws.below(a.organisation.topics().size(), Draws.bits(stream, x, 0)));
-      a.actors.setOpenness(x, attribute(stream, x, 1, p.opennessMean()));
-      a.actors.setTrustAtStart(x, attribute(stream, x, 2, p.trustMean()));
+          x,
+          Draws.below(
+              a.organisation.topics().size(),
+              Draws.bits(stream, x, DrawKeys.ActorAttributes.MAIN_TOPIC)));
+      a.actors.setOpenness(
+          x, attribute(stream, x, DrawKeys.ActorAttributes.OPENNESS, p.opennessMean()));
+      a.actors.setTrustAtStart(
+          x, attribute(stream, x, DrawKeys.ActorAttributes.TRUST, p.trustMean()));
       a.actors.setTrust(x, a.actors.trustAtStart(x));
-      a.actors.setVoice(x, attribute(stream, x, 3, voice));
+      a.actors.setVoice(x, attribute(stream, x, DrawKeys.ActorAttributes.VOICE, voice));
     }
   }
 

@@ -41,16 +41,51 @@ public final class Recruitment {
   public void drawAttributes(int post, Organisation.Survey means) {
     long stream = a.stream(Purpose.STAFF_ATTRIBUTES);
     Staff s = a.staff;
-    s.setOpenness(post, normal(stream, post, 0, means.openness(), staff.dispositionSpread()));
+    s.setOpenness(
+        post,
+        normal(
+            stream,
+            post,
+            DrawKeys.StaffAttributes.OPENNESS,
+            means.openness(),
+            staff.dispositionSpread()));
     s.setDisposition(post, (float) s.openness(post));
-    s.setRespect(post, (float) normal(stream, post, 1, means.respect(), staff.respectSpread()));
+    s.setRespect(
+        post,
+        (float)
+            normal(
+                stream,
+                post,
+                DrawKeys.StaffAttributes.RESPECT,
+                means.respect(),
+                staff.respectSpread()));
     s.setResponsibility(
         post,
-        (float) normal(stream, post, 2, means.responsibility(), staff.responsibilitySpread()));
+        (float)
+            normal(
+                stream,
+                post,
+                DrawKeys.StaffAttributes.RESPONSIBILITY,
+                means.responsibility(),
+                staff.responsibilitySpread()));
     s.setCompetence(
-        post, (float) normal(stream, post, 3, means.competence(), staff.competenceSpread()));
+        post,
+        (float)
+            normal(
+                stream,
+                post,
+                DrawKeys.StaffAttributes.COMPETENCE,
+                means.competence(),
+                staff.competenceSpread()));
     s.setOutGroupTrust(
-        post, (float) normal(stream, post, 4, means.outGroupTrust(), staff.outGroupTrustSpread()));
+        post,
+        (float)
+            normal(
+                stream,
+                post,
+                DrawKeys.StaffAttributes.OUT_GROUP_TRUST,
+                means.outGroupTrust(),
+                staff.outGroupTrustSpread()));
   }
 
   /** The declared means, for successors: those of the start but for the disposition. */
@@ -153,8 +188,9 @@ public final class Recruitment {
       from = firstPostOfDivision(department);
       to = endOfDivision(department);
     }
-    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      int other = from + Draws.below(to - from, Draws.bits(bits, attempt));
+    for (int n = 0; n < ATTEMPTS; n++) {
+      long luck = Draws.bits(bits, DrawKeys.StaffTies.FIRST_ATTEMPT + n);
+      int other = from + Draws.below(to - from, luck);
       if (other != post && isWithin(reach, post, other) && !a.ties.leadsTo(post, other)) {
         return other;
       }
@@ -164,9 +200,9 @@ public final class Recruitment {
 
   /** Where chance found nobody, as in departments smaller than the tie budget: outside, or next. */
   private int drawAnywhere(long bits, int post) {
-    int other = drawWithin(Reach.DIVISION, Draws.bits(bits, -1), post);
+    int other = drawWithin(Reach.DIVISION, Draws.bits(bits, DrawKeys.StaffTies.IN_DIVISION), post);
     if (other == Ties.NONE) {
-      other = drawWithin(Reach.ELSEWHERE, Draws.bits(bits, -2), post);
+      other = drawWithin(Reach.ELSEWHERE, Draws.bits(bits, DrawKeys.StaffTies.ELSEWHERE), post);
     }
     return other == Ties.NONE ? nextFree(post) : other;
   }

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import korridor.language.Language;
+import korridor.language.Message;
 import korridor.report.chart.Figure;
 import korridor.report.chart.FigureWriter;
 import korridor.report.chart.PictureChart;
 import korridor.report.page.VerificationPage;
-import korridor.scenario.Wording;
 import korridor.store.CsvTable;
 import korridor.verification.Finding;
 import korridor.verification.Picture;
@@ -25,7 +25,10 @@ import korridor.verification.Result;
  * @param introduction what was examined and with how many runs
  * @param results in the order of the table
  */
-public record VerificationReport(Wording title, Wording introduction, List<Result> results) {
+public record VerificationReport(Message title, Message introduction, List<Result> results) {
+
+  /** Tables are the same in every language. */
+  private static final Language ENGLISH = Language.of("en");
 
   private static final List<String> HEADER =
       List.of(
@@ -87,15 +90,15 @@ public record VerificationReport(Wording title, Wording introduction, List<Resul
   private static Object[] cells(Result result, Finding finding) {
     return new Object[] {
       result.examined().id(),
-      result.examined().title().en(),
-      result.examined().reference().en(),
-      finding.subject().en(),
+      ENGLISH.say(result.examined().title()),
+      ENGLISH.say(result.examined().reference()),
+      ENGLISH.say(finding.subject()),
       finding.target(),
       finding.value(),
       finding.interval().lower(),
       finding.interval().upper(),
       finding.interval().level(),
-      finding.tolerance().en(),
+      ENGLISH.say(finding.tolerance()),
       finding.runs(),
       finding.falseAlarm(),
       finding.verdict()

@@ -3,6 +3,7 @@ package korridor.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import korridor.language.Language;
 
 /** A folder that is not taken for results; nothing was written to it. */
 public final class RefusedFolderException extends IOException {
@@ -39,7 +40,7 @@ public final class RefusedFolderException extends IOException {
 
   /** Refuses a folder for a reason that names a file or a version. */
   public RefusedFolderException(Path folder, Reason reason, String detail) {
-    super(Texts.of(Locale.ENGLISH).get(key(reason), folder.toString(), detail));
+    super(Language.of("en").say(key(reason), "folder", folder.toString(), "detail", detail));
     this.folder = folder.toString();
     this.reason = reason;
     this.detail = detail;
@@ -52,7 +53,7 @@ public final class RefusedFolderException extends IOException {
 
   /** The message for a reader of the language. */
   public String message(Locale locale) {
-    return Texts.of(locale).get(key(reason), folder, detail);
+    return Language.of(locale).say(key(reason), "folder", folder, "detail", detail);
   }
 
   private static String key(Reason reason) {

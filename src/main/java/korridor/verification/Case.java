@@ -1,6 +1,6 @@
 package korridor.verification;
 
-import korridor.scenario.Wording;
+import korridor.language.Message;
 
 /** One claim about Korridor that can be checked. */
 public interface Case {
@@ -9,10 +9,10 @@ public interface Case {
   String id();
 
   /** What is checked, as a heading. */
-  Wording title();
+  Message title();
 
   /** Where the value or the criterion comes from, and how Korridor is set up to meet it. */
-  Wording reference();
+  Message reference();
 
   /** Checks it; the same effort gives the same outcome on every machine. */
   Outcome examine(Effort effort);

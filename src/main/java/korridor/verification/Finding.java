@@ -1,6 +1,8 @@
 package korridor.verification;
 
-import korridor.scenario.Wording;
+import korridor.language.Estimate;
+import korridor.language.Message;
+import korridor.language.Numbers;
 import korridor.statistics.Agreement;
 import korridor.statistics.Interval;
 import korridor.statistics.RunningMoments;
@@ -18,11 +20,11 @@ import korridor.statistics.RunningMoments;
  * @param verdict whether it held
  */
 public record Finding(
-    Wording subject,
+    Message subject,
     double target,
     double value,
     Interval interval,
-    Wording tolerance,
+    Message tolerance,
     long runs,
     double falseAlarm,
     Verdict verdict) {
@@ -33,16 +35,14 @@ public record Finding(
   /** 2Φ(−4), the false-alarm probability of {@link Agreement}. */
   public static final double FOUR_ERRORS = 6.33e-5;
 
-  private static final Texts TEXTS = Texts.ROOM;
-
   /** A value without scatter that must lie within an absolute tolerance of its target. */
-  public static Finding exact(Wording subject, double target, double value, double tolerance) {
+  public static Finding exact(Message subject, double target, double value, double tolerance) {
     return new Finding(
         subject,
         target,
         value,
         Interval.unknown(LEVEL),
-        TEXTS.say("tolerance.absolute", tolerance),
+        Message.of("tolerance.absolute", "tolerance", tolerance),
         1,
         0,
         Verdict.of(Math.abs(value - target) <= tolerance));
@@ -54,25 +54,30 @@ public record Finding(
    * @param targetError standard error of the target, 0 for an analytic one
    */
   public static Finding mean(
-      Wording subject, double target, double targetError, RunningMoments own) {
+      Message subject, double target, double targetError, RunningMoments own) {
     Agreement agreement = Agreement.of(own, target, targetError);
     return new Finding(
         subject,
         target,
         own.mean(),
         own.meanInterval(LEVEL),
-        TEXTS.say("tolerance.errors", Digits.rounded(agreement.tolerance())),
+        Message.of("tolerance.errors", "tolerance", Numbers.rounded(agreement.tolerance())),
         own.n(),
         FOUR_ERRORS,
         Verdict.of(agreement.holds()));
   }
 
+  /** The value and where it lies. */
+  public Estimate estimate() {
+    return new Estimate(value, interval.lower(), interval.upper());
+  }
+
   /** A value that a criterion alone decides. */
   public static Finding criterion(
-      Wording subject,
+      Message subject,
       double value,
       Interval interval,
-      Wording criterion,
+      Message criterion,
       long runs,
       double falseAlarm,
       boolean holds) {

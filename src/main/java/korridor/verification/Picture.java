@@ -1,7 +1,7 @@
 package korridor.verification;
 
 import java.util.List;
-import korridor.scenario.Wording;
+import korridor.language.Message;
 
 /**
  * What a picture of a case shows, without how it is drawn.
@@ -11,7 +11,7 @@ import korridor.scenario.Wording;
  * @param upwards the vertical axis
  * @param series in the order in which they are drawn and listed
  */
-public record Picture(Wording title, Axis across, Axis upwards, List<Series> series) {
+public record Picture(Message title, Axis across, Axis upwards, List<Series> series) {
 
   /** Copies the list. */
   public Picture {
@@ -26,7 +26,7 @@ public record Picture(Wording title, Axis across, Axis upwards, List<Series> ser
    * @param upper its upper end; NaN: as the data need it
    * @param names names of the places 0, 1, 2 …; empty for an axis of numbers
    */
-  public record Axis(Wording label, double lower, double upper, List<Wording> names) {
+  public record Axis(Message label, double lower, double upper, List<Message> names) {
 
     /** Copies the list. */
     public Axis {
@@ -34,17 +34,17 @@ public record Picture(Wording title, Axis across, Axis upwards, List<Series> ser
     }
 
     /** An axis of numbers as long as the data need it. */
-    public static Axis of(Wording label) {
+    public static Axis of(Message label) {
       return new Axis(label, Double.NaN, Double.NaN, List.of());
     }
 
     /** An axis of numbers with fixed ends. */
-    public static Axis of(Wording label, double lower, double upper) {
+    public static Axis of(Message label, double lower, double upper) {
       return new Axis(label, lower, upper, List.of());
     }
 
     /** An axis of names. */
-    public static Axis of(Wording label, List<Wording> names) {
+    public static Axis of(Message label, List<Message> names) {
       return new Axis(label, -0.5, names.size() - 0.5, names);
     }
   }
@@ -75,7 +75,7 @@ public record Picture(Wording title, Axis across, Axis upwards, List<Series> ser
    * @param upper upper ends of them
    */
   public record Series(
-      Wording name,
+      Message name,
       Source source,
       Form form,
       double[] x,
@@ -86,12 +86,12 @@ public record Picture(Wording title, Axis across, Axis upwards, List<Series> ser
     /** Checks the lengths. */
     public Series {
       if (x.length != y.length || lower.length != y.length || upper.length != y.length) {
-        throw new IllegalArgumentException("series of unequal length: " + name.en());
+        throw new IllegalArgumentException("series of unequal length: " + name.key());
       }
     }
 
     /** A series without intervals. */
-    public static Series of(Wording name, Source source, Form form, double[] x, double[] y) {
+    public static Series of(Message name, Source source, Form form, double[] x, double[] y) {
       double[] none = new double[y.length];
       java.util.Arrays.fill(none, Double.NaN);
       return new Series(name, source, form, x, y, none, none.clone());

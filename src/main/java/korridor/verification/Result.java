@@ -1,7 +1,7 @@
 package korridor.verification;
 
 import java.util.List;
-import korridor.scenario.Wording;
+import korridor.language.Message;
 import korridor.statistics.Interval;
 
 /**
@@ -36,10 +36,10 @@ public record Result(Case examined, Outcome outcome, double seconds) {
     String where = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
     Finding finding =
         Finding.criterion(
-            Texts.ROOM.say("broken.subject"),
+            Message.of("broken.subject"),
             Double.NaN,
             Interval.unknown(Finding.LEVEL),
-            new Wording(e + where, e + where),
+            Message.literal(e + where),
             0,
             0,
             false);

@@ -22,6 +22,7 @@ import korridor.experiment.Executor;
 import korridor.experiment.ExperimentPlan;
 import korridor.experiment.ProgressListener;
 import korridor.experiment.ResultSink;
+import korridor.language.Language;
 import korridor.model.Arm;
 import korridor.model.Solution;
 import korridor.run.RunKey;
@@ -64,7 +65,7 @@ class ComparisonJobTest {
     ExperimentPlan plan =
         ExperimentPlan.comparison(tiny.scenario(), tiny.hash(), List.of(CORRIDOR), 3, 1);
     return new ComparisonJob(
-            around, Texts.of(Locale.ENGLISH), plan, new ResultsFolder(folder), executor)
+            around, Language.of(Locale.ENGLISH), plan, new ResultsFolder(folder), executor)
         .execute(tiny.text());
   }
 

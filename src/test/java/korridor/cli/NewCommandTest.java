@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.stream.Stream;
+import korridor.language.Language;
 import korridor.scenario.NewScenario;
 import korridor.scenario.Overrides;
 import korridor.scenario.Scenario;
@@ -76,7 +77,7 @@ class NewCommandTest {
   @Test
   void answersThatEndTooEarlyWriteNothing() {
     Questions none =
-        new Questions(around(), Texts.of(Locale.ENGLISH), new ByteArrayInputStream(new byte[0]));
+        new Questions(around(), Language.of(Locale.ENGLISH), new ByteArrayInputStream(new byte[0]));
 
     assertThatThrownBy(none::ask).isInstanceOf(BadInputException.class);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("What is the city called?");
@@ -87,7 +88,7 @@ class NewCommandTest {
     ByteArrayInputStream answers =
         new ByteArrayInputStream("\nGroß-Umstadt\nviele\n1.200\n4\n20\n".getBytes("UTF-8"));
 
-    Questions.Answers given = new Questions(around(), Texts.of(Locale.ENGLISH), answers).ask();
+    Questions.Answers given = new Questions(around(), Language.of(Locale.ENGLISH), answers).ask();
 
     assertThat(given.fileName()).isEqualTo("gross-umstadt");
     Files.writeString(folder.resolve("c.csv"), given.chart().csv(Locale.GERMAN));

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import korridor.language.Language;
 import korridor.store.FolderClaim;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,7 +106,7 @@ class OutputTest {
   @Test
   void theSecondOfASecondHasAFolderOfItsOwn() throws IOException {
     String name = "test-" + folder.getFileName();
-    OutputFolder output = new OutputFolder(around(out), Texts.of(Locale.ENGLISH));
+    OutputFolder output = new OutputFolder(around(out), Language.of("en"));
     try (FolderClaim first = output.claim(null, name);
         FolderClaim second = output.claim(null, name)) {
       assertThat(second.folder().path().toString())

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
+import korridor.language.Language;
 import org.junit.jupiter.api.Test;
 
 class ProgressInLinesTest {
@@ -17,7 +18,7 @@ class ProgressInLinesTest {
 
   private ProgressInLines progress(Locale locale, int planned) {
     PrintStream err = new PrintStream(written, true, StandardCharsets.UTF_8);
-    return new ProgressInLines(err, Texts.of(locale), planned, time::get);
+    return new ProgressInLines(err, Language.of(locale), planned, time::get);
   }
 
   private List<String> lines() {

@@ -10,7 +10,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import korridor.scenario.Wording;
+import korridor.language.Language;
+import korridor.language.Message;
 import korridor.verification.Case;
 import korridor.verification.FakeCase;
 import korridor.verification.Finding;
@@ -21,7 +22,7 @@ import picocli.CommandLine;
 
 class VerifyCommandTest {
 
-  private static final Wording NAME = new Wording("subject", "Gegenstand");
+  private static final Message NAME = Message.of("findings.subject");
 
   @TempDir private Path folder;
 
@@ -45,9 +46,9 @@ class VerifyCommandTest {
   }
 
   private int verify(Locale locale, List<Case> cases, String... more) {
-    Texts texts = Texts.of(locale);
+    Language texts = Language.of(locale);
     CommandLine command = new CommandLine(new VerifyCommand(around(), texts, cases));
-    command.setResourceBundle(texts.bundle());
+    command.setResourceBundle(texts.bundle(CommandLineInterface::forHelp));
     String[] args = new String[more.length + 2];
     args[0] = "--out";
     args[1] = folder.resolve("seen").toString();

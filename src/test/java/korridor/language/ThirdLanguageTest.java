@@ -27,6 +27,6 @@ class ThirdLanguageTest {
 
   @Test
   void isNotAmongThoseThatComeWithKorridor() {
-    assertThat(Language.codes()).containsExactly("en", "de");
+    assertThat(Language.codes()).containsExactly("de", "en");
   }
 }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
-import korridor.scenario.Wording;
+import korridor.language.Message;
 import korridor.statistics.Interval;
 import korridor.verification.Effort;
 import korridor.verification.FakeCase;
@@ -28,7 +28,7 @@ import org.xml.sax.InputSource;
 
 class VerificationReportTest {
 
-  private static final Wording NAME = new Wording("name", "Name");
+  private static final Message NAME = Message.of("table.measure");
   private static final double NAN = Double.NaN;
 
   @TempDir private Path folder;
@@ -36,7 +36,7 @@ class VerificationReportTest {
   private static Picture picture() {
     double[] x = {0, 1, 2};
     return new Picture(
-        new Wording("picture of it", "Bild davon"),
+        Message.of("P9.usual"),
         Axis.of(NAME, List.of(NAME, NAME, NAME)),
         Axis.of(NAME),
         List.of(
@@ -78,8 +78,8 @@ class VerificationReportTest {
     assertThat(rows).hasSize(4);
     assertThat(rows.get(0)).startsWith("case,title,reference,subject,target,value,lower,upper");
     assertThat(rows.get(1))
-        .isEqualTo("X1,Title of X1,Reference & <more>,name,0.25,0.25,,,0.95,± 0,1,0.0,PASSED");
-    assertThat(rows.get(3)).endsWith("name,1.0,2.0,1.5,2.5,0.95,name,9,1.0E-4,FAILED");
+        .isEqualTo("X1,Title of X1,Reference & <more>,Measure,0.25,0.25,,,0.95,± 0,1,0.0,PASSED");
+    assertThat(rows.get(3)).endsWith("Measure,1.0,2.0,1.5,2.5,0.95,Measure,9,1.0E-4,FAILED");
   }
 
   @Test
@@ -98,9 +98,9 @@ class VerificationReportTest {
   @Test
   void thePageSpeaksTheLanguage() throws Exception {
     assertThat(write(Locale.ENGLISH))
-        .contains("1 of 2 cases passed", "FAILED", "Title of X2", "picture of it", "[1.5; 2.5]");
+        .contains("1 of 2 cases passed", "FAILED", "Title of X2", "Usual climate", "[1.5; 2.5]");
     assertThat(write(Locale.GERMAN))
         .contains(
-            "1 von 2 Fällen bestanden", "NICHT BESTANDEN", "Bild davon", "[1,5; 2,5]", "0,25");
+            "1 von 2 Fällen bestanden", "NICHT BESTANDEN", "Übliches Klima", "[1,5; 2,5]", "0,25");
   }
 }

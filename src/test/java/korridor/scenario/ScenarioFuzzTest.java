@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * the same. Fixed seeds, so the tests are deterministic. The property {@code korridor.fuzz}
  * multiplies the number of cases (profile fuzz).
  */
+@Tag("slow")
 class ScenarioFuzzTest {
 
   private static final String FULL =

@@ -1,19 +1,16 @@
 package korridor.verification;
 
 import java.util.function.Supplier;
-import korridor.scenario.Wording;
+import korridor.language.Message;
 
 /** A case that does what a test wants. */
-public record FakeCase(String id, Wording title, Wording reference, Supplier<Outcome> outcome)
+public record FakeCase(String id, Message title, Message reference, Supplier<Outcome> outcome)
     implements Case {
 
   /** A case of this id. */
   public static Case of(String id, Supplier<Outcome> outcome) {
     return new FakeCase(
-        id,
-        new Wording("Title of " + id, "Titel von " + id),
-        new Wording("Reference & <more>", "Quelle & <mehr>"),
-        outcome);
+        id, Message.literal("Title of " + id), Message.literal("Reference & <more>"), outcome);
   }
 
   @Override

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import korridor.scenario.Wording;
+import korridor.language.Message;
 import korridor.statistics.Interval;
 import korridor.statistics.RunningMoments;
 import org.junit.jupiter.api.Test;
 
 class FindingTest {
 
-  private static final Wording NAME = new Wording("name", "Name");
+  private static final Message NAME = Message.of("table.measure");
 
   @Test
   void anExactValueMayDifferByTheTolerance() {
@@ -22,7 +22,7 @@ class FindingTest {
     assertThat(Finding.exact(NAME, 2, 1.7499, 0.25).verdict()).isEqualTo(Verdict.FAILED);
     assertThat(Finding.exact(NAME, 2, Double.NaN, 0.25).verdict()).isEqualTo(Verdict.FAILED);
     assertThat(Finding.exact(NAME, 2, 2, 0.25).tolerance())
-        .isEqualTo(new Wording("± 0.25", "± 0,25"));
+        .isEqualTo(Message.of("tolerance.absolute", "tolerance", 0.25));
   }
 
   @Test
@@ -63,7 +63,8 @@ class FindingTest {
 
     assertThat(result.verdict()).isEqualTo(Verdict.FAILED);
     assertThat(result.outcome().findings()).hasSize(1);
-    assertThat(result.outcome().findings().get(0).tolerance().en()).contains("no such thing");
+    assertThat(result.outcome().findings().get(0).tolerance().values().toString())
+        .contains("no such thing");
   }
 
   @Test

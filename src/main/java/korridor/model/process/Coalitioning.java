@@ -2,6 +2,7 @@ package korridor.model.process;
 
 import korridor.model.Administration;
 import korridor.model.Coalitions;
+import korridor.model.DrawKeys;
 import korridor.model.Issues;
 import korridor.model.Logistic;
 import korridor.model.Purpose;
@@ -33,7 +34,7 @@ final class Coalitioning {
     for (int n = 0; n < a.issues.openCount(); n++) {
       int row = a.issues.open(n);
       if (a.issues.crossSector(row) && a.issues.externalPartner(row) == Issues.NONE) {
-        search(a, row, Draws.bits(stream, a.issues.key(row), 0));
+        search(a, row, Draws.bits(stream, a.issues.key(row), DrawKeys.ExternalPartner.SEARCH));
       }
     }
     lapse(a);
@@ -42,13 +43,17 @@ final class Coalitioning {
   private void search(Administration a, int row, long luck) {
     for (int k = 0; k < Issues.AFFECTED; k++) {
       int actor = a.issues.affected(row, k);
-      if (actor != Issues.NONE && win(a, row, actor, Draws.bits(luck, k))) {
+      if (actor != Issues.NONE
+          && win(
+              a, row, actor, Draws.bits(luck, DrawKeys.ExternalPartnerSearch.FIRST_AFFECTED + k))) {
         return;
       }
     }
     int topic = a.departments.topic(a.issues.lead(row));
-    int actor = salience.drawActor(a, topic, Draws.bits(luck, -2));
-    win(a, row, actor, Draws.bits(luck, -1));
+    int actor =
+        salience.drawActor(
+            a, topic, Draws.bits(luck, DrawKeys.ExternalPartnerSearch.FURTHER_ACTOR));
+    win(a, row, actor, Draws.bits(luck, DrawKeys.ExternalPartnerSearch.FURTHER_ANSWER));
   }
 
   private boolean win(Administration a, int row, int actor, long luck) {
@@ -116,7 +121,7 @@ final class Coalitioning {
       }
       boolean left = a.staff.holder(Staff.post(holder)) != holder;
       boolean idle = c.lastUsed(n) != a.week();
-      if (left || (idle && Draws.uniform(stream, n, 0) < p.lapse())) {
+      if (left || (idle && Draws.uniform(stream, n, DrawKeys.Coalition.LAPSE) < p.lapse())) {
         c.dissolve(n);
       } else {
         a.actors.setLastMet(n / c.slots(), a.week());

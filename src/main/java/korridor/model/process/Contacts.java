@@ -1,6 +1,7 @@
 package korridor.model.process;
 
 import korridor.model.Administration;
+import korridor.model.DrawKeys;
 import korridor.model.Flow;
 import korridor.model.Purpose;
 import korridor.model.Staff;
@@ -16,11 +17,6 @@ import korridor.random.Draws;
  * willing, else a line episode.
  */
 public final class Contacts implements Step {
-
-  /** Keys of further luck of a contact; negative and none of the episode's own. */
-  private static final int CORRIDOR = -3;
-
-  private static final int COLLEAGUE = -4;
 
   private final ContactParameters p;
   private final Episode episode;
@@ -55,7 +51,8 @@ public final class Contacts implements Step {
   /** One contact. The upper half of its bits draws the tie, the lower decides on success. */
   private void contact(Administration a, int i, long bits) {
     if (a.staff.corridor(i) != 0
-        && Draws.upper(Draws.bits(bits, CORRIDOR)) < p.corridorShare() * a.regime.corridorLevel()) {
+        && Draws.upper(Draws.bits(bits, DrawKeys.Contact.CORRIDOR))
+            < p.corridorShare() * a.regime.corridorLevel()) {
       int tie = corridorTie(a, i, bits);
       if (tie != Ties.NONE) {
         int j = a.meet(i, tie);
@@ -67,7 +64,8 @@ public final class Contacts implements Step {
     int tie = a.ties.first(i) + Draws.below(a.ties.slots(), bits);
     int j = a.meet(i, tie);
     if (a.staff.department(j) == a.staff.department(i)
-        || willingness.joinsOver(a, j, i, tie, Draws.upper(Draws.bits(bits, j)))) {
+        || willingness.joinsOver(
+            a, j, i, tie, Draws.upper(Draws.bits(bits, DrawKeys.Contact.FIRST_POST + j)))) {
       episode.between(a, i, j, tie, false, bits);
     } else {
       lineContact(a, i, tie, bits);
@@ -117,7 +115,8 @@ public final class Contacts implements Step {
     int others = a.departments.staff(department) - 1;
     if (others > 0) {
       int j =
-          a.departments.firstPost(department) + Draws.below(others, Draws.bits(bits, COLLEAGUE));
+          a.departments.firstPost(department)
+              + Draws.below(others, Draws.bits(bits, DrawKeys.Contact.COLLEAGUE));
       j += j >= i ? 1 : 0;
       episode.between(a, i, j, Ties.NONE, false, bits);
     }

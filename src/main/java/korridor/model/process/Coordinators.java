@@ -1,6 +1,7 @@
 package korridor.model.process;
 
 import korridor.model.Administration;
+import korridor.model.DrawKeys;
 import korridor.model.Issues;
 import korridor.model.Purpose;
 import korridor.random.Draws;
@@ -18,7 +19,9 @@ final class Coordinators {
   static int appoint(Administration a, int row) {
     int lead = a.issues.lead(row);
     int theme = a.issues.theme(row);
-    long luck = Draws.bits(a.timelessStream(Purpose.COORDINATOR), a.issues.key(row), 0);
+    long luck =
+        Draws.bits(
+            a.timelessStream(Purpose.COORDINATOR), a.issues.key(row), DrawKeys.Coordinator.CHOICE);
     if (theme != Issues.NONE && a.regime.corridorLevel() > 0) {
       int member = corridorMember(a, lead, theme, luck);
       if (member != Issues.NONE) {

@@ -2,6 +2,7 @@ package korridor.model.process;
 
 import korridor.model.Administration;
 import korridor.model.Departments;
+import korridor.model.DrawKeys;
 import korridor.model.Flow;
 import korridor.model.Heads;
 import korridor.model.Logistic;
@@ -17,11 +18,6 @@ import korridor.random.Draws;
  * or not, and both change. Time scale: one episode is a piece of work within a week.
  */
 public final class Episode {
-
-  /** Keys of the two sides' luck in making friends; negative, as posts are keys too. */
-  private static final int STARTER = -1;
-
-  private static final int OTHER = -2;
 
   private final EpisodeParameters p;
   private final LearningParameters learning;
@@ -64,8 +60,8 @@ public final class Episode {
       a.ledger.add(Flow.CROSS_EPISODES, 1);
       a.ledger.add(Flow.CROSS_SUCCESSES, success);
       if (success != 0) {
-        befriend(a, i, j, tie, rate, Draws.bits(luck, STARTER));
-        befriend(a, j, i, back, rate, Draws.bits(luck, OTHER));
+        befriend(a, i, j, tie, rate, Draws.bits(luck, DrawKeys.TeamEpisode.STARTER_TIES));
+        befriend(a, j, i, back, rate, Draws.bits(luck, DrawKeys.TeamEpisode.OTHER_TIES));
       }
     }
     return success != 0;

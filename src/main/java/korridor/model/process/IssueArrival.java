@@ -2,6 +2,7 @@ package korridor.model.process;
 
 import java.util.stream.IntStream;
 import korridor.model.Administration;
+import korridor.model.DrawKeys;
 import korridor.model.Flow;
 import korridor.model.Issues;
 import korridor.model.Organisation;
@@ -52,27 +53,37 @@ public final class IssueArrival implements Step {
     int row = a.issues.add(key, a.week(), lead);
     a.issues.setTheme(row, drawTheme(a.departments.topic(lead), key));
     a.issues.setCrossSector(
-        row, a.actors.size() > 0 && Draws.uniform(key, 0, 2) < p.crossSectorShare());
+        row,
+        a.actors.size() > 0
+            && Draws.uniform(ofIssue(key, DrawKeys.IssueContentOfIssue.CROSS_SECTOR))
+                < p.crossSectorShare());
     drawPartnerDepartments(a, row, key);
     drawAffectedActors(a, row, key);
     a.issues.setCoordinator(row, Coordinators.appoint(a, row));
     a.staff.addTeams(a.issues.coordinator(row), 1);
   }
 
+  private static long ofIssue(long key, int which) {
+    return Draws.bits(key, DrawKeys.IssueContent.ISSUE, which);
+  }
+
   private int drawTheme(int topic, long key) {
     int[] themes = themesOfTopic[topic];
-    if (themes.length == 0 || Draws.uniform(key, 0, 0) >= p.themeShare()) {
+    if (themes.length == 0
+        || Draws.uniform(ofIssue(key, DrawKeys.IssueContentOfIssue.HAS_THEME)) >= p.themeShare()) {
       return Issues.NONE;
     }
-    return themes[Draws.below(themes.length, Draws.bits(key, 0, 1))];
+    return themes[Draws.below(themes.length, ofIssue(key, DrawKeys.IssueContentOfIssue.THEME))];
   }
 
   private void drawPartnerDepartments(Administration a, int row, long key) {
     int span = p.mostTopics() - p.fewestTopics() + 1;
-    int partners = p.fewestTopics() - 1 + Draws.below(span, Draws.bits(key, 0, 3));
+    int partners =
+        p.fewestTopics() - 1 + Draws.below(span, ofIssue(key, DrawKeys.IssueContentOfIssue.TOPICS));
     int first = row * Issues.PARTNERS;
     for (int n = 0; n < partners; n++) {
-      int department = drawPartnerDepartment(a, row, Draws.bits(key, 1, n));
+      int department =
+          drawPartnerDepartment(a, row, Draws.bits(key, DrawKeys.IssueContent.SEAT, n));
       if (department != Issues.NONE) {
         a.issues.setPartnerDepartment(first + n, department);
         a.issues.setWorkLeft(first + n, p.work());
@@ -113,7 +124,7 @@ public final class IssueArrival implements Step {
   private void drawAffectedActors(Administration a, int row, long key) {
     int topic = a.departments.topic(a.issues.lead(row));
     for (int n = 0; n < p.affectedActors(); n++) {
-      int actor = salience.drawActor(a, topic, Draws.bits(key, 2, n));
+      int actor = salience.drawActor(a, topic, Draws.bits(key, DrawKeys.IssueContent.ACTOR, n));
       boolean isNew = true;
       for (int m = 0; m < n; m++) {
         isNew &= a.issues.affected(row, m) != actor;

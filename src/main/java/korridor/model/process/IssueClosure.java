@@ -2,6 +2,7 @@ package korridor.model.process;
 
 import java.util.function.IntPredicate;
 import korridor.model.Administration;
+import korridor.model.DrawKeys;
 import korridor.model.Flow;
 import korridor.model.Issues;
 import korridor.model.Purpose;
@@ -67,10 +68,11 @@ public final class IssueClosure implements Step {
     long stream = a.timelessStream(Purpose.FIT);
     boolean fits = false;
     if (solved) {
-      fits = Draws.uniform(stream, a.issues.key(row), 0) < fit(a, row);
+      fits = Draws.uniform(stream, a.issues.key(row), DrawKeys.Fit.FITS) < fit(a, row);
       a.ledger.add(Flow.FITTING, fits ? 1 : 0);
       if (a.issues.crossSector(row)) {
-        coalitioning.remember(a, row, Draws.bits(stream, a.issues.key(row), 1));
+        coalitioning.remember(
+            a, row, Draws.bits(stream, a.issues.key(row), DrawKeys.Fit.COALITION));
       }
     }
     for (int k = 0; k < Issues.AFFECTED; k++) {

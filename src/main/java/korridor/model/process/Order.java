@@ -1,5 +1,6 @@
 package korridor.model.process;
 
+import korridor.model.DrawKeys;
 import korridor.random.Draws;
 
 /** In which order people take their turns within a week. */
@@ -12,12 +13,12 @@ public enum Order {
    */
   SHUFFLED;
 
-  private static final int START = 1;
-  private static final int STRIDE = 2;
-
   /** The post whose turn is first. */
   int start(int posts, long stream) {
-    return this == BY_POST ? 0 : Draws.below(posts, Draws.bits(stream, -1, START));
+    return this == BY_POST
+        ? 0
+        : Draws.below(
+            posts, Draws.bits(stream, DrawKeys.ContactOf.ORDER, DrawKeys.ContactOrder.START));
   }
 
   /** How far the next post lies, in [1, posts). */
@@ -25,7 +26,11 @@ public enum Order {
     if (this == BY_POST || posts < 3) {
       return 1;
     }
-    int stride = 1 + Draws.below(posts - 1, Draws.bits(stream, -1, STRIDE));
+    int stride =
+        1
+            + Draws.below(
+                posts - 1,
+                Draws.bits(stream, DrawKeys.ContactOf.ORDER, DrawKeys.ContactOrder.STRIDE));
     while (divisor(stride, posts) != 1) {
       stride++; // posts − 1 has none
     }

@@ -1,6 +1,7 @@
 package korridor.model.process;
 
 import korridor.model.Administration;
+import korridor.model.DrawKeys;
 import korridor.model.Organisation;
 import korridor.model.Purpose;
 import korridor.model.Recruitment;
@@ -35,10 +36,10 @@ public final class StaffTurnover implements Step {
   public void step(Administration a) {
     long stream = a.stream(Purpose.STAFF_TURNOVER);
     int n = 0;
-    long post = Draws.skip(Draws.uniform(stream, n++, 0), hazard);
+    long post = Draws.skip(Draws.uniform(stream, n++, DrawKeys.StaffTurnover.SKIP), hazard);
     while (post < a.staff.size()) {
       succeed(a, (int) post);
-      post += 1 + Draws.skip(Draws.uniform(stream, n++, 0), hazard);
+      post += 1 + Draws.skip(Draws.uniform(stream, n++, DrawKeys.StaffTurnover.SKIP), hazard);
     }
   }
 

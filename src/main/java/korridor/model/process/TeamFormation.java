@@ -1,6 +1,7 @@
 package korridor.model.process;
 
 import korridor.model.Administration;
+import korridor.model.DrawKeys;
 import korridor.model.Issues;
 import korridor.model.Purpose;
 import korridor.model.Staff;
@@ -15,9 +16,6 @@ import korridor.random.Draws;
  * leads on to the next way.
  */
 public final class TeamFormation implements Step {
-
-  /** Key of the luck with friends; from it on one for four ties. */
-  private static final int FRIENDS = 16;
 
   private final TeamParameters p;
   private final Willingness willingness;
@@ -51,17 +49,30 @@ public final class TeamFormation implements Step {
     int department = a.issues.partnerDepartment(seat);
     int coordinator = a.issues.coordinator(row);
     boolean joined =
-        ask(a, coordinator, seat, ownTie(a, coordinator, department), 0, Draws.bits(luck, 1))
-            || ask(a, coordinator, seat, corridor(a, row, department, luck), 0, Draws.bits(luck, 2))
+        ask(
+                a,
+                coordinator,
+                seat,
+                ownTie(a, coordinator, department),
+                0,
+                Draws.bits(luck, DrawKeys.TeamSearch.OWN_TIE))
+            || ask(
+                a,
+                coordinator,
+                seat,
+                corridor(a, row, department, luck),
+                0,
+                Draws.bits(luck, DrawKeys.TeamSearch.CORRIDOR))
             || ask(
                 a,
                 coordinator,
                 seat,
                 friend(a, coordinator, department, luck),
                 0,
-                Draws.bits(luck, 3))
-            || askThroughITeam(a, coordinator, seat, Draws.bits(luck, 4))
-            || askThroughHierarchy(a, coordinator, seat, Draws.bits(luck, 5));
+                Draws.bits(luck, DrawKeys.TeamSearch.FRIEND))
+            || askThroughITeam(a, coordinator, seat, Draws.bits(luck, DrawKeys.TeamSearch.ITEAM))
+            || askThroughHierarchy(
+                a, coordinator, seat, Draws.bits(luck, DrawKeys.TeamSearch.HIERARCHY));
     if (joined) {
       a.staff.addTeams(a.issues.partner(seat), 1);
     }
@@ -124,7 +135,7 @@ public final class TeamFormation implements Step {
   private long leadOn(int slots, long luck) {
     long set = 0;
     for (int from = 0; from < slots; from += 4) {
-      long bits = Draws.bits(luck, FRIENDS + from);
+      long bits = Draws.bits(luck, DrawKeys.TeamSearch.FIRST_LEADING_ON + from);
       set |= below(bits) << from;
       set |= below(bits >>> 16) << from + 1;
       set |= below(bits >>> 32) << from + 2;
@@ -149,7 +160,8 @@ public final class TeamFormation implements Step {
 
   /** The official channel delivers a name at a low weekly rate. */
   private boolean askThroughHierarchy(Administration a, int coordinator, int seat, long luck) {
-    if (Draws.uniform(Draws.bits(luck, 1)) >= p.hierarchyRate()) {
+    if (Draws.uniform(Draws.bits(luck, DrawKeys.TeamSearchByHierarchy.DELIVERS))
+        >= p.hierarchyRate()) {
       return false;
     }
     int candidate = Coordinators.drawMember(a, a.issues.partnerDepartment(seat), luck);

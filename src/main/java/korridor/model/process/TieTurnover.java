@@ -1,6 +1,7 @@
 package korridor.model.process;
 
 import korridor.model.Administration;
+import korridor.model.DrawKeys;
 import korridor.model.Purpose;
 import korridor.model.Staff;
 import korridor.model.Step;
@@ -16,8 +17,6 @@ import korridor.random.Draws;
 public final class TieTurnover implements Step {
 
   private static final int ATTEMPTS = 8;
-  private static final int SKIP = 0;
-  private static final int LUCK = 1;
 
   private final TieParameters p;
   private final double logOfMiss;
@@ -34,14 +33,14 @@ public final class TieTurnover implements Step {
     int candidates = 0;
     long tie = skip(stream, candidates);
     while (tie < a.ties.count()) {
-      fade(a, (int) tie, Draws.bits(stream, candidates++, LUCK));
+      fade(a, (int) tie, Draws.bits(stream, candidates++, DrawKeys.TieTurnover.LOSS));
       tie += 1 + skip(stream, candidates);
     }
   }
 
   /** How many slots lie before the next candidate; more than there are if nothing is ever lost. */
   private long skip(long stream, int candidate) {
-    return Draws.misses(Draws.uniform(stream, candidate, SKIP), logOfMiss);
+    return Draws.misses(Draws.uniform(stream, candidate, DrawKeys.TieTurnover.SKIP), logOfMiss);
   }
 
   /** A candidate that leads across is lost with its own share of the largest probability. */

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import korridor.language.Language;
-import korridor.verification.Digits;
 import korridor.verification.Picture;
 import korridor.verification.Picture.Form;
 import korridor.verification.Picture.Series;
@@ -43,7 +42,7 @@ public final class PictureChart {
 
   /** The chart of a picture under a file name. */
   public Figure of(String id, Picture picture) {
-    String title = picture.title().in(locale());
+    String title = texts.say(picture.title());
     return new Figure(
         id, title, alternative(picture), Ink.WIDTH, HEIGHT, g -> paint(g, title, picture));
   }
@@ -65,7 +64,7 @@ public final class PictureChart {
     double x = Ink.MARGIN;
     double y = top;
     for (Series series : picture.series()) {
-      String name = series.name().in(locale());
+      String name = texts.say(series.name());
       double width = SAMPLE + 10 + Ink.width(g, Ink.SMALL, name);
       if (x > Ink.MARGIN && x + width > Ink.WIDTH - Ink.MARGIN) {
         x = Ink.MARGIN;
@@ -146,14 +145,14 @@ public final class PictureChart {
   }
 
   private String told(Series series) {
-    String name = series.name().in(locale());
+    String name = texts.say(series.name());
     if (series.y().length > 12) {
       return name;
     }
     return name
         + ": "
         + java.util.Arrays.stream(series.y())
-            .mapToObj(v -> Digits.of(v, locale()))
+            .mapToObj(v -> texts.numbers().digits(v))
             .collect(Collectors.joining(" "));
   }
 }

@@ -53,7 +53,7 @@ record PicturePlot(Language texts, Picture picture, BiFunction<Picture, Series, 
   }
 
   private XYIntervalSeriesCollection dataset(Series series) {
-    XYIntervalSeries data = new XYIntervalSeries(series.name().en(), false, true);
+    XYIntervalSeries data = new XYIntervalSeries(series.name().key(), false, true);
     double[] slot = series.form() == Form.BARS ? slot(series) : new double[] {0, 0};
     for (int i = 0; i < series.y().length; i++) {
       double x = series.x()[i] + slot[0];
@@ -146,9 +146,8 @@ record PicturePlot(Language texts, Picture picture, BiFunction<Picture, Series, 
   }
 
   private SymbolAxis names(Picture.Axis axis) {
-    String[] names =
-        axis.names().stream().map(name -> name.in(texts.locale())).toArray(String[]::new);
-    SymbolAxis symbols = new SymbolAxis(axis.label().in(texts.locale()), names);
+    String[] names = axis.names().stream().map(name -> texts.say(name)).toArray(String[]::new);
+    SymbolAxis symbols = new SymbolAxis(texts.say(axis.label()), names);
     symbols.setGridBandsVisible(false);
     symbols.setRange(axis.lower(), axis.upper());
     return symbols;
@@ -156,7 +155,7 @@ record PicturePlot(Language texts, Picture picture, BiFunction<Picture, Series, 
 
   private NumberAxis numbers(Picture.Axis axis, double[] range) {
     NumberAxis numbers = Axes.numbers(texts, range[0], range[1], TICKS);
-    numbers.setLabel(axis.label().in(texts.locale()));
+    numbers.setLabel(texts.say(axis.label()));
     return numbers;
   }
 

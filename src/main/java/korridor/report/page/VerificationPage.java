@@ -3,10 +3,10 @@ package korridor.report.page;
 import java.util.List;
 import java.util.Locale;
 import korridor.language.Language;
+import korridor.language.Message;
+import korridor.language.Numbers;
 import korridor.report.chart.FigureWriter;
 import korridor.report.chart.PictureChart;
-import korridor.scenario.Wording;
-import korridor.verification.Digits;
 import korridor.verification.Finding;
 import korridor.verification.Picture;
 import korridor.verification.Result;
@@ -19,7 +19,7 @@ import korridor.verification.Verdict;
  * @param introduction what was examined and with how many runs
  */
 public record VerificationPage(
-    Wording title, Wording introduction, List<Result> results, Language texts) {
+    Message title, Message introduction, List<Result> results, Language texts) {
 
   private static final List<String> COLUMNS =
       List.of("case", "subject", "target", "value", "interval", "tolerance", "runs", "alarm");
@@ -31,11 +31,11 @@ public record VerificationPage(
     html.open("head").empty("meta", "charset", "utf-8");
     html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     html.empty("meta", "name", "color-scheme", "content", "light dark");
-    html.title(title.in(locale())).style(Style.css()).close();
+    html.title(texts.say(title)).style(Style.css()).close();
     html.open("body").open("header");
     html.element("p", texts.say("page.kicker"), "class", "kicker");
-    html.element("h1", title.in(locale()));
-    html.element("p", introduction.in(locale()), "class", "question");
+    html.element("h1", texts.say(title));
+    html.element("p", texts.say(introduction), "class", "question");
     html.element("p", tally(), "class", "description").close();
     html.open("main");
     table(html);
@@ -65,7 +65,7 @@ public record VerificationPage(
         "findings",
         String.valueOf(findings),
         "alarm",
-        Digits.of(Digits.rounded(alarm), locale()));
+        texts.numbers().digits(Numbers.rounded(alarm)));
   }
 
   private void table(Html html) {
@@ -80,7 +80,7 @@ public record VerificationPage(
       html.open("tr", "class", "group");
       html.open("th", "scope", "row", "colspan", "9");
       html.element("a", result.examined().id(), "href", "#" + result.examined().id());
-      html.text(" " + result.examined().title().in(locale())).close().close();
+      html.text(" " + texts.say(result.examined().title())).close().close();
       result.outcome().findings().forEach(finding -> row(html, finding));
     }
     html.close().close().close().close();
@@ -89,13 +89,17 @@ public record VerificationPage(
   private void row(Html html, Finding finding) {
     boolean passed = finding.verdict() == Verdict.PASSED;
     html.open("tr").element("td", "");
-    html.element("td", finding.subject().in(locale()));
-    number(html, Digits.of(finding.target(), locale()));
-    number(html, Digits.of(finding.value(), finding.interval(), locale()));
-    html.element("td", Digits.of(finding.interval(), locale()), "class", "number whole");
-    html.element("td", finding.tolerance().in(locale()));
+    html.element("td", texts.say(finding.subject()));
+    number(html, texts.numbers().digits(finding.target()));
+    number(html, texts.numbers().digits(finding.estimate()));
+    html.element(
+        "td",
+        texts.numbers().brackets(finding.interval().lower(), finding.interval().upper()),
+        "class",
+        "number whole");
+    html.element("td", texts.say(finding.tolerance()));
     number(html, String.valueOf(finding.runs()));
-    number(html, finding.falseAlarm() == 0 ? "0" : Digits.of(finding.falseAlarm(), locale()));
+    number(html, finding.falseAlarm() == 0 ? "0" : texts.numbers().digits(finding.falseAlarm()));
     html.open("td", "class", passed ? "good" : "bad");
     html.element("span", verdict(finding.verdict()), "class", "difference").close().close();
   }
@@ -111,8 +115,8 @@ public record VerificationPage(
   private void section(Html html, Result result) {
     String id = result.examined().id();
     html.open("section", "id", id);
-    html.element("h2", id + " " + result.examined().title().in(locale()));
-    html.element("p", result.examined().reference().in(locale()));
+    html.element("h2", id + " " + texts.say(result.examined().title()));
+    html.element("p", texts.say(result.examined().reference()));
     html.element(
         "p",
         texts.say(

@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import korridor.experiment.ThreadExecutor;
+import korridor.language.Message;
 import korridor.model.Administration;
 import korridor.model.Ties;
 import korridor.model.process.Episode;
 import korridor.random.Draws;
-import korridor.scenario.Wording;
 import korridor.statistics.Binomial;
 import korridor.statistics.Interval;
 import korridor.verification.Effort;
@@ -86,11 +86,11 @@ final class BoundedConfidence extends RepeatedCase {
     double share = (double) hits / runs;
     double tolerance = 4 * Math.hypot(error(share, runs), error(published.share(), PUBLISHED_RUNS));
     return new Finding(
-        say("share", published.clusters(), published.range()),
+        say("share", "clusters", published.clusters(), "range", published.range()),
         published.share(),
         share,
         Binomial.wilson(hits, runs, Finding.LEVEL),
-        say("tolerance", Math.rint(1000 * tolerance) / 1000),
+        say("tolerance", "tolerance", Math.rint(1000 * tolerance) / 1000),
         runs,
         Finding.FOUR_ERRORS,
         Verdict.of(Math.abs(share - published.share()) <= tolerance));
@@ -168,8 +168,10 @@ final class BoundedConfidence extends RepeatedCase {
 
   private Picture picture(double[] shares, List<Interval> intervals) {
     double[] x = Rows.steps(0, 1, shares.length);
-    List<Wording> names =
-        PUBLISHED.stream().map(p -> say("name", p.range(), p.clusters())).toList();
+    List<Message> names =
+        PUBLISHED.stream()
+            .map(p -> say("name", "range", p.range(), "clusters", p.clusters()))
+            .toList();
     return new Picture(
         say("picture"),
         Axis.of(say("across"), names),

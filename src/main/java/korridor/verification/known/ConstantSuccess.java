@@ -48,7 +48,8 @@ final class ConstantSuccess extends RepeatedCase {
     findings.add(Finding.mean(say("contraction"), contraction, 0, Rows.moments(ratios, 0)));
     int tenth = 10;
     double expected = fixedPoint + (START - fixedPoint) * Math.pow(contraction, tenth);
-    findings.add(Finding.mean(say("path", tenth), expected, 0, Rows.moments(paths, tenth)));
+    findings.add(
+        Finding.mean(say("path", "episodes", tenth), expected, 0, Rows.moments(paths, tenth)));
     return Outcome.of(findings, picture(paths, fixedPoint, contraction));
   }
 

@@ -38,11 +38,11 @@ final class Dominance extends RepeatedCase {
     List<Finding> findings = new ArrayList<>();
     for (int n = 0; n < DISTANCES.length; n++) {
       double d = DISTANCES[n];
-      findings.add(Finding.mean(say("a", d), expected(d), 0, Rows.moments(rows, n)));
+      findings.add(Finding.mean(say("a", "d", d), expected(d), 0, Rows.moments(rows, n)));
     }
     RequiredReplications customary = RequiredReplications.CUSTOMARY;
-    findings.add(Finding.exact(say("replications", 0.2), 393, customary.perArm(0.2), 0));
-    findings.add(Finding.exact(say("replications", 0.1), 1570, customary.perArm(0.1), 0));
+    findings.add(Finding.exact(say("replications", "d", 0.2), 393, customary.perArm(0.2), 0));
+    findings.add(Finding.exact(say("replications", "d", 0.1), 1570, customary.perArm(0.1), 0));
     return Outcome.of(findings, picture(band));
   }
 

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongUnaryOperator;
 import java.util.function.ToDoubleFunction;
+import korridor.language.Message;
 import korridor.random.Draws;
-import korridor.scenario.Wording;
 import korridor.statistics.Distributions;
 import korridor.statistics.Interval;
 import korridor.verification.Effort;
@@ -66,7 +66,7 @@ final class DrawQuality extends KnownCase {
     test("serial", draws, part -> serial(part, draws), findings, series);
     test("birthdays", years * BIRTHDAYS, part -> birthdays(part, years), findings, series);
     test("avalanche", AVALANCHE_KEYS, DrawQuality::avalanche, findings, series);
-    List<Wording> names = PARTS.stream().map(part -> say("part." + part.name())).toList();
+    List<Message> names = PARTS.stream().map(part -> say("part." + part.name())).toList();
     return Outcome.of(
         findings,
         new Picture(
@@ -86,7 +86,7 @@ final class DrawQuality extends KnownCase {
             say(name),
             smallest,
             Interval.unknown(Finding.LEVEL),
-            say("criterion", LEAST_P),
+            say("criterion", "least", LEAST_P),
             draws,
             LEAST_P,
             smallest >= LEAST_P));

@@ -1,13 +1,10 @@
 package korridor.verification.known;
 
-import korridor.scenario.Wording;
+import korridor.language.Message;
 import korridor.verification.Case;
-import korridor.verification.Texts;
 
 /** A case whose texts lie in the bundle of this room under its id. */
 abstract class KnownCase implements Case {
-
-  private static final Texts TEXTS = new Texts("korridor.verification.known.texts");
 
   private final String id;
 
@@ -21,22 +18,22 @@ abstract class KnownCase implements Case {
   }
 
   @Override
-  public final Wording title() {
+  public final Message title() {
     return say("title");
   }
 
   @Override
-  public final Wording reference() {
+  public final Message reference() {
     return say("reference");
   }
 
   /** A text of this case. */
-  final Wording say(String key, Object... values) {
-    return TEXTS.say(id + "." + key, values);
+  final Message say(String key, Object... values) {
+    return Message.of(id + "." + key, values);
   }
 
   /** A text that several cases use. */
-  static Wording common(String key, Object... values) {
-    return TEXTS.say("common." + key, values);
+  static Message common(String key, Object... values) {
+    return Message.of("common." + key, values);
   }
 }

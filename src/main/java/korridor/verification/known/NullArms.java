@@ -45,12 +45,7 @@ final class NullArms {
     int runs = effort.runs(40, 200);
     List<Finding> findings = new ArrayList<>();
     findings.add(idle(Math.max(4, runs / 10)));
-    Measure across =
-        Measures.all().stream()
-            .filter(m -> m.name().equals("trust_across"))
-            .findFirst()
-            .orElseThrow();
-    int column = Measures.all().indexOf(across);
+    int column = Measures.all().indexOf(Measures.TRUST_ACROSS);
     Parameters p = Parameters.defaults().with("solutions.iteam-staff", 0.03);
     Scenario scenario = SameAgainstSame.scenario(18, 104, 260, Map.of(), p);
     List<Arm> arms = new ArrayList<>(List.of(Arm.SILO));
@@ -64,7 +59,7 @@ final class NullArms {
                         .mapToDouble(result -> SameAgainstSame.last(result)[column])
                         .toArray());
     for (int n = 0; n < EQUIVALENT.size(); n++) {
-      findings.add(equivalent(EQUIVALENT.get(n), across, rows, n + 1));
+      findings.add(equivalent(EQUIVALENT.get(n), Measures.TRUST_ACROSS, rows, n + 1));
     }
     return findings;
   }
@@ -111,11 +106,11 @@ final class NullArms {
         PairedComparison.of(Rows.column(rows, column), Rows.column(rows, 0), LEVEL);
     boolean inside = comparison.lower() > -MARGIN && comparison.upper() < MARGIN;
     return new Finding(
-        whole.say("equivalent." + solution.key(), SameAgainstSame.label(measure)),
+        whole.say("equivalent." + solution.key(), "measure", measure.label()),
         0,
         comparison.difference(),
         new Interval(comparison.lower(), comparison.upper(), LEVEL),
-        whole.say("margin", MARGIN),
+        whole.say("margin", "margin", MARGIN),
         comparison.n(),
         0,
         Verdict.of(inside));

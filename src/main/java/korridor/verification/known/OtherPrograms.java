@@ -50,7 +50,7 @@ final class OtherPrograms extends KnownCase {
     double[] adjusted = Holm.adjust(references.of("holm.p"));
     double[] expected = references.of("holm.adjusted");
     for (int n = 0; n < adjusted.length; n++) {
-      findings.add(Finding.exact(say("holm", n + 1), expected[n], adjusted[n], EXACT));
+      findings.add(Finding.exact(say("holm", "number", n + 1), expected[n], adjusted[n], EXACT));
     }
     bca(findings, "mean", x -> RunningMoments.of(x).mean());
     bca(findings, "sd", x -> RunningMoments.of(x).standardDeviation());
@@ -77,8 +77,9 @@ final class OtherPrograms extends KnownCase {
     double[] expected = references.of("rank." + first + "." + second);
     MannWhitney own = MannWhitney.of(references.sample(first), references.sample(second));
     String samples = first + ", " + second;
-    findings.add(Finding.exact(say("rank.u", samples), expected[0], own.u(), EXACT));
-    findings.add(Finding.exact(say("rank.p", samples), expected[1], own.pValue(), EXACT));
+    findings.add(Finding.exact(say("rank.u", "samples", samples), expected[0], own.u(), EXACT));
+    findings.add(
+        Finding.exact(say("rank.p", "samples", samples), expected[1], own.pValue(), EXACT));
   }
 
   private void bca(List<Finding> findings, String statistic, ToDoubleFunction<double[]> function) {

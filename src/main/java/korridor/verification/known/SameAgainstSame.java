@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import korridor.experiment.ThreadExecutor;
+import korridor.language.Message;
 import korridor.model.ActorKind;
 import korridor.model.Arm;
 import korridor.model.Organisation;
@@ -21,7 +22,6 @@ import korridor.run.RunResult;
 import korridor.run.RunWatch;
 import korridor.scenario.Scenario;
 import korridor.scenario.Scenario.Horizon;
-import korridor.scenario.Wording;
 import korridor.statistics.Binomial;
 import korridor.statistics.Interval;
 import korridor.statistics.KolmogorovSmirnov;
@@ -54,12 +54,7 @@ final class SameAgainstSame extends RepeatedCase {
   private static final double COVERAGE_BAND = 0.02;
 
   private static final List<Measure> MEASURES =
-      Measures.all().stream()
-          .filter(
-              m ->
-                  List.of("trust_across", "openness_mean", "competence_personal")
-                      .contains(m.name()))
-          .toList();
+      List.of(Measures.TRUST_ACROSS, Measures.OPENNESS_MEAN, Measures.COMPETENCE_PERSONAL);
 
   SameAgainstSame(ThreadExecutor executor) {
     super("V10", executor);
@@ -82,7 +77,7 @@ final class SameAgainstSame extends RepeatedCase {
       findings.addAll(
           List.of(uniform(measure, p), falsePositives(measure, p), coverage(measure, one, two)));
       Arrays.sort(p);
-      series.add(quantiles(label(measure), p));
+      series.add(quantiles(measure.label(), p));
     }
     findings.addAll(new NullArms(this).examine(effort));
     Picture picture =
@@ -91,17 +86,11 @@ final class SameAgainstSame extends RepeatedCase {
     return Outcome.of(findings, picture);
   }
 
-  private static Series quantiles(Wording name, double[] sorted) {
+  private static Series quantiles(Message name, double[] sorted) {
     double[] ranks = Rows.steps(0.5 / SHOWN, 1.0 / SHOWN, SHOWN);
     double[] values =
         Arrays.stream(ranks).map(rank -> sorted[(int) (rank * sorted.length)]).toArray();
     return Series.of(name, Source.OURS, Form.LINE, ranks, values);
-  }
-
-  static Wording label(Measure measure) {
-    return new Wording(
-        korridor.language.Language.of("en").say(measure.label()),
-        korridor.language.Language.of("de").say(measure.label()));
   }
 
   /** A made-up administration: departments of ten in divisions of three departments. */
@@ -155,10 +144,10 @@ final class SameAgainstSame extends RepeatedCase {
   private Finding uniform(Measure measure, double[] p) {
     double uniformity = KolmogorovSmirnov.uniformity(p);
     return Finding.criterion(
-        say("p-values", label(measure)),
+        say("p-values", "measure", measure.label()),
         uniformity,
         Interval.unknown(Finding.LEVEL),
-        say("least-p", LEAST_P),
+        say("least-p", "least", LEAST_P),
         p.length,
         LEAST_P,
         uniformity >= LEAST_P);
@@ -168,11 +157,11 @@ final class SameAgainstSame extends RepeatedCase {
     int count = (int) Arrays.stream(p).filter(value -> value < NOMINAL).count();
     Interval allowed = Binomial.expectedCount(p.length, NOMINAL, 1 - LEAST_P);
     return new Finding(
-        say("false-positives", label(measure)),
+        say("false-positives", "measure", measure.label()),
         NOMINAL,
         (double) count / p.length,
         Binomial.wilson(count, p.length, Finding.LEVEL),
-        say("binomial", allowed.lower() / p.length, allowed.upper() / p.length),
+        say("binomial", "lower", allowed.lower() / p.length, "upper", allowed.upper() / p.length),
         p.length,
         LEAST_P,
         Verdict.of(allowed.contains(count)));
@@ -193,11 +182,11 @@ final class SameAgainstSame extends RepeatedCase {
     double errors = 4 * Math.sqrt(Finding.LEVEL * (1 - Finding.LEVEL) / intervals);
     double band = Math.max(COVERAGE_BAND, errors);
     return new Finding(
-        say("coverage", label(measure)),
+        say("coverage", "measure", measure.label()),
         Finding.LEVEL,
         share,
         Binomial.wilson(hits, intervals, Finding.LEVEL),
-        say("band", Math.rint(1000 * band) / 1000),
+        say("band", "band", Math.rint(1000 * band) / 1000),
         intervals,
         Finding.FOUR_ERRORS,
         Verdict.of(Math.abs(share - Finding.LEVEL) <= band));

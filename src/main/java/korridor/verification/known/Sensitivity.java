@@ -47,9 +47,12 @@ final class Sensitivity extends KnownCase {
     List<Finding> findings = new ArrayList<>();
     findings.add(
         Finding.exact(
-            say("variance", "Ishigami"), 13.844588, ishigami.variance(), VARIANCE_TOLERANCE));
+            say("variance", "function", "Ishigami"),
+            13.844588,
+            ishigami.variance(),
+            VARIANCE_TOLERANCE));
     findings.addAll(compare("Ishigami", ISHIGAMI, ishigami));
-    findings.add(Finding.exact(say("variance", "G"), .465424, g.variance(), TOLERANCE));
+    findings.add(Finding.exact(say("variance", "function", "G"), .465424, g.variance(), TOLERANCE));
     findings.addAll(compare("G", G, g));
     return Outcome.of(findings, picture(findings));
   }
@@ -84,7 +87,7 @@ final class Sensitivity extends KnownCase {
       Interval interval = first ? factor.firstInterval() : factor.totalInterval();
       findings.add(
           new Finding(
-              say(first ? "first" : "total", function, i % factors + 1),
+              say(first ? "first" : "total", "function", function, "factor", i % factors + 1),
               published[i],
               value,
               interval,

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import korridor.experiment.ThreadExecutor;
+import korridor.language.Message;
 import korridor.model.Administration;
 import korridor.model.Issues;
 import korridor.model.Organisation.Theme;
 import korridor.model.parameter.CreditParameters;
 import korridor.model.process.Credit;
 import korridor.random.Draws;
-import korridor.scenario.Wording;
 import korridor.statistics.RunningMoments;
 import korridor.verification.Effort;
 import korridor.verification.Finding;
@@ -63,17 +63,17 @@ final class Sponsorship extends RepeatedCase {
       double rate = RATES[n];
       double[][] rows = rows(runs, run -> run(run, rate, shared));
       RunningMoments own = Rows.moments(rows, 0);
-      findings.add(Finding.mean(say(name(shared), rate), fixedPoint(rate, shared), 0, own));
+      findings.add(Finding.mean(say(name(shared), "rate", rate), fixedPoint(rate, shared), 0, own));
       double[][] one = Rows.band(rows);
       for (int row = 0; row < 3; row++) {
         band[row][n] = one[row][0];
       }
       if (!shared && rate == REPUTATION_RATE) {
         // Nobody but the lead is judged, so reputation tends to the share solved.
-        findings.add(Finding.mean(say("reputation", rate), rate, 0, Rows.moments(rows, 1)));
+        findings.add(Finding.mean(say("reputation", "rate", rate), rate, 0, Rows.moments(rows, 1)));
       }
     }
-    Wording name = say("series." + name(shared));
+    Message name = say("series." + name(shared));
     return new Series(name, Source.OURS, Form.POINTS, RATES.clone(), band[0], band[1], band[2]);
   }
 

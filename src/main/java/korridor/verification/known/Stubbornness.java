@@ -71,7 +71,11 @@ final class Stubbornness extends RepeatedCase {
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < x.length; i++) {
       findings.add(
-          Finding.exact(say("solver", example + 1, i + 1), PUBLISHED[example][i], x[i], PRINTED));
+          Finding.exact(
+              say("solver", "start", example + 1, "person", i + 1),
+              PUBLISHED[example][i],
+              x[i],
+              PRINTED));
     }
     return findings;
   }
@@ -176,7 +180,7 @@ final class Stubbornness extends RepeatedCase {
     double high = Arrays.stream(expected).max().orElseThrow();
     double[] ends = {low, high};
     return new Picture(
-        say("picture", PEOPLE),
+        say("picture", "people", PEOPLE),
         Axis.of(say("across")),
         Axis.of(say("upwards")),
         List.of(

@@ -3,11 +3,11 @@ package korridor.verification.known;
 import java.util.Arrays;
 import java.util.List;
 import korridor.experiment.ThreadExecutor;
+import korridor.language.Numbers;
 import korridor.model.Administration;
 import korridor.model.Staff;
 import korridor.statistics.Interval;
 import korridor.statistics.RunningMoments;
-import korridor.verification.Digits;
 import korridor.verification.Effort;
 import korridor.verification.Finding;
 import korridor.verification.Outcome;
@@ -57,9 +57,12 @@ final class TieDensity extends RepeatedCase {
     return Outcome.of(
         List.of(
             Finding.exact(say("people"), 1005, ALL, 0),
-            Finding.mean(say("plain", RATIO), share(RATIO), 0, Rows.moments(plain, 0)),
+            Finding.mean(say("plain", "parameter", RATIO), share(RATIO), 0, Rows.moments(plain, 0)),
             Finding.mean(
-                say("ratio", Digits.rounded(fitted)), RATIO, 0.05 / 4, Rows.moments(rows, 1)),
+                say("ratio", "parameter", Numbers.rounded(fitted)),
+                RATIO,
+                0.05 / 4,
+                Rows.moments(rows, 1)),
             Finding.mean(say("share"), SHARE, error, Rows.moments(rows, 0)),
             Finding.mean(say("ei"), EI_INDEX, 2 * error, Rows.moments(rows, 2))),
         picture(Rows.moments(plain, 0), Rows.moments(rows, 0), fitted));

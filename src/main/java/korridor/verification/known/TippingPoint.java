@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import korridor.experiment.ThreadExecutor;
+import korridor.language.Message;
 import korridor.model.Administration;
 import korridor.model.Logistic;
 import korridor.random.Draws;
-import korridor.scenario.Wording;
 import korridor.statistics.RunningMoments;
 import korridor.verification.Effort;
 import korridor.verification.Finding;
@@ -74,13 +74,13 @@ final class TippingPoint extends RepeatedCase {
         List.of(map(fixed, low, high), basins(ends, fixed)));
   }
 
-  private Finding within(Wording subject, double target, RunningMoments own, double band) {
+  private Finding within(Message subject, double target, RunningMoments own, double band) {
     return new Finding(
         subject,
         target,
         own.mean(),
         own.meanInterval(Finding.LEVEL),
-        say("band", band),
+        say("band", "band", band),
         own.n(),
         FALSE_ALARM,
         Verdict.of(Math.abs(own.mean() - target) <= band));

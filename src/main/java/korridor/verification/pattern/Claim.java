@@ -1,6 +1,6 @@
 package korridor.verification.pattern;
 
-import korridor.scenario.Wording;
+import korridor.language.Message;
 import korridor.statistics.Margin;
 import korridor.statistics.RunningMoments;
 import korridor.verification.Finding;
@@ -13,13 +13,13 @@ import korridor.verification.Finding;
  * @param lower lower bound, may be −∞
  * @param upper upper bound, may be +∞
  */
-record Claim(Wording subject, double lower, double upper) {
+record Claim(Message subject, double lower, double upper) {
 
-  static Claim atLeast(Wording subject, double bound) {
+  static Claim atLeast(Message subject, double bound) {
     return new Claim(subject, bound, Double.POSITIVE_INFINITY);
   }
 
-  static Claim atMost(Wording subject, double bound) {
+  static Claim atMost(Message subject, double bound) {
     return new Claim(subject, Double.NEGATIVE_INFINITY, bound);
   }
 
@@ -40,12 +40,12 @@ record Claim(Wording subject, double lower, double upper) {
         margin.inside());
   }
 
-  private Wording criterion() {
+  private Message criterion() {
     if (lower == Double.NEGATIVE_INFINITY) {
-      return Words.say("claim.at-most", upper);
+      return Message.of("claim.at-most", "bound", upper);
     }
     return upper == Double.POSITIVE_INFINITY
-        ? Words.say("claim.at-least", lower)
-        : Words.say("claim.between", lower, upper);
+        ? Message.of("claim.at-least", "bound", lower)
+        : Message.of("claim.between", "lower", lower, "upper", upper);
   }
 }

@@ -3,7 +3,10 @@ package korridor.verification.pattern;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import korridor.language.Message;
 import korridor.model.Arm;
+import korridor.observe.Measure;
+import korridor.observe.Measures;
 import korridor.verification.Effort;
 import korridor.verification.Outcome;
 import korridor.verification.Picture;
@@ -15,7 +18,7 @@ record Complementarity(Trajectories shared) implements Pattern {
   /** Alone, reputation brings at most this part of what corridors bring. */
   static final double LITTLE = 1.0 / 3;
 
-  private static final String TRUST = "trust_across";
+  private static final Measure TRUST = Measures.TRUST_ACROSS;
 
   @Override
   public String id() {
@@ -29,9 +32,9 @@ record Complementarity(Trajectories shared) implements Pattern {
     double[] added = shared.gain(Arms.BOTH, Arms.CORRIDOR, TRUST, end);
     return Outcome.of(
         List.of(
-            Claim.atMost(Words.say("P5.little"), LITTLE)
+            Claim.atMost(Message.of("P5.little"), LITTLE)
                 .examine(Trajectories.over(alone, gain(Arms.CORRIDOR, end))),
-            Claim.atLeast(Words.say("P5.interaction"), 0)
+            Claim.atLeast(Message.of("P5.interaction"), 0)
                 .examine(Trajectories.minus(added, alone))),
         picture());
   }
@@ -52,11 +55,11 @@ record Complementarity(Trajectories shared) implements Pattern {
     for (Arm arm : List.of(Arms.REPUTATION, Arms.CORRIDOR, Arms.BOTH)) {
       series.add(Curves.overYears(Words.arm(arm), shared.weeks(), w -> gain(arm, w)));
     }
-    series.add(Curves.reference(Words.say("P5.sum"), shared.weeks(), this::sum));
+    series.add(Curves.reference(Message.of("P5.sum"), shared.weeks(), this::sum));
     return new Picture(
-        Words.say("P5.picture"),
+        Message.of("P5.picture"),
         Words.years(),
-        Picture.Axis.of(Words.say("axis.gain-trust")),
+        Picture.Axis.of(Message.of("axis.gain-trust")),
         series);
   }
 }

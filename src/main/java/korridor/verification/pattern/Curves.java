@@ -1,7 +1,7 @@
 package korridor.verification.pattern;
 
 import java.util.Arrays;
-import korridor.scenario.Wording;
+import korridor.language.Message;
 import korridor.statistics.Interval;
 import korridor.statistics.RunningMoments;
 import korridor.verification.Finding;
@@ -21,13 +21,13 @@ final class Curves {
   }
 
   /** A line over the years. */
-  static Series overYears(Wording name, int[] weeks, Weekly weekly) {
+  static Series overYears(Message name, int[] weeks, Weekly weekly) {
     double[][] samples = Arrays.stream(weeks).mapToObj(weekly::at).toArray(double[][]::new);
     return of(name, Form.LINE, years(weeks), samples);
   }
 
   /** Means at some places, one sample a place. */
-  static Series of(Wording name, Form form, double[] places, double[][] samples) {
+  static Series of(Message name, Form form, double[] places, double[][] samples) {
     double[] mean = new double[places.length];
     double[] lower = new double[places.length];
     double[] upper = new double[places.length];
@@ -42,13 +42,13 @@ final class Curves {
   }
 
   /** A dashed horizontal line from one place to another. */
-  static Series level(Wording name, double value, double from, double to) {
+  static Series level(Message name, double value, double from, double to) {
     return Series.of(
         name, Source.PUBLISHED, Form.LINE, new double[] {from, to}, new double[] {value, value});
   }
 
   /** A dashed line through means over the years. */
-  static Series reference(Wording name, int[] weeks, Weekly weekly) {
+  static Series reference(Message name, int[] weeks, Weekly weekly) {
     double[] means =
         Arrays.stream(weeks).mapToDouble(w -> RunningMoments.of(weekly.at(w)).mean()).toArray();
     return Series.of(name, Source.PUBLISHED, Form.LINE, years(weeks), means);

@@ -1,6 +1,7 @@
 package korridor.verification.pattern;
 
 import java.util.List;
+import korridor.language.Message;
 import korridor.verification.Effort;
 import korridor.verification.Outcome;
 import korridor.verification.Picture;
@@ -30,8 +31,8 @@ record Disappointment(Setting setting, EnsembleRunner runner) implements Pattern
     double[] later = difference(curves, Disappointments.QUARTER);
     return Outcome.of(
         List.of(
-            Claim.atMost(Words.say("P11.at-once"), 0).examine(atOnce),
-            Claim.atMost(Words.say("P11.later"), 0).examine(later)),
+            Claim.atMost(Message.of("P11.at-once"), 0).examine(atOnce),
+            Claim.atMost(Message.of("P11.later"), 0).examine(later)),
         picture(curves));
   }
 
@@ -48,15 +49,15 @@ record Disappointment(Setting setting, EnsembleRunner runner) implements Pattern
     double[] weeks = new double[Disappointments.QUARTER + 1];
     java.util.Arrays.setAll(weeks, n -> n - 1);
     return new Picture(
-        Words.say("P11.picture"),
-        Picture.Axis.of(Words.say("axis.weeks-since")),
-        Picture.Axis.of(Words.say("axis.trust-change")),
+        Message.of("P11.picture"),
+        Picture.Axis.of(Message.of("axis.weeks-since")),
+        Picture.Axis.of(Message.of("axis.trust-change")),
         java.util.Arrays.stream(Group.values()).map(g -> curve(curves, g, weeks)).toList());
   }
 
   private static Series curve(List<double[][]> curves, Group group, double[] weeks) {
     double[][] samples = new double[weeks.length][];
     java.util.Arrays.setAll(samples, week -> values(curves, group, week));
-    return Curves.of(Words.say("P11." + group.name()), Form.LINE, weeks, samples);
+    return Curves.of(Message.of("P11." + group.name()), Form.LINE, weeks, samples);
   }
 }

@@ -2,6 +2,9 @@ package korridor.verification.pattern;
 
 import java.util.List;
 import java.util.stream.Stream;
+import korridor.language.Message;
+import korridor.observe.Measure;
+import korridor.observe.Measures;
 import korridor.verification.Effort;
 import korridor.verification.Outcome;
 import korridor.verification.Picture;
@@ -15,8 +18,8 @@ record FastAndShallow(Trajectories shared) implements Pattern {
   /** In ten years trust across gains at most this part of what corridors bring. */
   static final double SHALLOW = 0.5;
 
-  private static final String RATE = "resolution_rate";
-  private static final String TRUST = "trust_across";
+  private static final Measure RATE = Measures.RESOLUTION_RATE;
+  private static final Measure TRUST = Measures.TRUST_ACROSS;
 
   @Override
   public String id() {
@@ -30,15 +33,15 @@ record FastAndShallow(Trajectories shared) implements Pattern {
     double[] corridor = shared.gain(Arms.CORRIDOR, Arms.SILO, TRUST, shared.last());
     return new Outcome(
         List.of(
-            Claim.atLeast(Words.say("P4.fast"), FAST).examine(rate),
-            Claim.atMost(Words.say("P4.shallow"), SHALLOW)
+            Claim.atLeast(Message.of("P4.fast"), FAST).examine(rate),
+            Claim.atMost(Message.of("P4.shallow"), SHALLOW)
                 .examine(Trajectories.over(trust, corridor))),
         List.of(picture("P4.picture-rate", RATE), picture("P4.picture-trust", TRUST)));
   }
 
-  private Picture picture(String title, String measure) {
+  private Picture picture(String title, Measure measure) {
     return new Picture(
-        Words.say(title),
+        Message.of(title),
         Words.years(),
         Words.share(measure),
         Stream.of(Arms.SILO, Arms.ITEAM, Arms.CORRIDOR)

@@ -2,6 +2,9 @@ package korridor.verification.pattern;
 
 import java.util.Arrays;
 import java.util.List;
+import korridor.language.Message;
+import korridor.observe.Measure;
+import korridor.observe.Measures;
 import korridor.verification.Effort;
 import korridor.verification.Outcome;
 import korridor.verification.Picture;
@@ -12,8 +15,8 @@ record FewAreSolved(Trajectories shared, double deadline) implements Pattern {
   /** Few: less than half of them. */
   static final double FEW = 0.5;
 
-  private static final String RATE = "resolution_rate";
-  private static final String LEAD = "lead_time";
+  private static final Measure RATE = Measures.RESOLUTION_RATE;
+  private static final Measure LEAD = Measures.LEAD_TIME;
 
   @Override
   public String id() {
@@ -24,19 +27,19 @@ record FewAreSolved(Trajectories shared, double deadline) implements Pattern {
   public Outcome examine(Effort effort) {
     return new Outcome(
         List.of(
-            Claim.atMost(Words.say("P2.rate"), FEW).examine(overTenYears(RATE)),
-            Claim.atLeast(Words.say("P2.lead"), deadline / 2).examine(overTenYears(LEAD))),
+            Claim.atMost(Message.of("P2.rate"), FEW).examine(overTenYears(RATE)),
+            Claim.atLeast(Message.of("P2.lead"), deadline / 2).examine(overTenYears(LEAD))),
         List.of(
             picture("P2.picture-rate", RATE, Words.share(RATE), FEW),
             picture(
                 "P2.picture-lead",
                 LEAD,
-                Picture.Axis.of(Words.say("axis.lead"), 0, deadline),
+                Picture.Axis.of(Message.of("axis.lead"), 0, deadline),
                 deadline / 2)));
   }
 
   /** The mean of the ten years' values, each of which counts 52 weeks. */
-  private double[] overTenYears(String measure) {
+  private double[] overTenYears(Measure measure) {
     double[] sum = new double[shared.at(Arms.SILO, measure, 0).length];
     int years = shared.last() / Trajectories.YEAR;
     for (int year = 1; year <= years; year++) {
@@ -46,14 +49,14 @@ record FewAreSolved(Trajectories shared, double deadline) implements Pattern {
     return sum;
   }
 
-  private Picture picture(String title, String measure, Picture.Axis axis, double bound) {
+  private Picture picture(String title, Measure measure, Picture.Axis axis, double bound) {
     return new Picture(
-        Words.say(title),
+        Message.of(title),
         Words.years(),
         axis,
         List.of(
             Curves.overYears(
                 Words.arm(Arms.SILO), shared.weeks(), w -> shared.at(Arms.SILO, measure, w)),
-            Curves.level(Words.say("criterion"), bound, 0, 10)));
+            Curves.level(Message.of("criterion"), bound, 0, 10)));
   }
 }

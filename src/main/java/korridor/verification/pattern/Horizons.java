@@ -3,8 +3,10 @@ package korridor.verification.pattern;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import korridor.language.Message;
 import korridor.model.Arm;
-import korridor.scenario.Wording;
+import korridor.observe.Measure;
+import korridor.observe.Measures;
 import korridor.verification.Effort;
 import korridor.verification.Outcome;
 import korridor.verification.Picture;
@@ -14,23 +16,23 @@ import korridor.verification.Picture.Series;
 /** P12: a short and a long horizon rank the arms differently. */
 record Horizons(Trajectories shared) implements Pattern {
 
-  private static final String RATE = "resolution_rate";
+  private static final Measure RATE = Measures.RESOLUTION_RATE;
 
   /** The arms that are ranked: the silo, each solution alone, and corridors with reputation. */
   private static final List<Arm> RANKED =
       List.of(Arms.SILO, Arms.CORRIDOR, Arms.REPUTATION, Arms.ITEAM, Arms.BOTH);
 
   /** What the arms are ranked by. */
-  private record Measured(Wording name, Value value) {}
+  private record Measured(Message name, Value value) {}
 
   private interface Value {
     double[] of(Trajectories trajectories, Arm arm, int week);
   }
 
   private static final Measured SOLVED =
-      new Measured(Words.measure(RATE), (t, arm, week) -> t.at(arm, RATE, week));
+      new Measured(RATE.label(), (t, arm, week) -> t.at(arm, RATE, week));
 
-  private static final Measured TOTAL = new Measured(Words.say("total"), Total::of);
+  private static final Measured TOTAL = new Measured(Message.of("total"), Total::of);
 
   @Override
   public String id() {
@@ -41,9 +43,9 @@ record Horizons(Trajectories shared) implements Pattern {
   public Outcome examine(Effort effort) {
     return new Outcome(
         List.of(
-            Claim.atLeast(Words.say("P12.one-year"), 0)
+            Claim.atLeast(Message.of("P12.one-year"), 0)
                 .examine(lead(SOLVED, List.of(Arms.ITEAM), Trajectories.YEAR)),
-            Claim.atLeast(Words.say("P12.ten-years"), 0)
+            Claim.atLeast(Message.of("P12.ten-years"), 0)
                 .examine(lead(TOTAL, List.of(Arms.CORRIDOR, Arms.BOTH), shared.last()))),
         List.of(picture(SOLVED), picture(TOTAL)));
   }
@@ -73,11 +75,11 @@ record Horizons(Trajectories shared) implements Pattern {
           RANKED.stream()
               .map(arm -> measure.value().of(shared, arm, year * Trajectories.YEAR))
               .toArray(double[][]::new);
-      series.add(Curves.of(Words.say("P12.after-" + year), Form.POINTS, places, samples));
+      series.add(Curves.of(Message.of("P12.after-" + year), Form.POINTS, places, samples));
     }
     return new Picture(
-        Words.say("P12.picture", measure.name()),
-        Picture.Axis.of(Words.say("axis.arm"), RANKED.stream().map(Words::arm).toList()),
+        Message.of("P12.picture", "measure", measure.name()),
+        Picture.Axis.of(Message.of("axis.arm"), RANKED.stream().map(Words::arm).toList()),
         Picture.Axis.of(measure.name(), 0, 1),
         series);
   }

@@ -3,6 +3,9 @@ package korridor.verification.pattern;
 import java.util.List;
 import java.util.Map;
 import korridor.experiment.ExperimentPlan;
+import korridor.language.Message;
+import korridor.observe.Measure;
+import korridor.observe.Measures;
 import korridor.run.DesignPoint;
 import korridor.verification.Finding;
 import korridor.verification.Outcome;
@@ -20,7 +23,7 @@ record Hostility(Setting setting, EnsembleRunner runner) {
   /** Trust in other departments in the hostile climate. */
   private static final double TRUST = 0.2;
 
-  private static final String ACROSS = "trust_across";
+  private static final Measure ACROSS = Measures.TRUST_ACROSS;
   private static final int FIVE_YEARS = 5 * Trajectories.YEAR;
 
   int runs() {
@@ -41,7 +44,7 @@ record Hostility(Setting setting, EnsembleRunner runner) {
         usual.plan(List.of(DesignPoint.OWN, hostile), List.of(Arms.SILO, Arms.CORRIDOR));
     List<Trajectories> runs = runner.run(List.of(plan), setting.order());
     double[] part = Trajectories.over(gain(runs.get(1), FIVE_YEARS), gain(runs.get(0), FIVE_YEARS));
-    Finding finding = Claim.atMost(Words.say("P9.hostile"), DELAYED).examine(part);
+    Finding finding = Claim.atMost(Message.of("P9.hostile"), DELAYED).examine(part);
     return Outcome.of(List.of(finding), picture(runs));
   }
 
@@ -52,11 +55,11 @@ record Hostility(Setting setting, EnsembleRunner runner) {
   private static Picture picture(List<Trajectories> runs) {
     int[] weeks = runs.get(0).weeks();
     return new Picture(
-        Words.say("P9.picture-hostile"),
+        Message.of("P9.picture-hostile"),
         Words.years(),
-        Picture.Axis.of(Words.say("axis.gain-trust")),
+        Picture.Axis.of(Message.of("axis.gain-trust")),
         List.of(
-            Curves.overYears(Words.say("P9.usual"), weeks, w -> gain(runs.get(0), w)),
-            Curves.overYears(Words.say("P9.hostile-climate"), weeks, w -> gain(runs.get(1), w))));
+            Curves.overYears(Message.of("P9.usual"), weeks, w -> gain(runs.get(0), w)),
+            Curves.overYears(Message.of("P9.hostile-climate"), weeks, w -> gain(runs.get(1), w))));
   }
 }

@@ -3,7 +3,10 @@ package korridor.verification.pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import korridor.language.Message;
 import korridor.model.Arm;
+import korridor.observe.Measure;
+import korridor.observe.Measures;
 import korridor.verification.Effort;
 import korridor.verification.Finding;
 import korridor.verification.Outcome;
@@ -18,8 +21,8 @@ record NullArms(Trajectories shared) implements Pattern {
   /** The same for the share of solved issues, which scatters more. */
   static final double SAME_RATE = 0.05;
 
-  private static final String TRUST = "trust_across";
-  private static final String RATE = "resolution_rate";
+  private static final Measure TRUST = Measures.TRUST_ACROSS;
+  private static final Measure RATE = Measures.RESOLUTION_RATE;
 
   @Override
   public String id() {
@@ -36,15 +39,17 @@ record NullArms(Trajectories shared) implements Pattern {
     return Outcome.of(findings, picture());
   }
 
-  private Finding same(Arm arm, String measure, double margin) {
+  private Finding same(Arm arm, Measure measure, double margin) {
     return new Claim(
-            Words.say("P7.difference", Words.arm(arm), Words.measure(measure)), -margin, margin)
+            Message.of("P7.difference", "arm", Words.arm(arm), "measure", measure.label()),
+            -margin,
+            margin)
         .examine(shared.gain(arm, Arms.SILO, measure, shared.last()));
   }
 
   private Picture picture() {
     return new Picture(
-        Words.say("P7.picture"),
+        Message.of("P7.picture"),
         Words.years(),
         Words.share(TRUST),
         Stream.of(Arms.SILO, Arms.REWIRING, Arms.HEADCOUNT, Arms.CORRIDOR)

@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import korridor.experiment.ExperimentPlan;
+import korridor.language.Message;
+import korridor.observe.Measure;
+import korridor.observe.Measures;
 import korridor.verification.Effort;
 import korridor.verification.Outcome;
 import korridor.verification.Picture;
@@ -18,7 +21,7 @@ record Overload(Setting setting, EnsembleRunner runner) implements Pattern {
   static final double LOST = 0.5;
 
   private static final String SHARE = "solutions.iteam-staff";
-  private static final String RATE = "resolution_rate";
+  private static final Measure RATE = Measures.RESOLUTION_RATE;
   private static final double[] SIZES = {0, 0.1, 0.25, 0.5, 0.75, 1, 1.5, 2};
   private static final int FIRST_FULL_YEAR = 2;
 
@@ -68,7 +71,7 @@ record Overload(Setting setting, EnsembleRunner runner) implements Pattern {
     double[] full = Trajectories.minus(rate(runs.get(whole)), none);
     return Outcome.of(
         List.of(
-            Claim.atMost(Words.say("P10.lost", String.valueOf(heads.get(tenth))), LOST)
+            Claim.atMost(Message.of("P10.lost", "people", String.valueOf(heads.get(tenth))), LOST)
                 .examine(Trajectories.over(small, full))),
         picture(heads, runs));
   }
@@ -96,15 +99,15 @@ record Overload(Setting setting, EnsembleRunner runner) implements Pattern {
     double none = Arrays.stream(rates[0]).average().orElse(Double.NaN);
     List<Series> series =
         List.of(
-            Curves.of(Words.measure(RATE), Form.LINE, perThousand, rates),
+            Curves.of(RATE.label(), Form.LINE, perThousand, rates),
             Curves.level(
-                Words.say("P10.half"),
+                Message.of("P10.half"),
                 none + LOST * (full - none),
                 0,
                 perThousand[perThousand.length - 1]));
     return new Picture(
-        Words.say("P10.picture"),
-        Picture.Axis.of(Words.say("axis.iteam")),
+        Message.of("P10.picture"),
+        Picture.Axis.of(Message.of("axis.iteam")),
         Words.share(RATE),
         series);
   }

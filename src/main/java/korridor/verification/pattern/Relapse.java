@@ -2,8 +2,11 @@ package korridor.verification.pattern;
 
 import java.util.List;
 import java.util.Map;
+import korridor.language.Message;
 import korridor.model.Solution;
 import korridor.model.Timing;
+import korridor.observe.Measure;
+import korridor.observe.Measures;
 import korridor.verification.Effort;
 import korridor.verification.Finding;
 import korridor.verification.Outcome;
@@ -19,7 +22,8 @@ record Relapse(Setting setting, EnsembleRunner runner, Trajectories shared) impl
   static final double SHRINKS = 0.95;
 
   private static final int END = 4 * Trajectories.YEAR;
-  private static final List<String> MEASURES = List.of("trust_across", "resolution_rate");
+  private static final List<Measure> MEASURES =
+      List.of(Measures.TRUST_ACROSS, Measures.RESOLUTION_RATE);
 
   @Override
   public String id() {
@@ -38,7 +42,7 @@ record Relapse(Setting setting, EnsembleRunner runner, Trajectories shared) impl
         MEASURES.stream()
             .map(
                 m ->
-                    new Claim(Words.say("P6.left", Words.measure(m)), STAYS, SHRINKS)
+                    new Claim(Message.of("P6.left", "measure", m.label()), STAYS, SHRINKS)
                         .examine(left(ended, m)))
             .toList();
     return new Outcome(findings, MEASURES.stream().map(m -> picture(ended, m)).toList());
@@ -56,24 +60,24 @@ record Relapse(Setting setting, EnsembleRunner runner, Trajectories shared) impl
   }
 
   /** Gain over the silo after ten years relative to that when all ended. */
-  private double[] left(Trajectories ended, String measure) {
+  private double[] left(Trajectories ended, Measure measure) {
     return Trajectories.over(gain(ended, measure, shared.last()), gain(ended, measure, END));
   }
 
-  private double[] gain(Trajectories ended, String measure, int week) {
+  private double[] gain(Trajectories ended, Measure measure, int week) {
     return Trajectories.minus(
         ended.at(Arms.ALL, measure, week), shared.at(Arms.SILO, measure, week));
   }
 
-  private Picture picture(Trajectories ended, String measure) {
+  private Picture picture(Trajectories ended, Measure measure) {
     int[] weeks = shared.weeks();
     return new Picture(
-        Words.say("P6.picture", Words.measure(measure)),
+        Message.of("P6.picture", "measure", measure.label()),
         Words.years(),
         Words.share(measure),
         List.of(
             Curves.overYears(Words.arm(Arms.SILO), weeks, w -> shared.at(Arms.SILO, measure, w)),
-            Curves.overYears(Words.say("P6.ended"), weeks, w -> ended.at(Arms.ALL, measure, w)),
-            Curves.overYears(Words.say("P6.kept"), weeks, w -> shared.at(Arms.ALL, measure, w))));
+            Curves.overYears(Message.of("P6.ended"), weeks, w -> ended.at(Arms.ALL, measure, w)),
+            Curves.overYears(Message.of("P6.kept"), weeks, w -> shared.at(Arms.ALL, measure, w))));
   }
 }

@@ -2,8 +2,8 @@ package korridor.verification.pattern;
 
 import java.util.ArrayList;
 import java.util.List;
+import korridor.language.Message;
 import korridor.model.process.Order;
-import korridor.scenario.Wording;
 import korridor.statistics.Interval;
 import korridor.verification.Case;
 import korridor.verification.Effort;
@@ -28,13 +28,13 @@ public record RobustnessStudy(Setting setting) {
   private record Variant(String id, String key, Setting setting) implements Case {
 
     @Override
-    public Wording title() {
-      return Words.say("robustness." + key);
+    public Message title() {
+      return Message.of("robustness." + key);
     }
 
     @Override
-    public Wording reference() {
-      return Words.say("robustness." + key + ".reference");
+    public Message reference() {
+      return Message.of("robustness." + key + ".reference");
     }
 
     @Override
@@ -75,14 +75,13 @@ public record RobustnessStudy(Setting setting) {
   private static Finding finding(Result pattern) {
     List<Finding> claims = pattern.outcome().findings();
     long held = claims.stream().filter(f -> f.verdict() == Verdict.PASSED).count();
-    Wording title = pattern.examined().title();
-    String id = pattern.examined().id() + " ";
     return new Finding(
-        new Wording(id + title.en(), id + title.de()),
+        Message.of(
+            "case.named", "id", pattern.examined().id(), "title", pattern.examined().title()),
         claims.size(),
         held,
         Interval.unknown(Finding.LEVEL),
-        Words.say("robustness.all"),
+        Message.of("robustness.all"),
         claims.get(0).runs(),
         claims.stream().mapToDouble(Finding::falseAlarm).max().orElse(0),
         pattern.verdict());

@@ -2,6 +2,9 @@ package korridor.verification.pattern;
 
 import java.util.Arrays;
 import java.util.List;
+import korridor.language.Message;
+import korridor.observe.Measure;
+import korridor.observe.Measures;
 import korridor.verification.Effort;
 import korridor.verification.Outcome;
 import korridor.verification.Picture;
@@ -18,8 +21,8 @@ record SiloPersists(Trajectories shared) implements Pattern {
   /** Trust across departments lies below trust inside by at least this much. */
   static final double GAP = 0.2;
 
-  private static final String INSIDE = "trust_inside";
-  private static final String ACROSS = "trust_across";
+  private static final Measure INSIDE = Measures.TRUST_INSIDE;
+  private static final Measure ACROSS = Measures.TRUST_ACROSS;
 
   @Override
   public String id() {
@@ -30,8 +33,8 @@ record SiloPersists(Trajectories shared) implements Pattern {
   public Outcome examine(Effort effort) {
     return Outcome.of(
         List.of(
-            Claim.atMost(Words.say("P1.drift"), DRIFT).examine(drift()),
-            Claim.atLeast(Words.say("P1.gap"), GAP).examine(gap())),
+            Claim.atMost(Message.of("P1.drift"), DRIFT).examine(drift()),
+            Claim.atLeast(Message.of("P1.gap"), GAP).examine(gap())),
         picture());
   }
 
@@ -61,16 +64,14 @@ record SiloPersists(Trajectories shared) implements Pattern {
   private Picture picture() {
     double start = Arrays.stream(shared.at(Arms.SILO, ACROSS, 0)).average().orElse(Double.NaN);
     return new Picture(
-        Words.say("P1.picture"),
+        Message.of("P1.picture"),
         Words.years(),
-        Picture.Axis.of(Words.say("axis.trust"), 0, 1),
+        Picture.Axis.of(Message.of("axis.trust"), 0, 1),
         List.of(
-            Curves.overYears(
-                Words.measure(INSIDE), shared.weeks(), w -> shared.at(Arms.SILO, INSIDE, w)),
-            Curves.overYears(
-                Words.measure(ACROSS), shared.weeks(), w -> shared.at(Arms.SILO, ACROSS, w)),
+            Curves.overYears(INSIDE.label(), shared.weeks(), w -> shared.at(Arms.SILO, INSIDE, w)),
+            Curves.overYears(ACROSS.label(), shared.weeks(), w -> shared.at(Arms.SILO, ACROSS, w)),
             Series.of(
-                Words.say("P1.band"),
+                Message.of("P1.band"),
                 Source.PUBLISHED,
                 Form.LINE,
                 new double[] {0, 10, 10, 0, 0},

@@ -2,6 +2,9 @@ package korridor.verification.pattern;
 
 import java.util.Arrays;
 import java.util.List;
+import korridor.language.Message;
+import korridor.observe.Measure;
+import korridor.observe.Measures;
 import korridor.verification.Effort;
 import korridor.verification.Outcome;
 import korridor.verification.Picture;
@@ -15,7 +18,7 @@ record SlowAndDeep(Trajectories shared) implements Pattern {
   /** And at most this many. */
   static final double LATEST = 4;
 
-  private static final String TRUST = "trust_across";
+  private static final Measure TRUST = Measures.TRUST_ACROSS;
 
   @Override
   public String id() {
@@ -30,9 +33,9 @@ record SlowAndDeep(Trajectories shared) implements Pattern {
     double[] last = Trajectories.minus(gain(10 * year), gain(9 * year));
     return Outcome.of(
         List.of(
-            new Claim(Words.say("P3.half"), SOONEST, LATEST).examine(halfTimes()),
-            Claim.atLeast(Words.say("P3.start"), 0).examine(Trajectories.minus(second, first)),
-            Claim.atLeast(Words.say("P3.end"), 0).examine(Trajectories.minus(second, last))),
+            new Claim(Message.of("P3.half"), SOONEST, LATEST).examine(halfTimes()),
+            Claim.atLeast(Message.of("P3.start"), 0).examine(Trajectories.minus(second, first)),
+            Claim.atLeast(Message.of("P3.end"), 0).examine(Trajectories.minus(second, last))),
         picture());
   }
 
@@ -62,11 +65,11 @@ record SlowAndDeep(Trajectories shared) implements Pattern {
   private Picture picture() {
     double half = Arrays.stream(gain(shared.last())).average().orElse(Double.NaN) / 2;
     return new Picture(
-        Words.say("P3.picture"),
+        Message.of("P3.picture"),
         Words.years(),
-        Picture.Axis.of(Words.say("axis.gain-trust")),
+        Picture.Axis.of(Message.of("axis.gain-trust")),
         List.of(
             Curves.overYears(Words.arm(Arms.CORRIDOR), shared.weeks(), this::gain),
-            Curves.level(Words.say("P3.half-line"), half, 0, 10)));
+            Curves.level(Message.of("P3.half-line"), half, 0, 10)));
   }
 }

@@ -2,6 +2,7 @@ package korridor.verification.pattern;
 
 import java.util.Arrays;
 import korridor.model.Arm;
+import korridor.observe.Measures;
 
 /**
  * One number for a council that asks which way is best: half line service, a quarter the share of
@@ -18,9 +19,9 @@ final class Total {
 
   /** The weighted total of an arm in a week, replicate by replicate. */
   static double[] of(Trajectories trajectories, Arm arm, int week) {
-    double[] total = trajectories.at(arm, "line_service", week);
-    double[] solved = trajectories.at(arm, "resolution_rate", week);
-    double[] trust = trajectories.at(arm, "trust_across", week);
+    double[] total = trajectories.at(arm, Measures.LINE_SERVICE, week);
+    double[] solved = trajectories.at(arm, Measures.RESOLUTION_RATE, week);
+    double[] trust = trajectories.at(arm, Measures.TRUST_ACROSS, week);
     Arrays.setAll(total, r -> LINE * total[r] + SOLVED * solved[r] + TRUST * trust[r]);
     return total;
   }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import korridor.experiment.ExperimentPlan;
+import korridor.language.Message;
 import korridor.model.Arm;
-import korridor.scenario.Wording;
+import korridor.observe.Measure;
+import korridor.observe.Measures;
 import korridor.verification.Effort;
 import korridor.verification.Outcome;
 import korridor.verification.Picture;
@@ -20,7 +22,7 @@ record TradeOff(Setting setting, EnsembleRunner runner) implements Pattern {
 
   private static final String SHARE = "solutions.corridor-staff";
   private static final double LARGEST = 0.8;
-  private static final String LINE = "line_service";
+  private static final Measure LINE = Measures.LINE_SERVICE;
 
   /** The shares of staff in corridors: none, the declared one, and others up to most of them. */
   private List<Double> shares() {
@@ -56,12 +58,12 @@ record TradeOff(Setting setting, EnsembleRunner runner) implements Pattern {
     double[] total = total(runs.get(declared));
     return Outcome.of(
         List.of(
-            Claim.atLeast(Words.say("P8.line"), LOSS)
+            Claim.atLeast(Message.of("P8.line"), LOSS)
                 .examine(
                     Trajectories.minus(at(runs.get(declared), LINE), at(runs.get(largest), LINE))),
-            Claim.atLeast(Words.say("P8.rise"), 0)
+            Claim.atLeast(Message.of("P8.rise"), 0)
                 .examine(Trajectories.minus(total, total(runs.get(0)))),
-            Claim.atLeast(Words.say("P8.fall"), 0)
+            Claim.atLeast(Message.of("P8.fall"), 0)
                 .examine(Trajectories.minus(total, total(runs.get(largest))))),
         picture(shares, runs));
   }
@@ -70,7 +72,7 @@ record TradeOff(Setting setting, EnsembleRunner runner) implements Pattern {
     return Total.of(run, arm(run), run.last());
   }
 
-  private static double[] at(Trajectories run, String measure) {
+  private static double[] at(Trajectories run, Measure measure) {
     return run.at(arm(run), measure, run.last());
   }
 
@@ -80,19 +82,19 @@ record TradeOff(Setting setting, EnsembleRunner runner) implements Pattern {
 
   private Picture picture(List<Double> shares, List<Trajectories> runs) {
     List<Series> series = new ArrayList<>();
-    series.add(curve(Words.say("total"), shares, runs, TradeOff::total));
-    for (String measure : List.of(LINE, "resolution_rate", "trust_across")) {
-      series.add(curve(Words.measure(measure), shares, runs, run -> at(run, measure)));
+    series.add(curve(Message.of("total"), shares, runs, TradeOff::total));
+    for (Measure measure : List.of(LINE, Measures.RESOLUTION_RATE, Measures.TRUST_ACROSS)) {
+      series.add(curve(measure.label(), shares, runs, run -> at(run, measure)));
     }
     return new Picture(
-        Words.say("P8.picture"),
-        Picture.Axis.of(Words.say("axis.corridor-share"), 0, LARGEST + 0.02),
-        Picture.Axis.of(Words.say("axis.value"), 0, 1),
+        Message.of("P8.picture"),
+        Picture.Axis.of(Message.of("axis.corridor-share"), 0, LARGEST + 0.02),
+        Picture.Axis.of(Message.of("axis.value"), 0, 1),
         series);
   }
 
   private static Series curve(
-      Wording name,
+      Message name,
       List<Double> shares,
       List<Trajectories> runs,
       Function<Trajectories, double[]> value) {

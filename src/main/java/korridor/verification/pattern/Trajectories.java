@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import korridor.experiment.ExperimentPlan;
 import korridor.model.Arm;
+import korridor.observe.Measure;
 import korridor.observe.Measures;
 import korridor.run.RunResult;
 
@@ -32,7 +33,7 @@ record Trajectories(int[] weeks, Map<Arm, List<double[][]>> values) {
   }
 
   /** The values of all replicates in a week; NaN for one that failed. */
-  double[] at(Arm arm, String measure, int week) {
+  double[] at(Arm arm, Measure measure, int week) {
     int column = column(measure);
     int row = row(week);
     return values.get(arm).stream()
@@ -41,7 +42,7 @@ record Trajectories(int[] weeks, Map<Arm, List<double[][]>> values) {
   }
 
   /** Values of an arm minus those of another, replicate by replicate. */
-  double[] gain(Arm arm, Arm baseline, String measure, int week) {
+  double[] gain(Arm arm, Arm baseline, Measure measure, int week) {
     return minus(at(arm, measure, week), at(baseline, measure, week));
   }
 
@@ -76,12 +77,11 @@ record Trajectories(int[] weeks, Map<Arm, List<double[][]>> values) {
     return row;
   }
 
-  private static int column(String measure) {
-    for (int n = 0; n < Measures.all().size(); n++) {
-      if (Measures.all().get(n).name().equals(measure)) {
-        return n;
-      }
+  private static int column(Measure measure) {
+    int column = Measures.all().indexOf(measure);
+    if (column < 0) {
+      throw new IllegalArgumentException("not observed: " + measure.name());
     }
-    throw new IllegalArgumentException("there is no measure " + measure);
+    return column;
   }
 }

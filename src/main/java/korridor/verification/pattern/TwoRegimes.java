@@ -3,6 +3,7 @@ package korridor.verification.pattern;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import korridor.language.Message;
 import korridor.statistics.Interval;
 import korridor.verification.Effort;
 import korridor.verification.Finding;
@@ -114,10 +115,10 @@ record TwoRegimes(Setting setting, EnsembleRunner runner) implements Pattern {
   private static Finding fold(List<Point> field) {
     double width = TrustField.width(field);
     return Finding.criterion(
-        Words.say("P9.fold"),
+        Message.of("P9.fold"),
         width,
         Interval.unknown(Finding.LEVEL),
-        Words.say("P9.fold-criterion"),
+        Message.of("P9.fold-criterion"),
         1,
         0,
         width > 0);
@@ -133,7 +134,8 @@ record TwoRegimes(Setting setting, EnsembleRunner runner) implements Pattern {
       }
       distance[r] = crossing(places, middle, tipping.trust()) - tipping.strangeness();
     }
-    return new Claim(Words.say("P9.place", tipping.strangeness()), -PLACE, PLACE).examine(distance);
+    return new Claim(Message.of("P9.place", "strangeness", tipping.strangeness()), -PLACE, PLACE)
+        .examine(distance);
   }
 
   /** Where falling values first pass a level, between two places on a line; NaN if never. */
@@ -156,17 +158,17 @@ record TwoRegimes(Setting setting, EnsembleRunner runner) implements Pattern {
             .toList();
     series.add(
         Series.of(
-            Words.say("P9.field"),
+            Message.of("P9.field"),
             Source.PUBLISHED,
             Form.LINE,
             seen.stream().mapToDouble(Point::strangeness).toArray(),
             seen.stream().mapToDouble(Point::trust).toArray()));
-    series.add(Curves.of(Words.say("P9.from-low"), Form.POINTS, beside(places, -ASIDE), ends[0]));
-    series.add(Curves.of(Words.say("P9.from-high"), Form.POINTS, beside(places, ASIDE), ends[1]));
+    series.add(Curves.of(Message.of("P9.from-low"), Form.POINTS, beside(places, -ASIDE), ends[0]));
+    series.add(Curves.of(Message.of("P9.from-high"), Form.POINTS, beside(places, ASIDE), ends[1]));
     return new Picture(
-        Words.say("P9.picture"),
-        Picture.Axis.of(Words.say("axis.strangeness")),
-        Picture.Axis.of(Words.say("axis.corridor-trust"), 0, 1),
+        Message.of("P9.picture"),
+        Picture.Axis.of(Message.of("axis.strangeness")),
+        Picture.Axis.of(Message.of("axis.corridor-trust"), 0, 1),
         series);
   }
 }

@@ -3,16 +3,17 @@ package korridor.verification.known;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import korridor.experiment.ThreadExecutor;
-import korridor.scenario.Wording;
+import korridor.language.Language;
+import korridor.language.Message;
 import korridor.verification.Case;
 import korridor.verification.Effort;
 import korridor.verification.Finding;
 import korridor.verification.Outcome;
 import korridor.verification.Picture;
 import korridor.verification.Verdict;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The quick form of every case. Seeds are fixed, so each verdict is final; when a case is changed,
  * each finding has the false-alarm probability that it states, together below 0.004.
  */
+@Tag("slow")
 class KnownCasesTest {
 
   private static final double ALL_FALSE_ALARMS = 0.005;
@@ -60,23 +62,23 @@ class KnownCasesTest {
     assertThat(again.findings()).isEqualTo(one.findings());
   }
 
-  private static List<Wording> texts(Case known, Outcome outcome) {
-    Stream<Wording> own = Stream.of(known.title(), known.reference());
-    Stream<Wording> findings =
+  private static List<Message> texts(Case known, Outcome outcome) {
+    Stream<Message> own = Stream.of(known.title(), known.reference());
+    Stream<Message> findings =
         outcome.findings().stream().flatMap(f -> Stream.of(f.subject(), f.tolerance()));
-    Stream<Wording> pictures = outcome.pictures().stream().flatMap(KnownCasesTest::texts);
+    Stream<Message> pictures = outcome.pictures().stream().flatMap(KnownCasesTest::texts);
     return Stream.of(own, findings, pictures).flatMap(s -> s).toList();
   }
 
-  private static Stream<Wording> texts(Picture picture) {
+  private static Stream<Message> texts(Picture picture) {
     return Stream.concat(
         Stream.of(picture.title(), picture.across().label(), picture.upwards().label()),
         picture.series().stream().map(Picture.Series::name));
   }
 
   /** Both languages say something and no value is missing. */
-  private static void isComplete(Wording text) {
-    assertThat(text.in(Locale.ENGLISH)).isNotBlank().doesNotContain("{", "''");
-    assertThat(text.in(Locale.GERMAN)).isNotBlank().doesNotContain("{", "''");
+  private static void isComplete(Message text) {
+    assertThat(Language.of("en").say(text)).isNotBlank().doesNotContain("{", "''");
+    assertThat(Language.of("de").say(text)).isNotBlank().doesNotContain("{", "''");
   }
 }

@@ -10,12 +10,15 @@ import java.util.stream.Stream;
 import korridor.experiment.ExperimentPlan;
 import korridor.experiment.ProgressListener;
 import korridor.experiment.ThreadExecutor;
+import korridor.language.Message;
 import korridor.model.process.Order;
+import korridor.observe.Measures;
 import korridor.scenario.ScenarioReader;
 import korridor.verification.Effort;
 import korridor.verification.Finding;
 import korridor.verification.Verdict;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.Test;
  * would fail with the probability that its finding states; all of them together stay below 1 %. The
  * claims that this size and so few replicates cannot decide are left to {@code korridor patterns}.
  */
+@Tag("slow")
 class PatternStudyTest {
 
   private static final Setting SETTING =
@@ -59,9 +63,9 @@ class PatternStudyTest {
 
   @Test
   void aClaimThatIsWrongFails() {
-    double[] gain = shared.gain(Arms.HEADCOUNT, Arms.SILO, "trust_across", 520);
+    double[] gain = shared.gain(Arms.HEADCOUNT, Arms.SILO, Measures.TRUST_ACROSS, 520);
 
-    Finding finding = Claim.atLeast(Words.say("P5.sum"), 0.2).examine(gain);
+    Finding finding = Claim.atLeast(Message.of("P5.sum"), 0.2).examine(gain);
 
     assertThat(finding.verdict()).isEqualTo(Verdict.FAILED);
   }
@@ -78,7 +82,7 @@ class PatternStudyTest {
                     runner(threads)
                         .run(List.of(plan), Order.BY_POST)
                         .get(0)
-                        .at(Arms.CORRIDOR, "trust_across", 520))
+                        .at(Arms.CORRIDOR, Measures.TRUST_ACROSS, 520))
             .toArray(double[][]::new);
 
     assertThat(results[0]).containsExactly(results[1]);
@@ -91,9 +95,9 @@ class PatternStudyTest {
     EnsembleRunner runner = runner(2);
 
     double[] byPost =
-        runner.run(List.of(plan), Order.BY_POST).get(0).at(Arms.SILO, "trust_across", 520);
+        runner.run(List.of(plan), Order.BY_POST).get(0).at(Arms.SILO, Measures.TRUST_ACROSS, 520);
     double[] shuffled =
-        runner.run(List.of(plan), Order.SHUFFLED).get(0).at(Arms.SILO, "trust_across", 520);
+        runner.run(List.of(plan), Order.SHUFFLED).get(0).at(Arms.SILO, Measures.TRUST_ACROSS, 520);
 
     assertThat(byPost).doesNotContain(shuffled);
   }
