@@ -7,6 +7,7 @@ import korridor.experiment.ExperimentPlan;
 import korridor.experiment.ThreadExecutor;
 import korridor.language.Language;
 import korridor.model.Arm;
+import korridor.model.intervention.Interventions;
 import korridor.scenario.ArmNames;
 import korridor.store.FolderClaim;
 import picocli.CommandLine.Command;
@@ -68,7 +69,7 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Arguments read = new Arguments(texts);
-    List<Arm> chosen = arms == null ? Arm.STANDARD : ArmNames.parse(arms, "--arms");
+    List<Arm> chosen = arms == null ? Interventions.STANDARD_ARMS : ArmNames.parse(arms, "--arms");
     int count = read.whole("--replicates", replicates, 1, MOST_REPLICATES);
     long master = read.seed("--seed", seed);
     int workers =

@@ -70,20 +70,23 @@ public record Organisation(
       double responsibility,
       double competence,
       double outGroupTrust,
-      double insideTrust) {}
+      double insideTrust) {
+
+    /** Nothing was asked. */
+    public static final Survey NONE =
+        new Survey(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+  }
 
   /** Number of staff of all departments. */
   public int staff() {
     return departments.stream().mapToInt(Department::staff).sum();
   }
 
-  /** The themes a topic belongs to; every theme where it belongs to none. */
+  /** The themes a topic belongs to; none for a topic beside all themes. */
   public int[] themesOf(int topic) {
-    int[] holding =
-        IntStream.range(0, themes.size())
-            .filter(theme -> themes.get(theme).topics().contains(topic))
-            .toArray();
-    return holding.length > 0 ? holding : IntStream.range(0, themes.size()).toArray();
+    return IntStream.range(0, themes.size())
+        .filter(theme -> themes.get(theme).topics().contains(topic))
+        .toArray();
   }
 
   /** The departments whose topic belongs to the theme. */
