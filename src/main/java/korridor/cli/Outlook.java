@@ -41,7 +41,7 @@ record Outlook(Reading reading, Language texts) {
     Rollout rollout = scenario().rollout(intervention);
     List<String> parts = new ArrayList<>();
     for (Course.Interval interval : rollout.course().intervals()) {
-      parts.add(time(interval, people(rollout, share, interval.strength())));
+      parts.add(time(interval, people(intervention, share, interval.strength())));
     }
     String name = texts.say("solution." + intervention.key());
     return texts.say("check.intervention", "name", name, "times", String.join("; ", parts));
@@ -69,11 +69,15 @@ record Outlook(Reading reading, Language texts) {
   /**
    * People at the strength of an interval: as stated, or the declared share of those it reaches.
    */
-  private int people(Rollout rollout, double share, double strength) {
+  private int people(Intervention intervention, double share, double strength) {
+    Rollout rollout = scenario().rollout(intervention);
     int reached = 0;
     List<Organisation.Department> departments = scenario().organisation().departments();
     for (int d = 0; d < departments.size(); d++) {
-      boolean reaches = rollout.reaches(d) && themed(rollout, departments.get(d).topic());
+      boolean themed =
+          !intervention.equals(Interventions.CORRIDOR)
+              || themed(rollout, departments.get(d).topic());
+      boolean reaches = rollout.reaches(d) && themed;
       reached += reaches ? departments.get(d).staff() : 0;
     }
     double people = rollout.people() > 0 ? rollout.people() : share * reached;
@@ -81,6 +85,7 @@ record Outlook(Reading reading, Language texts) {
     return now <= 0 ? 0 : Math.min(reached, Math.max(1, (int) Math.rint(now)));
   }
 
+  /** Only who works on a topic of a theme can join its corridor. */
   private boolean themed(Rollout rollout, int topic) {
     return Arrays.stream(scenario().organisation().themesOf(topic)).anyMatch(rollout::takesUp);
   }
