@@ -1,6 +1,7 @@
 package korridor.scenario;
 
 import java.util.Locale;
+import korridor.language.Language;
 
 /**
  * An organisation chart to begin with when nothing but sizes is known, for a spreadsheet to fill
@@ -20,15 +21,22 @@ public record MadeUpChart(int staff, int divisions, int departments) {
    * @param locale the language of headings and names
    */
   public String csv(Locale locale) {
-    Texts texts = Texts.of(locale);
+    Language language = Language.of(locale);
     StringBuilder csv = new StringBuilder(BYTE_ORDER_MARK);
-    csv.append(texts.text("made-up-headings")).append("\r\n");
+    csv.append(language.say("draft.table.headings")).append("\r\n");
     for (int d = 0; d < departments; d++) {
       int division = (int) ((long) d * divisions / departments) + 1;
       long people = (long) staff * (d + 1) / departments - (long) staff * d / departments;
       String number = Integer.toString(d + 1);
       csv.append(
-              texts.text("made-up-row", Integer.toString(division), number, Long.toString(people)))
+              language.say(
+                  "draft.table.row",
+                  "division",
+                  Integer.toString(division),
+                  "department",
+                  number,
+                  "people",
+                  Long.toString(people)))
           .append("\r\n");
     }
     return csv.toString();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import korridor.language.Language;
 import korridor.model.Organisation;
 
 /** Writes a first scenario for an organisation chart, with what is assumed and what to fill in. */
@@ -11,10 +12,10 @@ public final class NewScenario {
 
   private static final int WIDTH = 100;
 
-  private final Texts texts;
+  private final Language language;
 
-  private NewScenario(Texts texts) {
-    this.texts = texts;
+  private NewScenario(Language language) {
+    this.language = language;
   }
 
   /**
@@ -26,7 +27,7 @@ public final class NewScenario {
    * @param locale the language of the comments
    */
   public static String text(Scenario minimal, String chart, boolean madeUp, Locale locale) {
-    return new NewScenario(Texts.of(locale)).text(minimal, chart, madeUp);
+    return new NewScenario(Language.of(locale)).text(minimal, chart, madeUp);
   }
 
   /** The least that makes a scenario: the city and its chart. */
@@ -36,40 +37,43 @@ public final class NewScenario {
 
   private String text(Scenario minimal, String chart, boolean madeUp) {
     Organisation organisation = minimal.organisation();
-    List<String> lines = new ArrayList<>(comment("new-head", minimal.city()));
-    lines.add("city: " + quoted(minimal.city()) + "  # " + texts.text("new-city"));
+    List<String> lines = new ArrayList<>(comment("draft.head", "city", minimal.city()));
+    lines.add("city: " + quoted(minimal.city()) + "  # " + language.say("draft.city"));
     if (madeUp) {
-      lines.addAll(comment("new-made-up", chart));
+      lines.addAll(comment("draft.made-up", "table", chart));
     }
     lines.add("organisation-chart: " + quoted(chart) + "  # " + size(organisation));
     lines.add("");
-    lines.addAll(comment("new-themes"));
+    lines.addAll(comment("draft.themes"));
     lines.add("themes:");
     for (Organisation.Theme theme : organisation.themes()) {
       String owner = quoted(organisation.divisions().get(theme.owner()));
       lines.add("  - {name: " + quoted(theme.name()) + ", owner: " + owner + "}");
     }
-    lines.add("  # " + texts.text("new-example") + ": " + example(organisation));
+    lines.add("  # " + language.say("draft.example") + ": " + example(organisation));
     lines.add("");
-    lines.addAll(comment("new-actors"));
+    lines.addAll(comment("draft.actors"));
     lines.add("actors: {" + actors(organisation) + "}");
     lines.add("");
-    lines.addAll(comment("new-survey"));
+    lines.addAll(comment("draft.survey"));
     lines.add("# staff-survey: {file: survey.csv, scale: 1-5}");
     lines.add("");
     lines.addAll(horizon(minimal.horizon()));
     lines.add("");
-    lines.addAll(comment("new-interventions"));
+    lines.addAll(comment("draft.interventions"));
     lines.add("# interventions: {corridor: {start: 0, ramp: 26}, iteam: {start: 52, end: 312}}");
     return String.join("\n", lines) + "\n";
   }
 
   private String size(Organisation organisation) {
-    return texts.text(
-        "new-chart",
-        Integer.toString(organisation.departments().size()),
-        Integer.toString(organisation.divisions().size()),
-        Integer.toString(organisation.staff()));
+    return language.say(
+        "draft.chart",
+        "departments",
+        organisation.departments().size(),
+        "divisions",
+        organisation.divisions().size(),
+        "people",
+        organisation.staff());
   }
 
   /** The first theme with its topics spelt out, as far as they fit on the line. */
@@ -96,14 +100,15 @@ public final class NewScenario {
     String warmUp = Integer.toString(horizon.warmUp());
     String weeks = Integer.toString(horizon.weeks());
     String every = Integer.toString(horizon.observeEvery());
-    List<String> lines = new ArrayList<>(comment("new-horizon", warmUp, weeks, every));
+    List<String> lines =
+        new ArrayList<>(comment("draft.horizon", "warmup", warmUp, "weeks", weeks, "every", every));
     lines.add(
         "# horizon: {warm-up: " + warmUp + ", weeks: " + weeks + ", observe-every: " + every + "}");
     return lines;
   }
 
-  private List<String> comment(String key, String... values) {
-    return texts.text(key, (Object[]) values).lines().map(line -> "# " + line.strip()).toList();
+  private List<String> comment(String key, Object... namesAndValues) {
+    return language.say(key, namesAndValues).lines().map(line -> "# " + line.strip()).toList();
   }
 
   /** A text in double quotes; names hold nothing else that would need an escape. */
