@@ -54,6 +54,8 @@ final class CheckCommand implements Callable<Integer> {
                 read.horizon().weeks(),
                 "hash",
                 loaded.hash().substring(0, SHOWN_OF_HASH)));
+    Sizes.lines(read, read.interventions().keySet(), texts)
+        .forEach(line -> around.out().println("  " + line));
     loaded
         .reading()
         .notes()

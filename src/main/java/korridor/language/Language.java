@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -142,8 +143,24 @@ public final class Language {
     if (has(whole)) {
       return say(whole);
     }
-    return String.join(
-        " + ", List.of(name.split("\\+")).stream().map(part -> say("solution." + part)).toList());
+    return String.join(" + ", Arrays.stream(name.split("\\+")).map(this::partOfArm).toList());
+  }
+
+  /** An intervention, with its weeks if it has some of its own: {@code corridor@0-52@104}. */
+  private String partOfArm(String part) {
+    String[] pieces = part.split("@");
+    String intervention = say("solution." + pieces[0]);
+    List<String> weeks = Arrays.stream(pieces).skip(1).map(this::weeks).toList();
+    return weeks.isEmpty()
+        ? intervention
+        : say("arm.in-weeks", "arm", intervention, "weeks", String.join(", ", weeks));
+  }
+
+  private String weeks(String span) {
+    String[] bounds = span.split("-");
+    return bounds.length == 1
+        ? say("arm.from", "from", bounds[0])
+        : say("arm.from-to", "from", bounds[0], "to", bounds[1]);
   }
 
   /** Looked up by its exact name, so that the languages of the machine do not matter. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import korridor.model.Arm;
 import korridor.model.Intervention;
+import korridor.model.InterventionSize;
 import korridor.model.Organisation;
 import korridor.model.Rollout;
 import korridor.model.intervention.Interventions;
@@ -86,6 +87,11 @@ public record Scenario(
   /** How the intervention is put into practice. */
   public Rollout rollout(Intervention intervention) {
     return interventions.getOrDefault(intervention, Rollout.FULL);
+  }
+
+  /** How many people and hours the intervention takes at its strongest. */
+  public InterventionSize size(Intervention intervention) {
+    return intervention.size(organisation, parameters, rollout(intervention));
   }
 
   /** How a part of an arm is put into practice: as stated, in its own weeks if it has some. */
