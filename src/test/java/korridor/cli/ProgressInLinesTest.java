@@ -18,7 +18,7 @@ class ProgressInLinesTest {
 
   private ProgressInLines progress(Locale locale, int planned) {
     PrintStream err = new PrintStream(written, true, StandardCharsets.UTF_8);
-    return new ProgressInLines(err, Language.of(locale), planned, time::get);
+    return new ProgressInLines(err, Language.of(locale), new Work(planned, 0, time::get));
   }
 
   private List<String> lines() {
