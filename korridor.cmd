@@ -1,40 +1,98 @@
 @echo off
-rem Starts Korridor; builds it first when the jar is missing or older than its sources.
+rem Starts Korridor. Unpacked from the zip, the program lies in lib; among its sources it is built
+rem whenever they have changed. "korridor.cmd tests" runs all tests.
 setlocal
 set "KORRIDOR_HOME=%~dp0"
 set "KORRIDOR_HOME=%KORRIDOR_HOME:~0,-1%"
-set "KORRIDOR_JAR=%KORRIDOR_HOME%\target\korridor.jar"
+set "KORRIDOR_STORE=%KORRIDOR_HOME%\target\launcher"
 
 set "KORRIDOR_JAVA=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "KORRIDOR_JAVA=%JAVA_HOME%\bin\java.exe"
-"%KORRIDOR_JAVA%" -version >nul 2>&1
-if errorlevel 1 (
-  echo korridor: Java 17 or newer is missing. Java 17 oder neuer fehlt. >&2
+rem The release file tells the version without the time that starting Java takes.
+set "KORRIDOR_VERSION="
+if defined JAVA_HOME if exist "%JAVA_HOME%\release" for /f "tokens=2 delims==" %%v in ('findstr /b JAVA_VERSION^= "%JAVA_HOME%\release"') do set "KORRIDOR_VERSION=%%~v"
+if not defined KORRIDOR_VERSION for /f "tokens=3" %%v in ('call "%KORRIDOR_JAVA%" -version 2^>^&1 ^| findstr version') do set "KORRIDOR_VERSION=%%~v"
+if not defined KORRIDOR_VERSION (
+  echo korridor: missing: Java 17 or newer / es fehlt: Java 17 oder neuer >&2
   exit /b 1
 )
-"%KORRIDOR_JAVA%" -XshowSettings:properties -version 2>&1 | findstr /r /c:"java.specification.version = 1[7-9]" /c:"java.specification.version = [2-9][0-9]" >nul
-if errorlevel 1 (
-  echo korridor: Java 17 or newer is needed. Maybe set JAVA_HOME? Java 17 oder neuer ist noetig. >&2
+for /f "delims=.-+" %%m in ("%KORRIDOR_VERSION%") do set "KORRIDOR_MAJOR=%%m"
+if %KORRIDOR_MAJOR% LSS 17 (
+  echo korridor: Java 17 or newer is needed. Maybe set JAVA_HOME? / Java 17 oder neuer ist noetig. >&2
   exit /b 1
 )
 
-powershell -NoProfile -Command "$jar = Get-Item -LiteralPath $env:KORRIDOR_JAR -ErrorAction SilentlyContinue; if (-not $jar) { exit 1 }; $newer = Get-ChildItem -LiteralPath \"$env:KORRIDOR_HOME\pom.xml\", \"$env:KORRIDOR_HOME\src\" -Recurse | Where-Object { $_.LastWriteTime -gt $jar.LastWriteTime } | Select-Object -First 1; if ($newer) { exit 1 } else { exit 0 }"
-if errorlevel 1 call :build || exit /b 1
+if /i "%~1"=="tests" goto tests
+set "KORRIDOR_JAR=%KORRIDOR_HOME%\lib\korridor.jar"
+if exist "%KORRIDOR_JAR%" goto start
+set "KORRIDOR_JAR=%KORRIDOR_STORE%\korridor.jar"
+if not exist "%KORRIDOR_STORE%" mkdir "%KORRIDOR_STORE%"
+rem A sum over the names and contents of all that the program is built from, and the jar's length.
+set "KORRIDOR_SUM=$h = $env:KORRIDOR_HOME; $files = Get-ChildItem -LiteralPath \"$h\pom.xml\", \"$h\.mvn\", \"$h\src\main\" -Recurse -File | Sort-Object FullName; $all = ($files | Get-FileHash | ForEach-Object { $_.Path.Substring($h.Length) + $_.Hash }) -join ' '; $sum = [BitConverter]::ToString([Security.Cryptography.SHA256]::Create().ComputeHash([Text.Encoding]::UTF8.GetBytes($all))); $jar = Get-Item -LiteralPath $env:KORRIDOR_JAR -ErrorAction SilentlyContinue; $state = $sum + ' ' + $jar.Length; $stamp = $env:KORRIDOR_STORE + '\stamp'"
+powershell -NoProfile -Command "%KORRIDOR_SUM%; if ($jar -and (Test-Path -LiteralPath $stamp) -and ((Get-Content -LiteralPath $stamp) -eq $state) -and ($jar.LastWriteTime -le (Get-Item -LiteralPath $stamp).LastWriteTime)) { exit 0 } else { exit 1 }"
+if not errorlevel 1 goto start
+call :build || exit /b 1
 
-"%KORRIDOR_JAVA%" -Djava.awt.headless=true %JAVA_OPTS% "-Dkorridor.home=%KORRIDOR_HOME%" -jar "%KORRIDOR_JAR%" %*
+:start
+rem Classes archived by this version of Java halve the time to start. An empty archive stands for
+rem one that could not be made.
+for %%f in ("%KORRIDOR_JAR%") do set "KORRIDOR_KEY=%KORRIDOR_VERSION%-%%~zf-%%~tf"
+set "KORRIDOR_KEY=%KORRIDOR_KEY:/=%"
+set "KORRIDOR_KEY=%KORRIDOR_KEY::=%"
+set "KORRIDOR_KEY=%KORRIDOR_KEY: =%"
+set "KORRIDOR_ARCHIVE=%LOCALAPPDATA%\korridor\%KORRIDOR_KEY%.jsa"
+if not exist "%KORRIDOR_ARCHIVE%" call :archive
+set "KORRIDOR_SHARED="
+for %%f in ("%KORRIDOR_ARCHIVE%") do if exist %%f if %%~zf GTR 0 set KORRIDOR_SHARED="-XX:SharedArchiveFile=%KORRIDOR_ARCHIVE%" -Xshare:auto -Xlog:cds=off -Xlog:cds+dynamic=off
+
+rem Short work ends before the optimising compiler and parallel collectors would pay.
+set "KORRIDOR_QUICK="
+if defined JAVA_OPTS goto run
+if "%~1"=="" set "KORRIDOR_QUICK=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+for %%c in (-h --help help -V --version version check scenarios parameters) do if "%~1"=="%%c" set "KORRIDOR_QUICK=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+if not "%~1"=="compare" goto run
+echo.%* | findstr /r /c:"--replicates[ =][12] " >nul && set "KORRIDOR_QUICK=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+
+:run
+"%KORRIDOR_JAVA%" -Djava.awt.headless=true %KORRIDOR_QUICK% %KORRIDOR_SHARED% %JAVA_OPTS% "-Dkorridor.home=%KORRIDOR_HOME%" -jar "%KORRIDOR_JAR%" %*
 exit /b %errorlevel%
 
+:archive
+if not exist "%LOCALAPPDATA%\korridor" mkdir "%LOCALAPPDATA%\korridor" 2>nul
+set "KORRIDOR_NEW=%KORRIDOR_ARCHIVE%.%RANDOM%"
+"%KORRIDOR_JAVA%" "-XX:ArchiveClassesAtExit=%KORRIDOR_NEW%" -Djava.awt.headless=true -XX:TieredStopAtLevel=1 "-Dkorridor.home=%KORRIDOR_HOME%" -jar "%KORRIDOR_JAR%" compare small-town --arms silo,corridor --replicates 2 --out "%KORRIDOR_NEW%.out" >nul 2>&1 <nul
+if errorlevel 1 (type nul >"%KORRIDOR_ARCHIVE%" 2>nul) else (move /y "%KORRIDOR_NEW%" "%KORRIDOR_ARCHIVE%" >nul 2>&1)
+if exist "%KORRIDOR_NEW%.out" rd /s /q "%KORRIDOR_NEW%.out"
+exit /b 0
+
 :build
-where mvn >nul 2>&1
-if errorlevel 1 (
-  echo korridor: Maven is missing, which builds Korridor. Maven fehlt, das Korridor baut. >&2
-  exit /b 1
-)
+call :maven || exit /b 1
 echo korridor: building, this happens once / wird gebaut, das geschieht einmal >&2
-call mvn -q -B -Dstyle.color=never -f "%KORRIDOR_HOME%\pom.xml" "-Dmaven.test.skip=true" package 1>&2
-if errorlevel 1 (
+rem Built beside and moved into place, so that a build cut short harms no jar.
+set "KORRIDOR_BUILD=%KORRIDOR_STORE%\build.%RANDOM%"
+call mvn -q -B -Dstyle.color=never -f "%KORRIDOR_HOME%\pom.xml" "-DbuildDirectory=%KORRIDOR_BUILD%" -Dprogram-only "-Dmaven.test.skip=true" package 1>&2 <nul
+if not errorlevel 1 for %%f in ("%KORRIDOR_BUILD%\korridor-*-all.jar") do move /y "%%f" "%KORRIDOR_JAR%" >nul && set "KORRIDOR_BUILT=yes"
+if exist "%KORRIDOR_BUILD%" rd /s /q "%KORRIDOR_BUILD%"
+if not defined KORRIDOR_BUILT (
   echo korridor: the build failed, see above / der Bau ist gescheitert, siehe oben >&2
   exit /b 1
 )
-copy /b "%KORRIDOR_JAR%"+,, "%KORRIDOR_JAR%" >nul
+powershell -NoProfile -Command "%KORRIDOR_SUM%; Set-Content -LiteralPath $stamp -Value $state"
 exit /b 0
+
+:maven
+where mvn >nul 2>&1
+if not errorlevel 1 exit /b 0
+echo korridor: missing: Maven, which builds Korridor / es fehlt: Maven, das Korridor baut >&2
+exit /b 1
+
+:tests
+if not exist "%KORRIDOR_HOME%\pom.xml" (
+  echo korridor: tests need the sources, not the zip / Tests brauchen die Quellen, nicht das Zip >&2
+  exit /b 2
+)
+call :maven || exit /b 1
+set "KORRIDOR_REST="
+for /f "tokens=1*" %%a in ("%*") do set "KORRIDOR_REST=%%b"
+call mvn -B -ntp -f "%KORRIDOR_HOME%\pom.xml" verify %KORRIDOR_REST%
+exit /b %errorlevel%

@@ -109,8 +109,10 @@ class DocumentsTest {
   void commandsAndOptionsNamedInTheDocumentsExist() throws IOException {
     String doors = sources("cli");
     Set<String> commands = all("@Command\\(\\s*name = \"([a-z-]+)\"", doors);
+    // The launcher's own.
+    commands.addAll(all("\"\\$\\{1:-\\}\" = ([a-z]+) \\]", Files.readString(Path.of("korridor"))));
     Set<String> options = all("\"(--[a-z-]+)", doors);
-    assertThat(commands).contains("compare", "verify");
+    assertThat(commands).contains("compare", "verify", "tests");
     for (Markdown document : Markdown.all()) {
       String place = document.file().toString();
       assertThat(commands).as(place).containsAll(all("\\./korridor ([a-z]+)", document.text()));
@@ -168,10 +170,10 @@ class DocumentsTest {
     List<String> lines = Markdown.read(Path.of(readme)).codeBlockLines();
     String main = "./korridor compare scenarios/karlsruhe.yaml";
     assertThat(lines)
-        .containsSequence(main + " --replicates 20 --out results/k", "mvn -B -ntp verify");
+        .containsSequence(main + " --replicates 20 --out results/k", "./korridor tests");
     // There with fewer replicates and into another folder.
     assertThat(Files.readAllLines(Path.of(".ci/run")))
-        .contains("mvn -B -ntp verify")
+        .contains("./korridor tests", "export KORRIDOR_INSTALL=1")
         .anyMatch(line -> line.startsWith(main + " --replicates"));
   }
 

@@ -50,7 +50,9 @@ record Jmh(Map<String, Score> scores) {
   private static Score score(RunResult result) {
     String type = result.getParams().getBenchmark().replaceFirst("\\.[^.]*$", "");
     String name =
-        type.substring(type.lastIndexOf('.') + 1).replace("Benchmark", "").toLowerCase(java.util.Locale.ROOT);
+        type.substring(type.lastIndexOf('.') + 1)
+            .replace("Benchmark", "")
+            .toLowerCase(java.util.Locale.ROOT);
     List<String> parts = new ArrayList<>(List.of(name));
     for (String key : result.getParams().getParamsKeys()) {
       parts.add(result.getParams().getParam(key));

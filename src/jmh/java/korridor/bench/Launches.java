@@ -62,8 +62,7 @@ final class Launches {
 
   /** Karlsruhe with its eight arms on two threads, in 512 MB. */
   static Launch karlsruhe(int replicates) throws IOException, InterruptedException {
-    return java(
-        "512m", "compare", "karlsruhe", "--replicates", "" + replicates, "--threads", "2");
+    return java("512m", "compare", "karlsruhe", "--replicates", "" + replicates, "--threads", "2");
   }
 
   /** Germany, one arm, in 4 GB: one year to settle, ten to act. */
@@ -71,15 +70,15 @@ final class Launches {
     return java("4g", "run", "germany", "--arm", "corridor+reputation+iteam");
   }
 
-  private static Launch java(String heap, String... args)
-      throws IOException, InterruptedException {
+  private static Launch java(String heap, String... args) throws IOException, InterruptedException {
     Path log = FOLDER.resolve("gc.log");
     Files.createDirectories(FOLDER);
     Files.deleteIfExists(log);
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
     command.addAll(List.of("-Xmx" + heap, "-Xlog:gc:file=" + log));
-    command.addAll(List.of("-Dkorridor.home=.", "-jar", "target/korridor.jar"));
+    command.addAll(List.of("-Dkorridor.home=.", "-jar"));
+    command.add(System.getProperty("korridor.built") + "-all.jar");
     command.addAll(List.of(args));
     Launch launch = launch(command);
     return new Launch(
@@ -100,10 +99,7 @@ final class Launches {
     Path said = FOLDER.resolve("output.txt");
     double start = Clock.seconds();
     Process process =
-        new ProcessBuilder(full)
-            .redirectErrorStream(true)
-            .redirectOutput(said.toFile())
-            .start();
+        new ProcessBuilder(full).redirectErrorStream(true).redirectOutput(said.toFile()).start();
     int code = process.waitFor();
     double seconds = Clock.seconds() - start;
     delete(results);

@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** What a measurement was made on. */
-record Machine(String processor, int cores, double gigabytes, String system, String jdk, double load) {
+record Machine(
+    String processor, int cores, double gigabytes, String system, String jdk, double load) {
 
   static Machine here() {
-    OperatingSystemMXBean os =
-        (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    OperatingSystemMXBean os = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     return new Machine(
         model(),
         Runtime.getRuntime().availableProcessors(),

@@ -20,11 +20,7 @@ record WholeRuns(List<Run> runs) {
    * @param heapBytes bytes a person by which the heap grew, NaN where the town is too small to tell
    */
   record Run(
-      int staff,
-      double foundingSeconds,
-      double weekSeconds,
-      double columnBytes,
-      double heapBytes) {
+      int staff, double foundingSeconds, double weekSeconds, double columnBytes, double heapBytes) {
 
     double millionsPerSecond() {
       return staff / weekSeconds / 1e6;

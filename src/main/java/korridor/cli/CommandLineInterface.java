@@ -72,7 +72,8 @@ final class CommandLineInterface {
     commands.setUsageHelpWidth(Math.max(NARROWEST_HELP, around.columns()));
     commands
         .getCommandSpec()
-        .versionProvider(() -> new String[] {VersionCommand.text(around, texts).replace("%", "%%")});
+        .versionProvider(
+            () -> new String[] {VersionCommand.text(around, texts).replace("%", "%%")});
     commands.setParameterExceptionHandler(new BadArguments(texts));
     commands.setExecutionExceptionHandler((e, command, parsed) -> explain(e, around, texts));
     return commands;

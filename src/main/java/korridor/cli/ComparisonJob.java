@@ -72,7 +72,8 @@ record ComparisonJob(
   /** Makes the runs; false when the process was told to stop before the last. */
   private boolean computed(ResultsWriter writer) throws IOException {
     try (InterruptGuard guard = new InterruptGuard(executor::cancel)) {
-      try (ProgressDisplay progress = ProgressDisplay.start(around, texts, plan.runs(), Work.weeks(plan))) {
+      try (ProgressDisplay progress =
+          ProgressDisplay.start(around, texts, plan.runs(), Work.weeks(plan))) {
         executor.execute(plan.trials(), writer, progress);
       } catch (CancellationException stopped) {
         // told below, after the tables were closed

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What a command finds around it, and how much it may say.
@@ -45,7 +46,6 @@ record Environment(
   private static final int NARROWEST = 20;
   private static final int USUAL = 80;
 
-
   /** Without a browser and without a terminal of known width. */
   Environment(
       PrintStream out,
@@ -57,7 +57,17 @@ record Environment(
       Clock clock,
       Locale locale) {
     this(
-        out, err, bytes, coding, terminal, home, clock, locale, WIDEST, Browser.NONE, Loudness.NORMAL);
+        out,
+        err,
+        bytes,
+        coding,
+        terminal,
+        home,
+        clock,
+        locale,
+        WIDEST,
+        Browser.NONE,
+        Loudness.NORMAL);
   }
 
   /** Of this process. The launcher tells home and terminal in system properties. */
@@ -65,10 +75,10 @@ record Environment(
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
     return new Environment(
-        new PrintStream(out, true, charset()),
-        new PrintStream(err, true, charset()),
+        new PrintStream(out, true, charset("stdout", System::getProperty)),
+        new PrintStream(err, true, charset("stderr", System::getProperty)),
         out,
-        charset(),
+        charset("stdout", System::getProperty),
         terminalOfProcess(),
         Path.of(System.getProperty("korridor.home", "")).toAbsolutePath(),
         Clock.systemUTC(),
@@ -123,10 +133,21 @@ record Environment(
     return System.console() != null && Runtime.version().feature() < 22;
   }
 
-  // A machine without a language set says ASCII, in which no German can be written.
-  private static Charset charset() {
-    String name = System.getProperty("native.encoding", "UTF-8");
-    Charset charset = Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
-    return charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
+  /**
+   * The coding of a stream: that of the console it goes to, which on Windows is another one than
+   * that of files, else that of the machine. A machine without a language set says ASCII, in which
+   * no German can be written.
+   *
+   * @param stream {@code stdout} or {@code stderr}
+   * @param properties those of the system; Java 17 knows the first of them by its second name
+   */
+  static Charset charset(String stream, UnaryOperator<String> properties) {
+    return Stream.of(stream + ".encoding", "sun." + stream + ".encoding", "native.encoding")
+        .map(properties)
+        .filter(name -> name != null && !name.isBlank() && Charset.isSupported(name))
+        .findFirst()
+        .map(Charset::forName)
+        .filter(charset -> !charset.equals(StandardCharsets.US_ASCII))
+        .orElse(StandardCharsets.UTF_8);
   }
 }

@@ -4,8 +4,8 @@ import java.io.PrintStream;
 import korridor.language.Language;
 
 /**
- * Progress as lines: a first one as soon as the time it will take can be told, one for each tenth of
- * the runs, and one whenever half a minute has passed.
+ * Progress as lines: a first one as soon as the time it will take can be told, one for each tenth
+ * of the runs, and one whenever half a minute has passed.
  */
 final class ProgressInLines implements ProgressDisplay {
 

@@ -24,7 +24,7 @@ final class Initialization {
     }
     for (int h = 0; h < a.heads.size(); h++) {
       a.heads.setSponsorship(h, a.parameters.staff().sponsorship());
-      a.heads.setReputation(h, 0.5);
+      a.heads.setReputation(h, a.parameters.credit().reputationStart());
     }
   }
 

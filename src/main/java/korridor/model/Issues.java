@@ -1,5 +1,7 @@
 package korridor.model;
 
+import korridor.model.parameter.IssueParameters;
+
 /**
  * The open cross-cutting issues, in columns. A row is reused when its issue has ended; {@link
  * #open} lists the rows in the order of arrival.
@@ -7,10 +9,10 @@ package korridor.model;
 public final class Issues {
 
   /** Most partners beside the coordinator: four topics, the first leads. */
-  public static final int PARTNERS = 3;
+  public static final int PARTNERS = IssueParameters.MOST_TOPICS - 1;
 
   /** Most affected actors. */
-  public static final int AFFECTED = 4;
+  public static final int AFFECTED = IssueParameters.MOST_AFFECTED;
 
   /** No theme, no partner, no actor. */
   public static final int NONE = -1;

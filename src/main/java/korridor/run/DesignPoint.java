@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import korridor.model.parameter.ParameterTable;
+import korridor.model.parameter.Parameters;
 import korridor.scenario.Scenario;
 
 /**
@@ -25,11 +26,17 @@ public record DesignPoint(String name, Map<String, Double> values) {
   /**
    * The scenario at this point.
    *
-   * @throws IllegalArgumentException on an unknown parameter or a value that is not allowed
+   * @throws IllegalArgumentException on an unknown parameter, a value that is not allowed, or
+   *     values that contradict each other
    */
   public Scenario of(Scenario scenario) {
-    return values.isEmpty()
-        ? scenario
-        : scenario.with(ParameterTable.build(scenario.parameters(), values));
+    if (values.isEmpty()) {
+      return scenario;
+    }
+    Parameters changed = ParameterTable.build(scenario.parameters(), values);
+    if (!changed.contradictions().isEmpty()) {
+      throw new IllegalArgumentException("point " + name + ": " + changed.contradictions());
+    }
+    return scenario.with(changed);
   }
 }

@@ -13,6 +13,7 @@ import korridor.model.Solution;
 import korridor.model.parameter.Declared;
 import korridor.model.parameter.ParameterDeclaration;
 import korridor.model.parameter.ParameterTable;
+import korridor.scenario.Scenario.Horizon;
 import korridor.scenario.Shape.Field;
 import korridor.scenario.Shape.Fields;
 
@@ -37,19 +38,19 @@ final class Format {
               optional(
                   "warm-up",
                   whole(0, LONGEST_RUN),
-                  260,
+                  Horizon.DEFAULT.warmUp(),
                   "Weeks of silo before the arms fork",
                   "Wochen im Silo, bevor sich die Varianten trennen"),
               optional(
                   "weeks",
                   whole(1, LONGEST_RUN),
-                  520,
+                  Horizon.DEFAULT.weeks(),
                   "Weeks after the fork",
                   "Wochen nach der Trennung"),
               optional(
                   "observe-every",
                   whole(1, LONGEST_RUN),
-                  4,
+                  Horizon.DEFAULT.observeEvery(),
                   "Weeks between two observations",
                   "Wochen zwischen zwei Beobachtungen")));
 

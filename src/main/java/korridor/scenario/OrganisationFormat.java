@@ -7,6 +7,7 @@ import static korridor.scenario.Shape.Whole.whole;
 import java.util.Arrays;
 import java.util.List;
 import korridor.model.ActorKind;
+import korridor.model.parameter.ParticipationParameters;
 import korridor.scenario.Shape.Field;
 import korridor.scenario.Shape.Fields;
 
@@ -116,11 +117,12 @@ final class OrganisationFormat {
   private OrganisationFormat() {}
 
   /** External actors of the kind for each staff member when a scenario gives no number. */
-  static double actorsPerStaff(ActorKind kind) {
+  static double actorsPerStaff(ActorKind kind, ParticipationParameters parameters) {
     return switch (kind) {
-      case CITIZENS -> 0.10;
-      case CIVIL_SOCIETY, BUSINESS -> 0.06;
-      case RESEARCH -> 0.03;
+      case CITIZENS -> parameters.citizensPerStaff();
+      case CIVIL_SOCIETY -> parameters.civilSocietyPerStaff();
+      case BUSINESS -> parameters.businessPerStaff();
+      case RESEARCH -> parameters.researchPerStaff();
     };
   }
 
@@ -133,13 +135,13 @@ final class OrganisationFormat {
         Arrays.stream(ActorKind.values())
             .map(
                 kind -> {
-                  String share = Numbers.text(actorsPerStaff(kind));
+                  String share = "`participation." + key(kind) + "-per-staff`";
                   return optional(
                       key(kind),
                       whole(0, Format.MOST_STAFF),
                       null,
-                      "Number of actors. Default: " + share + " for each staff member (assumption)",
-                      "Zahl der Akteure. Vorgabe: " + share + " je Beschäftigten (Annahme)");
+                      "Number of actors. Default: " + share + " for each staff member",
+                      "Zahl der Akteure. Vorgabe: " + share + " je Beschäftigten");
                 })
             .toList());
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import korridor.model.ActorKind;
 import korridor.model.Organisation;
+import korridor.model.parameter.Parameters;
 
 /** Builds the organisation and checks what no single key can: sums, limits, names, owners. */
 final class OrganisationReader {
@@ -163,7 +164,7 @@ final class OrganisationReader {
   }
 
   /** Number of external actors of each kind, stated or by the declared share. */
-  Map<ActorKind, Integer> actors(long staff) {
+  Map<ActorKind, Integer> actors(long staff, Parameters parameters) {
     Entry stated = root.entry("actors");
     Map<ActorKind, Integer> actors = new EnumMap<>(ActorKind.class);
     long sum = 0;
@@ -171,7 +172,10 @@ final class OrganisationReader {
       // Beyond the limit on staff there is a problem already, which this must not follow with
       // another.
       long counted = Math.min(staff, Format.MOST_STAFF);
-      int byDefault = (int) Math.round(OrganisationFormat.actorsPerStaff(kind) * counted);
+      int byDefault =
+          (int)
+              Math.round(
+                  OrganisationFormat.actorsPerStaff(kind, parameters.participation()) * counted);
       actors.put(kind, stated.whole(OrganisationFormat.key(kind)).orElse(byDefault));
       sum += actors.get(kind);
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import korridor.model.parameter.ParameterTable;
 import korridor.model.parameter.Parameters;
+import korridor.model.parameter.Parameters.Contradiction;
 
 /** The parameters of a scenario: defaults, then the file, then the command line. */
 final class ParameterReader {
@@ -39,29 +40,25 @@ final class ParameterReader {
     return values.getOrDefault(name, ParameterTable.rows().get(name).declared().value());
   }
 
-  int whole(String name) {
-    return (int) value(name);
-  }
-
   Place place(String name) {
     return places.get(name);
   }
 
   /** All parameters; those that contradict each other become problems. */
   Parameters parameters() {
-    double own = value("ties.own-share");
-    double division = value("ties.division-share");
-    // The tolerance forgives the rounding of sums such as 0.7 + 0.3.
-    if (own + division > 1 + 1e-9) {
-      add("ties.own-share", "ties.division-share", "shares-above-one");
-    }
-    if (value("issues.fewest-topics") > value("issues.most-topics")) {
-      add("issues.fewest-topics", "issues.most-topics", "fewest-above-most");
-    }
-    return ParameterTable.build(values);
+    Parameters parameters = ParameterTable.build(values);
+    parameters.contradictions().forEach(this::tell);
+    return parameters;
   }
 
-  private void add(String first, String second, String message) {
+  private void tell(Contradiction broken) {
+    String first = broken.first();
+    String second = broken.second();
+    String message =
+        switch (broken.rule()) {
+          case SHARES_ABOVE_ONE -> "shares-above-one";
+          case FEWEST_ABOVE_MOST -> "fewest-above-most";
+        };
     boolean atSecond = !values.containsKey(first);
     problems.add(
         Problem.of(

@@ -76,7 +76,11 @@ public record Scenario(
    * @param observeEvery weeks between two observations, 1 or more; week 0 and the weeks 52, 260 and
    *     the last are always observed
    */
-  public record Horizon(int warmUp, int weeks, int observeEvery) {}
+  public record Horizon(int warmUp, int weeks, int observeEvery) {
+
+    /** Five years to settle and ten years to act, observed every four weeks. */
+    public static final Horizon DEFAULT = new Horizon(260, 520, 4);
+  }
 
   /** When the solution acts. */
   public Timing timing(Solution solution) {

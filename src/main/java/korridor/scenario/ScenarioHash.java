@@ -10,15 +10,22 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.TreeMap;
 import korridor.model.Organisation;
+import korridor.model.Timing;
 import korridor.model.parameter.ParameterTable;
+import korridor.model.parameter.Parameters;
 
 /**
  * The fingerprint of a scenario: SHA-256 over everything a run depends on, in a fixed binary form
- * (texts as length and UTF-8, numbers as big-endian bits). Name, city, description, comments and
- * paths do not count.
+ * (texts as length and UTF-8, numbers as big-endian bits). What stands at the default of the stated
+ * schema does not count, so that a parameter or an intervention that is added leaves every
+ * fingerprint as it is. Name, city, description, comments and paths do not count either.
  */
 public final class ScenarioHash {
+
+  /** Number of the set of defaults; to be raised whenever one of them changes. */
+  static final int SCHEMA = 1;
 
   private ScenarioHash() {}
 
@@ -28,13 +35,14 @@ public final class ScenarioHash {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       OutputStream sink = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
       DataOutputStream out = new DataOutputStream(sink);
+      text("korridor scenario", out);
+      out.writeInt(SCHEMA);
       write(scenario.organisation(), out);
       surveys(scenario.organisation(), out);
-      out.writeInt(scenario.horizon().warmUp());
-      out.writeInt(scenario.horizon().weeks());
-      out.writeInt(scenario.horizon().observeEvery());
+      changed(numbers(scenario.horizon()), numbers(Scenario.Horizon.DEFAULT), out);
       interventions(scenario, out);
-      numbers(ParameterTable.values(scenario.parameters()), out);
+      Map<String, Double> defaults = ParameterTable.values(Parameters.defaults());
+      changed(ParameterTable.values(scenario.parameters()), defaults, out);
       out.flush();
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
@@ -65,24 +73,26 @@ public final class ScenarioHash {
         text(organisation.topics().get(topic), out);
       }
     }
-    for (var actors : organisation.actors().entrySet()) {
-      text(actors.getKey().key(), out);
-      out.writeInt(actors.getValue());
-    }
+    Map<String, Double> actors = new TreeMap<>();
+    organisation.actors().forEach((kind, number) -> actors.put(kind.key(), (double) number));
+    actors.values().removeIf(number -> number == 0);
+    listed(actors, out);
   }
 
   private static void surveys(Organisation organisation, DataOutputStream out) throws IOException {
     out.writeInt(organisation.surveys().size());
     for (Organisation.Survey survey : organisation.surveys()) {
-      Map<String, Double> found = Surveys.values(survey);
-      out.writeInt(found.size());
-      numbers(found, out);
+      listed(Surveys.values(survey), out);
     }
   }
 
   private static void interventions(Scenario scenario, DataOutputStream out) throws IOException {
-    for (var intervention : scenario.interventions().entrySet()) {
-      text(intervention.getKey().key(), out);
+    Map<String, Timing> changed = new TreeMap<>();
+    scenario.interventions().forEach((solution, timing) -> changed.put(solution.key(), timing));
+    changed.values().removeIf(Timing.ALWAYS::equals);
+    out.writeInt(changed.size());
+    for (var intervention : changed.entrySet()) {
+      text(intervention.getKey(), out);
       out.writeInt(intervention.getValue().start());
       out.writeInt(intervention.getValue().end());
       out.writeLong(Double.doubleToLongBits(intervention.getValue().strength()));
@@ -90,8 +100,24 @@ public final class ScenarioHash {
     }
   }
 
-  private static void numbers(Map<String, Double> numbers, DataOutputStream out)
+  private static Map<String, Double> numbers(Scenario.Horizon horizon) {
+    return Map.of(
+        "warm-up", (double) horizon.warmUp(),
+        "weeks", (double) horizon.weeks(),
+        "observe-every", (double) horizon.observeEvery());
+  }
+
+  /** The numbers that are not their default, in the order of their names. */
+  private static void changed(
+      Map<String, Double> numbers, Map<String, Double> defaults, DataOutputStream out)
       throws IOException {
+    Map<String, Double> changed = new TreeMap<>(numbers);
+    changed.entrySet().removeIf(n -> n.getValue().equals(defaults.get(n.getKey())));
+    listed(changed, out);
+  }
+
+  private static void listed(Map<String, Double> numbers, DataOutputStream out) throws IOException {
+    out.writeInt(numbers.size());
     for (var number : numbers.entrySet()) {
       text(number.getKey(), out);
       out.writeLong(Double.doubleToLongBits(number.getValue()));

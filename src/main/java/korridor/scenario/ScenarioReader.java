@@ -92,12 +92,11 @@ public final class ScenarioReader {
     Parameters parameters = reader.parameters();
     OrganisationReader organisation = new OrganisationReader(root, tables, problems, notes);
     Draft draft = organisation.draft();
-    List<Theme> themes =
-        new ThemeReader(root, draft, problems).themes(reader.whole("issues.fewest-topics"));
-    Map<ActorKind, Integer> actors = organisation.actors(draft.staff());
+    List<Theme> themes = new ThemeReader(root, draft, problems).themes(parameters.fewestTopics());
+    Map<ActorKind, Integer> actors = organisation.actors(draft.staff(), parameters);
     Map<String, Organisation.Survey> surveys = organisation.surveys(draft);
     if (draft.complete()) {
-      fit(draft, actors, reader);
+      fit(draft, actors, parameters);
     }
     problems.throwIfAny();
     Scenario scenario =
@@ -115,36 +114,34 @@ public final class ScenarioReader {
   private Horizon horizon() {
     Entry horizon = root.entry("horizon");
     return new Horizon(
-        horizon.whole("warm-up").orElse(260),
-        horizon.whole("weeks").orElse(520),
-        horizon.whole("observe-every").orElse(4));
+        horizon.whole("warm-up").orElse(Horizon.DEFAULT.warmUp()),
+        horizon.whole("weeks").orElse(Horizon.DEFAULT.weeks()),
+        horizon.whole("observe-every").orElse(Horizon.DEFAULT.observeEvery()));
   }
 
   /** Checks what the organisation and the parameters demand of each other. */
-  private void fit(Draft draft, Map<ActorKind, Integer> actors, ParameterReader reader) {
+  private void fit(Draft draft, Map<ActorKind, Integer> actors, Parameters parameters) {
     String key = root.has("organisation-chart") ? "organisation-chart" : "divisions";
     Place place = root.placeOf(key);
-    int ties = reader.whole("contacts.ties");
-    if (draft.staff() < ties + 1) {
+    if (draft.staff() < parameters.fewestStaff()) {
       problems.add(
           Problem.of(
               place,
               key,
               Long.toString(draft.staff()),
               "too-few-staff",
-              Integer.toString(ties),
-              Integer.toString(ties + 1)));
+              Integer.toString(parameters.contacts().ties()),
+              Integer.toString(parameters.fewestStaff())));
     }
     int topics = draft.topics().size();
-    int fewest = reader.whole("issues.fewest-topics");
+    int fewest = parameters.fewestTopics();
     if (topics < fewest) {
       problems.add(
           Problem.of(
               place, key, Integer.toString(topics), "too-few-topics", Integer.toString(fewest)));
     }
     int sum = actors.values().stream().mapToInt(Integer::intValue).sum();
-    boolean partners = reader.value("issues.cross-sector-share") > 0;
-    int needed = Math.max(reader.whole("issues.affected-actors"), partners ? 1 : 0);
+    int needed = parameters.fewestActors();
     if (sum < needed) {
       problems.add(
           Problem.of(

@@ -13,9 +13,11 @@ import korridor.model.process.Week;
 import korridor.observe.Census;
 import korridor.scenario.Scenario;
 import korridor.scenario.ScenarioReader;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The scenario of the whole German public service. */
+@Tag("slow")
 class GermanyTest {
 
   private static final int SMALLER = 50;

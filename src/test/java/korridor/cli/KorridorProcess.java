@@ -25,6 +25,11 @@ record KorridorProcess(List<String> command, Path folder) {
   /** How it ended and what it said. */
   record Ended(int code, String out, String err) {}
 
+  /** What the build has made, by the end of its name. */
+  static Path built(String ending) {
+    return Path.of(System.getProperty("korridor.built") + ending);
+  }
+
   /** With the Java that runs the tests. */
   static KorridorProcess of(Path folder, String... args) {
     return with(Path.of(System.getProperty("java.home")), folder, List.of(), args);
@@ -36,7 +41,7 @@ record KorridorProcess(List<String> command, Path folder) {
     command.add(javaHome.resolve("bin").resolve("java").toString());
     command.addAll(List.of("-Xshare:auto", "-Duser.language=en", "-Dkorridor.home=" + HOME));
     command.addAll(options);
-    command.addAll(List.of("-jar", HOME.resolve("target/korridor.jar").toString()));
+    command.addAll(List.of("-jar", built("-all.jar").toString()));
     command.addAll(List.of(args));
     return new KorridorProcess(command, folder);
   }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
  * on. Seeds are fixed, so these chances matter only when the model changes. Each test names the
  * smallest d that was seen.
  */
-@Tag("patterns")
+@Tag("slow")
 class PatternsTest {
 
   private static final String ACROSS = "trust_across";

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Broken files bring problems and nothing else. Fixed seeds, so the tests are deterministic. */
+@Tag("slow")
 class ScenarioFuzzTest {
 
   private static final String FULL =

@@ -2,12 +2,20 @@ package korridor.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import korridor.model.parameter.ParameterTable;
+import korridor.model.parameter.Parameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ScenarioHashTest {
 
+  private static final String GOLDEN =
+      "425e1fa179c4e95f725ed5a9982fe835d77cd1c04cfa793f2c17f4af0140b092";
   private static final String SMALL = ScenarioHash.of(Yaml.read(Yaml.SMALL));
 
   @Test
@@ -58,6 +66,26 @@ class ScenarioHashTest {
       String text = Yaml.SMALL.replace("a1, staff: 20", changed);
       assertThat(ScenarioHash.of(Yaml.read(text))).isNotEqualTo(SMALL);
     }
+  }
+
+  /** A parameter, an intervention or a kind of actor that is added leaves this as it is. */
+  @Test
+  void isTheSameInEveryVersionWithTheseDefaults() {
+    assertThat(SMALL)
+        .as("if a default has changed, raise ScenarioHash.SCHEMA and list the defaults anew")
+        .isEqualTo(GOLDEN);
+  }
+
+  @Test
+  void aDefaultThatChangesHasASchemaOfItsOwn() throws IOException {
+    Path list =
+        Path.of("src/test/resources/korridor/scenario/defaults-" + ScenarioHash.SCHEMA + ".csv");
+    Map<String, Double> now = ParameterTable.values(Parameters.defaults());
+    for (String line : Files.readAllLines(list)) {
+      String[] cells = line.split(",");
+      assertThat(now).containsEntry(cells[0], Double.valueOf(cells[1]));
+    }
+    assertThat(Scenario.Horizon.DEFAULT).isEqualTo(new Scenario.Horizon(260, 520, 4));
   }
 
   @Test

@@ -69,13 +69,29 @@ public record CreditParameters(
             de = "Ansehensverlust durch ein verfallenes Vorhaben")
         double reputationLoss,
     @Declared(
+            value = 0.5,
+            min = 0,
+            max = 1,
+            tried = false,
+            en = "Reputation of every head at the start",
+            de = "Ansehen jeder Leitung am Anfang")
+        double reputationStart,
+    @Declared(
+            value = 0.5,
+            min = 0,
+            max = 1,
+            tried = false,
+            en = "Reputation to which heads return when nothing happens",
+            de = "Ansehen, zu dem Leitungen zurückkehren, wenn nichts geschieht")
+        double reputationRest,
+    @Declared(
             value = 0.002,
             min = 0,
             max = 0.2,
             unit = "1 per week",
             tried = false,
-            en = "Return of reputation to one half",
-            de = "Rückkehr des Ansehens zum Mittelwert")
+            en = "Return of reputation to its rest",
+            de = "Rückkehr des Ansehens zu seiner Ruhelage")
         double reputationReversion,
     @Declared(
             value = 0.2,

@@ -13,7 +13,7 @@ public record IssueParameters(
     @Declared(
             value = 2,
             min = 2,
-            max = 4,
+            max = MOST_TOPICS,
             unit = "topics",
             en = "Fewest topics of an issue",
             de = "Kleinste Zahl der Themen eines Vorhabens")
@@ -21,7 +21,7 @@ public record IssueParameters(
     @Declared(
             value = 4,
             min = 2,
-            max = 4,
+            max = MOST_TOPICS,
             unit = "topics",
             en = "Most topics of an issue",
             de = "Größte Zahl der Themen eines Vorhabens")
@@ -62,9 +62,16 @@ public record IssueParameters(
     @Declared(
             value = 2,
             min = 0,
-            max = 4,
+            max = MOST_AFFECTED,
             unit = "actors",
             tried = false,
             en = "External actors affected by an issue",
             de = "Von einem Vorhaben betroffene externe Akteure")
-        int affectedActors) {}
+        int affectedActors) {
+
+  /** Topics that an issue can have: one leads, each other asks for a partner. */
+  public static final int MOST_TOPICS = 4;
+
+  /** Actors that an issue can affect. */
+  public static final int MOST_AFFECTED = 4;
+}

@@ -103,4 +103,40 @@ public record ParticipationParameters(
             tried = false,
             en = "Largest salience of a topic that is not the actor's main topic",
             de = "Größte Bedeutung eines Themas, das nicht das Hauptthema des Akteurs ist")
-        double sideSalience) {}
+        double sideSalience,
+    @Declared(
+            value = 0.1,
+            min = 0,
+            max = 1,
+            unit = "actors per person",
+            tried = false,
+            en = "Citizens for each staff member, where a scenario gives no number",
+            de = "Bürgerinnen und Bürger je Beschäftigten, wo ein Szenario keine Zahl nennt")
+        double citizensPerStaff,
+    @Declared(
+            value = 0.06,
+            min = 0,
+            max = 1,
+            unit = "actors per person",
+            tried = false,
+            en = "Civil society: actors for each staff member, where a scenario gives no number",
+            de = "Zivilgesellschaft: Akteure je Beschäftigten, wo ein Szenario keine Zahl nennt")
+        double civilSocietyPerStaff,
+    @Declared(
+            value = 0.06,
+            min = 0,
+            max = 1,
+            unit = "actors per person",
+            tried = false,
+            en = "Business: actors for each staff member, where a scenario gives no number",
+            de = "Wirtschaft: Akteure je Beschäftigten, wo ein Szenario keine Zahl nennt")
+        double businessPerStaff,
+    @Declared(
+            value = 0.03,
+            min = 0,
+            max = 1,
+            unit = "actors per person",
+            tried = false,
+            en = "Research: actors for each staff member, where a scenario gives no number",
+            de = "Wissenschaft: Akteure je Beschäftigten, wo ein Szenario keine Zahl nennt")
+        double researchPerStaff) {}

@@ -15,11 +15,13 @@ public final class Culture implements Step {
 
   private final CultureParameters p;
   private final double reputationReversion;
+  private final double reputationRest;
 
   /** Culture of this administration. */
   public Culture(Administration a) {
     p = a.parameters.culture();
     reputationReversion = a.parameters.credit().reputationReversion();
+    reputationRest = a.parameters.credit().reputationRest();
   }
 
   @Override
@@ -69,10 +71,10 @@ public final class Culture implements Step {
     return value + rate * ((float) rest - value);
   }
 
-  /** Reputation returns to one half at r_ρ a week. */
+  /** Reputation returns to its rest at r_ρ a week. */
   private void revertReputation(Heads heads) {
     for (int h = 0; h < heads.size(); h++) {
-      heads.addReputation(h, reputationReversion * (0.5 - heads.reputation(h)));
+      heads.addReputation(h, reputationReversion * (reputationRest - heads.reputation(h)));
     }
   }
 }

@@ -13,6 +13,7 @@ import korridor.verification.Finding;
 import korridor.verification.Outcome;
 import korridor.verification.Picture;
 import korridor.verification.Verdict;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The quick form of every case. Seeds are fixed, so each verdict is final; when a case is changed,
  * each finding has the false-alarm probability that it states, together below 0.004.
  */
+@Tag("slow")
 class KnownCasesTest {
 
   private static final double ALL_FALSE_ALARMS = 0.005;

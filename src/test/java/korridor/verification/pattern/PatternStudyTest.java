@@ -18,6 +18,7 @@ import korridor.verification.Effort;
 import korridor.verification.Finding;
 import korridor.verification.Verdict;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
  * would fail with the probability that its finding states; all of them together stay below 1 %. The
  * claims that this size and so few replicates cannot decide are left to {@code korridor patterns}.
  */
+@Tag("slow")
 class PatternStudyTest {
 
   private static final Setting SETTING =

@@ -1,6 +1,6 @@
-"""Writes references.csv beside itself: samples, and what SciPy says about them.
+"""Writes the program's references.csv: samples, and what SciPy says about them.
 
-Run with: python3 references.py
+Run at the top of the project with: python3 src/test/resources/korridor/statistics/references.py
 """
 
 import itertools
@@ -104,7 +104,8 @@ p = np.round(rng.uniform(0, 1, 8) ** 4, 4)
 put("holm.p", *p)
 put("holm.adjusted", *closed(p))
 
-header = ("# Made by: python3 references.py (SciPy %s, NumPy %s, Python %s)\n"
-          % (scipy.__version__, np.__version__, platform.python_version()))
-out = pathlib.Path(__file__).with_name("references.csv")
+here = pathlib.Path("src/test/resources/korridor/statistics/references.py")
+header = ("# Made by: python3 %s (SciPy %s, NumPy %s, Python %s)\n"
+          % (here, scipy.__version__, np.__version__, platform.python_version()))
+out = pathlib.Path("src/main/resources/korridor/statistics/references.csv")
 out.write_text(header + "\n".join(lines) + "\n")
