@@ -14,6 +14,8 @@ import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +34,21 @@ class ArchitectureTest {
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("korridor");
+
+  private static final SliceAssignment FILES_OF_THE_MODEL =
+      new SliceAssignment() {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+          return type.getPackageName().startsWith("korridor.model")
+              ? SliceIdentifier.of(type.getName().replaceAll("\\$.*", ""))
+              : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+          return "files of the model";
+        }
+      };
 
   @Test
   void howTheStateLiesInMemoryIsAPrivateMatter() {
@@ -80,6 +97,12 @@ class ArchitectureTest {
   @Test
   void roomsHaveNoCycles() {
     slices().matching("korridor.(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  /** Whoever reads a file of the model has read what it uses, and need not come back. */
+  @Test
+  void filesOfTheModelHaveNoCycles() {
+    slices().assignedFrom(FILES_OF_THE_MODEL).should().beFreeOfCycles().check(CLASSES);
   }
 
   @Test

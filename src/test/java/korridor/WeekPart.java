@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import korridor.model.Administration;
+import korridor.model.Initialization;
 import korridor.model.Organisations;
 import korridor.model.parameter.Parameters;
 import korridor.model.process.Order;
@@ -50,7 +51,7 @@ final class WeekPart {
     steps.add(new Step(-1, "Week and records of the year turn", "–", "`Week`"));
     steps.add(step(Week.DECISIONS, "Interventions", odd));
     Administration any =
-        new Administration(
+        Initialization.found(
             Organisations.small(), Parameters.defaults().with("contacts.ties", 2), 1, 0);
     int ordering = Week.DECISIONS;
     for (Object process : Week.processes(any, Order.BY_POST)) {

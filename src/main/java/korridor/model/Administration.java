@@ -51,20 +51,13 @@ public final class Administration extends SimState {
   private int week;
   private int startOfArm;
 
-  /**
-   * An administration before its first week.
-   *
-   * @param seed master seed
-   * @param replicate number of the replicate
-   * @throws IllegalArgumentException if there are more ties than colleagues
-   */
-  public Administration(
-      Organisation organisation, Parameters parameters, long seed, int replicate) {
+  /** Empty tables, before anybody is there. */
+  Administration(Organisation organisation, Parameters parameters, long root) {
     super(0L);
     this.organisation = organisation;
     this.parameters = parameters;
     requireEnoughColleagues();
-    root = Draws.root(seed, replicate);
+    this.root = root;
     departments = new Departments(organisation);
     staff = new Staff(departments);
     ties = new Ties(staff, parameters.contacts().ties());
@@ -74,7 +67,6 @@ public final class Administration extends SimState {
     coalitions = new Coalitions(actors.size(), parameters.coalitions().perActor(), staff.size());
     ledger = new Ledger();
     regime = new Regime(parameters.learning().trustAsymmetry());
-    new Initialization(this).found();
   }
 
   private Administration(Administration from) {
@@ -157,11 +149,6 @@ public final class Administration extends SimState {
   /** Division of a post. */
   public int divisionOf(int post) {
     return departments.division(staff.department(post));
-  }
-
-  /** A readable view of one staff member. */
-  public StaffMember member(int post) {
-    return new StaffMember(this, post);
   }
 
   /** Gives a tie another colleague and the trust to begin with. */

@@ -1,21 +1,33 @@
 package korridor.model;
 
+import korridor.model.parameter.Parameters;
 import korridor.model.parameter.ParticipationParameters;
 import korridor.random.Draws;
 
 /** The state before the first week (ODD 5 Initialization). */
-final class Initialization {
+public final class Initialization {
 
   private final Administration a;
 
-  Initialization(Administration administration) {
+  private Initialization(Administration administration) {
     a = administration;
   }
 
-  void found() {
-    foundDepartments();
-    foundStaff();
-    foundActors();
+  /**
+   * Founds an administration: all its people, ties and actors before the first week.
+   *
+   * @param seed master seed
+   * @param replicate number of the replicate
+   * @throws IllegalArgumentException if there are more ties than colleagues
+   */
+  public static Administration found(
+      Organisation organisation, Parameters parameters, long seed, int replicate) {
+    Administration a = new Administration(organisation, parameters, Draws.root(seed, replicate));
+    Initialization initialization = new Initialization(a);
+    initialization.foundDepartments();
+    initialization.foundStaff();
+    initialization.foundActors();
+    return a;
   }
 
   private void foundDepartments() {

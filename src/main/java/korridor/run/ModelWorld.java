@@ -2,6 +2,7 @@ package korridor.run;
 
 import korridor.model.Administration;
 import korridor.model.Arm;
+import korridor.model.Initialization;
 import korridor.model.intervention.Interventions;
 import korridor.model.process.Order;
 import korridor.model.process.Week;
@@ -14,7 +15,7 @@ record ModelWorld(Scenario scenario, Order order, Administration administration)
   static Worlds inOrder(Order order) {
     return (scenario, seed, replicate) -> {
       Administration administration =
-          new Administration(scenario.organisation(), scenario.parameters(), seed, replicate);
+          Initialization.found(scenario.organisation(), scenario.parameters(), seed, replicate);
       Week.schedule(administration, order);
       return new ModelWorld(scenario, order, administration);
     };

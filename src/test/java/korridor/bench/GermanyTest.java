@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import korridor.model.Administration;
 import korridor.model.Arm;
+import korridor.model.Initialization;
 import korridor.model.Organisation;
 import korridor.model.Organisation.Department;
 import korridor.model.intervention.Interventions;
@@ -44,7 +45,7 @@ class GermanyTest {
   @Test
   void runsOnASmallerScale() {
     Administration a =
-        new Administration(smaller(germany.organisation()), germany.parameters(), 1, 0);
+        Initialization.found(smaller(germany.organisation()), germany.parameters(), 1, 0);
     Week.schedule(a);
     Interventions.schedule(a, Arm.STANDARD.get(7), germany.interventions());
     for (int week = 0; week < WEEKS; week++) {

@@ -2,6 +2,7 @@ package korridor.bench;
 
 import korridor.model.Administration;
 import korridor.model.Staff;
+import korridor.model.StaffMember;
 import korridor.model.parameter.Parameters;
 import sim.engine.Schedule;
 import sim.engine.SimState;
@@ -47,7 +48,7 @@ public final class MasonContacts extends SimState implements ContactProcess {
     }
     MasonPerson[] people = new MasonPerson[a.staff.size()];
     for (int i = 0; i < people.length; i++) {
-      people[i] = new MasonPerson(a.member(i), a.staff.outGroupTrust(i));
+      people[i] = new MasonPerson(new StaffMember(a, i), a.staff.outGroupTrust(i));
       people[i].office = offices[a.staff.department(i)];
       people[i].office.staff.add(people[i]);
       ties.addNode(people[i]);

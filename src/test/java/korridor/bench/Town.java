@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import korridor.model.ActorKind;
 import korridor.model.Administration;
+import korridor.model.Initialization;
 import korridor.model.Organisation;
 import korridor.model.Organisation.Department;
 import korridor.model.Organisation.Theme;
@@ -28,7 +29,7 @@ public final class Town {
 
   /** An administration before its first week, every parameter at its default. */
   public static Administration found(int staff, int replicate) {
-    return new Administration(of(staff), Parameters.defaults(), 1, replicate);
+    return Initialization.found(of(staff), Parameters.defaults(), 1, replicate);
   }
 
   /**

@@ -49,20 +49,20 @@ class AdministrationTest {
 
   @Test
   void aMemberIsAReadableViewOfTheColumns() {
-    StaffMember member = a.member(0);
+    StaffMember member = new StaffMember(a, 0);
     assertThat(member.department()).isEqualTo("a");
     assertThat(member.openness()).isEqualTo(0.42);
     assertThat(member.respect()).isCloseTo(0.6, within(1e-7));
     assertThat(member.responsibility()).isCloseTo(0.4, within(1e-7));
     assertThat(member.competence()).isCloseTo(0.35, within(1e-7));
-    assertThat(member.trustIn(a.member(2))).isCloseTo(0.4, within(1e-7));
-    assertThat(member.trustIn(a.member(3))).as("no tie: G").isCloseTo(0.38, within(1e-7));
-    assertThat(member.isAcrossFrom(a.member(2))).isTrue();
-    assertThat(member.isAcrossFrom(a.member(1))).isFalse();
+    assertThat(member.trustIn(new StaffMember(a, 2))).isCloseTo(0.4, within(1e-7));
+    assertThat(member.trustIn(new StaffMember(a, 3))).as("no tie: G").isCloseTo(0.38, within(1e-7));
+    assertThat(member.isAcrossFrom(new StaffMember(a, 2))).isTrue();
+    assertThat(member.isAcrossFrom(new StaffMember(a, 1))).isFalse();
     Administrations.pass(a, 10);
     a.staff.succeed(1, 4);
     assertThat(member.tenure()).isEqualTo(10);
-    assertThat(a.member(1).tenure()).isEqualTo(6);
+    assertThat(new StaffMember(a, 1).tenure()).isEqualTo(6);
   }
 
   @Test
@@ -85,7 +85,7 @@ class AdministrationTest {
     Administrations.pass(a, 1);
     assertThat(a.stream(Purpose.CONTACT)).isNotEqualTo(luck);
     assertThat(a.timelessStream(Purpose.CONTACT)).isEqualTo(timeless);
-    Administration other = new Administration(a.organisation, a.parameters, 1, 1);
+    Administration other = Initialization.found(a.organisation, a.parameters, 1, 1);
     assertThat(other.timelessStream(Purpose.CONTACT)).isNotEqualTo(timeless);
   }
 
@@ -97,7 +97,7 @@ class AdministrationTest {
 
   @Test
   void isNotWrittenByJavaSerialisationNorByMasonsCheckpoints() {
-    Administration a = new Administration(Organisations.town(), Parameters.defaults(), 1, 0);
+    Administration a = Initialization.found(Organisations.town(), Parameters.defaults(), 1, 0);
     Week.schedule(a);
     assertThatThrownBy(() -> new ObjectOutputStream(new ByteArrayOutputStream()).writeObject(a))
         .isInstanceOf(NotSerializableException.class)

@@ -58,7 +58,8 @@ public final class Administrations {
    * department with trust 0.6, slot 1 across, 0 ↔ 2 and 1 ↔ 3, with trust 0.4.
    */
   public static Administration pairs(Parameters p) {
-    Administration a = new Administration(Organisations.small(), p.with("contacts.ties", 2), 1, 0);
+    Administration a =
+        Initialization.found(Organisations.small(), p.with("contacts.ties", 2), 1, 0);
     for (int post = 0; post < 4; post++) {
       tie(a, post, 0, post ^ 1, 0.6);
       tie(a, post, 1, post ^ 2, 0.4);
@@ -76,7 +77,8 @@ public final class Administrations {
    * own department, with trust 0.6.
    */
   public static Administration three(Parameters p) {
-    Administration a = new Administration(Organisations.three(), p.with("contacts.ties", 3), 1, 0);
+    Administration a =
+        Initialization.found(Organisations.three(), p.with("contacts.ties", 3), 1, 0);
     for (int post = 0; post < a.staff.size(); post++) {
       int first = post - post % 4;
       for (int slot = 0; slot < 3; slot++) {

@@ -21,7 +21,7 @@ class InvariantsTest {
   @ParameterizedTest
   @MethodSource("cases")
   void holdAfterEveryWeek(RandomCase c) {
-    Administration a = new Administration(c.organisation(), c.parameters(), 7, c.number());
+    Administration a = Initialization.found(c.organisation(), c.parameters(), 7, c.number());
     korridor.model.process.Week.schedule(a);
     Invariants invariants = new Invariants(a);
     for (int week = 0; week < 10; week++) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class RecruitmentTest {
 
   private static final Administration CITY =
-      new Administration(Organisations.city(), Parameters.defaults(), 3, 0);
+      Initialization.found(Organisations.city(), Parameters.defaults(), 3, 0);
 
   /**
    * 18,000 ties of a city whose departments are larger than the tie budget. The shares of one draw
@@ -23,7 +23,7 @@ class RecruitmentTest {
   @Test
   void tiesLeadInsideToTheDivisionAndElsewhereInTheDeclaredShares() {
     Administration a =
-        new Administration(Organisations.regular(6, 40, 5900, 6, 0), Parameters.defaults(), 3, 0);
+        Initialization.found(Organisations.regular(6, 40, 5900, 6, 0), Parameters.defaults(), 3, 0);
     double[] count = new double[3];
     for (int post = 0; post < a.staff.size(); post++) {
       for (int slot = 0; slot < a.ties.slots(); slot++) {
@@ -45,7 +45,7 @@ class RecruitmentTest {
   void aDensityRatioGivesEachDepartmentItsOwnShare() {
     Organisation o = Organisations.regular(2, 2, 400, 1, 0);
     Administration a =
-        new Administration(o, Parameters.defaults().with("ties.density-ratio", 4), 1, 0);
+        Initialization.found(o, Parameters.defaults().with("ties.density-ratio", 4), 1, 0);
     Recruitment recruitment = new Recruitment(a);
     assertThat(recruitment.ownShare(0)).isCloseTo(316.0 / 636, within(1e-12));
     assertThat(recruitment.ownShare(1)).isCloseTo(1276.0 / 1356, within(1e-12));
@@ -64,7 +64,7 @@ class RecruitmentTest {
   void nobodyIsTiedToThemselvesOrTwiceToTheSame() {
     for (Organisation o :
         List.of(Organisations.city(), Organisations.town(), Organisations.three())) {
-      Administration a = new Administration(o, Parameters.defaults(), 8, 2);
+      Administration a = Initialization.found(o, Parameters.defaults(), 8, 2);
       for (int post = 0; post < a.staff.size(); post++) {
         int self = post;
         int[] others =
@@ -101,7 +101,7 @@ class RecruitmentTest {
   @Test
   void trustStartsAroundTheInsideMeanOrTheOwnOutGroupTrust() {
     Administration a =
-        new Administration(
+        Initialization.found(
             Organisations.city(), Parameters.defaults().with("ties.trust-spread", 0), 3, 0);
     for (int post = 0; post < a.staff.size(); post++) {
       for (int slot = 0; slot < a.ties.slots(); slot++) {
@@ -142,7 +142,7 @@ class RecruitmentTest {
                 new Survey(0.7, 0.71, 0.72, 0.73, 0.74, 0.75),
                 new Survey(unasked, unasked, unasked, unasked, 0.1, unasked)));
     Parameters p = Administrations.evenParameters().with("contacts.ties", 2);
-    Administration a = new Administration(surveyed, p, 1, 0);
+    Administration a = Initialization.found(surveyed, p, 1, 0);
     assertThat(Rows.doubles(a.staff.size(), a.staff::openness))
         .containsExactly(0.7, 0.7, 0.42, 0.42);
     assertThat(Rows.doubles(a.staff.size(), a.staff::respect))
@@ -166,7 +166,7 @@ class RecruitmentTest {
   @Test
   void moreTiesThanColleaguesAreRefused() {
     Parameters p = Parameters.defaults().with("contacts.ties", 4);
-    assertThatThrownBy(() -> new Administration(Organisations.small(), p, 1, 0))
+    assertThatThrownBy(() -> Initialization.found(Organisations.small(), p, 1, 0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("4 ties")
         .hasMessageContaining("4 staff");

@@ -19,7 +19,7 @@ public final class Trials {
   /** An administration with its week scheduled, after some weeks under silo. */
   public static Administration settled(
       Organisation organisation, Parameters parameters, long seed, int replicate, int weeks) {
-    Administration a = new Administration(organisation, parameters, seed, replicate);
+    Administration a = Initialization.found(organisation, parameters, seed, replicate);
     Week.schedule(a);
     pass(a, weeks);
     return a;

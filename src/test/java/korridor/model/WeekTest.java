@@ -19,7 +19,7 @@ class WeekTest {
   /** The calendar turns first, then decisions, the ten steps, and observation last. */
   @Test
   void decisionsComeFirstAndObservationLast() {
-    Administration a = new Administration(Organisations.town(), Parameters.defaults(), 1, 0);
+    Administration a = Initialization.found(Organisations.town(), Parameters.defaults(), 1, 0);
     Week.schedule(a);
     List<String> seen = new ArrayList<>();
     Week.schedule(
@@ -37,7 +37,7 @@ class WeekTest {
 
   @Test
   void observersComeAfterTheLastProcess() {
-    Administration a = new Administration(Organisations.town(), Parameters.defaults(), 1, 0);
+    Administration a = Initialization.found(Organisations.town(), Parameters.defaults(), 1, 0);
     assertThat(Week.processes(a, Order.BY_POST)).hasSize(Week.OBSERVATION - 1);
   }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import korridor.model.Administration;
 import korridor.model.Administrations;
 import korridor.model.Flow;
+import korridor.model.Initialization;
 import korridor.model.Rows;
 import korridor.model.Trials;
 import org.junit.jupiter.api.Test;
@@ -150,7 +151,7 @@ class MeasuresTest {
   @Test
   void institutionsAreWeightedByStaff() {
     Administration town =
-        new Administration(
+        Initialization.found(
             new korridor.model.Organisation(
                 List.of("A"),
                 List.of(

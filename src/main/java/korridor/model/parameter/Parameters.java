@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * All parameters of a run, one record per concern. The component names are the group names of the
- * scenario file; {@link ParameterTable} lists and builds them.
+ * scenario file.
  */
 public record Parameters(
     EpisodeParameters episode,
@@ -24,7 +24,9 @@ public record Parameters(
     StaffParameters staff,
     SolutionParameters solutions) {
 
-  /** Forgives the rounding of sums such as 0.7 + 0.3. */
+  static final Declarations<Parameters> DECLARATIONS = new Declarations<>(Parameters.class);
+
+  /** Forgives the rounding of sums of shares. */
   private static final double ROUNDING = 1e-9;
 
   /**
@@ -74,11 +76,11 @@ public record Parameters(
 
   /** Every parameter at its declared default. */
   public static Parameters defaults() {
-    return ParameterTable.build(java.util.Map.of());
+    return DECLARATIONS.build(java.util.Map.of());
   }
 
   /** These parameters with one of them changed, such as {@code with("learning.trust-gain", 0)}. */
   public Parameters with(String name, double value) {
-    return ParameterTable.build(this, java.util.Map.of(name, value));
+    return DECLARATIONS.build(this, java.util.Map.of(name, value));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import korridor.model.Administration;
+import korridor.model.Initialization;
 import korridor.model.Organisation;
 import korridor.model.parameter.ParameterTable;
 import korridor.model.parameter.Parameters;
@@ -84,6 +85,6 @@ record Setting(Organisation organisation, Parameters parameters) {
 
   /** The administration before its first week. */
   Administration administration(long seed, int replicate) {
-    return new Administration(organisation, parameters, seed, replicate);
+    return Initialization.found(organisation, parameters, seed, replicate);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.stream.IntStream;
 import korridor.model.Administration;
+import korridor.model.Initialization;
 import korridor.model.Issues;
 import korridor.model.process.Week;
 
@@ -51,7 +52,7 @@ final class Disappointments {
   /** Watches the silo for five years after the warm-up. */
   static Disappointments watch(Setting setting, int replicate, EnsembleRunner runner) {
     Administration a =
-        new Administration(
+        Initialization.found(
             setting.scenario().organisation(), setting.parameters(), setting.seed(), replicate);
     Week.schedule(a, setting.order());
     Disappointments watch = new Disappointments(a);

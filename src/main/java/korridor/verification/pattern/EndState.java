@@ -2,6 +2,7 @@ package korridor.verification.pattern;
 
 import java.util.Map;
 import korridor.model.Administration;
+import korridor.model.Initialization;
 import korridor.model.Staff;
 import korridor.model.intervention.Interventions;
 import korridor.model.process.Week;
@@ -20,7 +21,7 @@ record EndState(Setting setting, int replicate, double start, int weeks) {
   /** Mean trust over all ties between corridor members of different departments, at the end. */
   double trust(EnsembleRunner runner) {
     Administration a =
-        new Administration(
+        Initialization.found(
             setting.scenario().organisation(), setting.parameters(), setting.seed(), replicate);
     Week.schedule(a, setting.order());
     Interventions.schedule(a, Arms.CORRIDOR, Map.of());

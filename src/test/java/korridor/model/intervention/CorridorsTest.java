@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import korridor.model.Administration;
+import korridor.model.Initialization;
 import korridor.model.Organisations;
 import korridor.model.Rows;
 import korridor.model.Staff;
@@ -19,7 +20,7 @@ class CorridorsTest {
   private final Administration a = city(Parameters.defaults());
 
   private static Administration city(Parameters p) {
-    Administration a = new Administration(Organisations.city(), p, 4, 0);
+    Administration a = Initialization.found(Organisations.city(), p, 4, 0);
     a.turnWeek();
     return a;
   }

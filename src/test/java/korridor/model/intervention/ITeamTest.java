@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Map;
 import korridor.model.Administration;
 import korridor.model.Arm;
+import korridor.model.Initialization;
 import korridor.model.Organisations;
 import korridor.model.Rows;
 import korridor.model.Solution;
@@ -22,7 +23,7 @@ class ITeamTest {
 
   private static final int NEVER = Integer.MAX_VALUE;
 
-  private final Administration a = new Administration(Organisations.city(), SMALL, 4, 0);
+  private final Administration a = Initialization.found(Organisations.city(), SMALL, 4, 0);
 
   private static int released(Administration a) {
     return Arrays.stream(marks(a)).sum();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.function.IntPredicate;
 import korridor.model.Administration;
 import korridor.model.Arm;
+import korridor.model.Initialization;
 import korridor.model.Organisations;
 import korridor.model.Purpose;
 import korridor.model.Rows;
@@ -22,7 +23,7 @@ class NullArmsTest {
   private static final int NEVER = Integer.MAX_VALUE;
 
   private final Administration a =
-      new Administration(Organisations.city(), Parameters.defaults(), 4, 0);
+      Initialization.found(Organisations.city(), Parameters.defaults(), 4, 0);
 
   @Test
   void randomRewiringMovesTheSameShareOfTiesOfTheSamePeopleToAnybodyElsewhere() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import korridor.model.Administration;
 import korridor.model.Administrations;
 import korridor.model.Flow;
+import korridor.model.Initialization;
 import korridor.model.Logistic;
 import korridor.model.Organisation;
 import korridor.model.Rows;
@@ -191,7 +192,7 @@ class ContactsTest {
             List.of(),
             Map.of());
     Parameters p = Administrations.unwilling(EVEN).with("contacts.ties", 2);
-    Administration a = run(new Administration(loner, p, 1, 0), 20);
+    Administration a = run(Initialization.found(loner, p, 1, 0), 20);
     assertThat(a.ledger.lastYear(Flow.CROSS_EPISODES)).isZero();
   }
 

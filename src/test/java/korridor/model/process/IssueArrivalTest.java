@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import korridor.model.Administration;
 import korridor.model.Administrations;
 import korridor.model.Flow;
+import korridor.model.Initialization;
 import korridor.model.Issues;
 import korridor.model.Organisation;
 import korridor.model.Organisations;
@@ -24,7 +25,7 @@ class IssueArrivalTest {
   private static final int WEEKS = 4000;
   private static final Organisation TOWN = Organisations.town();
 
-  private final Administration a = new Administration(TOWN, Parameters.defaults(), 5, 0);
+  private final Administration a = Initialization.found(TOWN, Parameters.defaults(), 5, 0);
   private final IssueArrival arrival = new IssueArrival(a);
 
   /** Runs the weeks, hands every new issue to the visitor and clears the table. */
@@ -150,7 +151,7 @@ class IssueArrivalTest {
   void withoutActorsNoIssueIsCrossSector() {
     Parameters p =
         Parameters.defaults().with("contacts.ties", 2).with("issues.cross-sector-share", 1);
-    Administration small = new Administration(Organisations.smallWithoutActors(), p, 5, 0);
+    Administration small = Initialization.found(Organisations.smallWithoutActors(), p, 5, 0);
     IssueArrival step = new IssueArrival(small);
     int seen = 0;
     for (int week = 0; week < 2000; week++) {
@@ -227,7 +228,7 @@ class IssueArrivalTest {
             List.of(),
             Map.of());
     Parameters p = Parameters.defaults().with("contacts.ties", 2).with("issues.rate", 0.05);
-    Administration same = new Administration(oneTopic, p, 5, 0);
+    Administration same = Initialization.found(oneTopic, p, 5, 0);
     IssueArrival step = new IssueArrival(same);
     for (int week = 0; week < 20; week++) {
       same.turnWeek();

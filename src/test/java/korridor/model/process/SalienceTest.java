@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import korridor.model.Administration;
 import korridor.model.Administrations;
+import korridor.model.Initialization;
 import korridor.model.Issues;
 import korridor.model.Organisations;
 import korridor.model.Rows;
@@ -41,7 +42,8 @@ class SalienceTest {
   @Test
   void withoutActorsNobodyIsDrawn() {
     Administration a =
-        new Administration(Organisations.smallWithoutActors(), EVEN.with("contacts.ties", 2), 1, 0);
+        Initialization.found(
+            Organisations.smallWithoutActors(), EVEN.with("contacts.ties", 2), 1, 0);
     assertThat(new Salience(a).drawActor(a, 0, 5)).isEqualTo(Issues.NONE);
   }
 }

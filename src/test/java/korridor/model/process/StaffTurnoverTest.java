@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import korridor.model.Administration;
 import korridor.model.Administrations;
+import korridor.model.Initialization;
 import korridor.model.Organisations;
 import korridor.model.Rows;
 import korridor.model.Staff;
@@ -25,7 +26,7 @@ class StaffTurnoverTest {
   @Test
   void withoutTurnoverNobodyLeaves() {
     Administration a =
-        new Administration(
+        Initialization.found(
             Organisations.town(), Parameters.defaults().with("staff.turnover", 0), 1, 0);
     StaffTurnover turnover = new StaffTurnover(a);
     for (int week = 0; week < 500; week++) {
@@ -44,7 +45,7 @@ class StaffTurnoverTest {
   @Test
   void tenureIsGeometricWithTheHazardsMean() {
     Administration a =
-        new Administration(
+        Initialization.found(
             Organisations.town(), Parameters.defaults().with("staff.turnover", 0.5), 1, 0);
     double hazard = StaffTurnover.weeklyHazard(0.5);
     StaffTurnover turnover = new StaffTurnover(a);
@@ -71,7 +72,7 @@ class StaffTurnoverTest {
   @Test
   void aSuccessorHasFreshAttributesAndFreshTies() {
     Administration a =
-        new Administration(
+        Initialization.found(
             Organisations.town(),
             Administrations.evenParameters().with("staff.turnover", 0.5),
             1,

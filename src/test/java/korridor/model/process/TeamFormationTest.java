@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import korridor.model.Administration;
 import korridor.model.Administrations;
+import korridor.model.Initialization;
 import korridor.model.Issues;
 import korridor.model.Logistic;
 import korridor.model.Organisations;
@@ -244,7 +245,7 @@ class TeamFormationTest {
   @Test
   void theLastOfManyTiesLeadsOnAsOftenAsAny() {
     Parameters p = WILLING.with("contacts.ties", 4).with("teams.friend-of-friend", 0.5);
-    Administration a = new Administration(Organisations.three(), p, 1, 0);
+    Administration a = Initialization.found(Organisations.three(), p, 1, 0);
     for (int post = 0; post < 8; post++) {
       for (int slot = 0; slot < 4; slot++) {
         tie(a, post, slot, (post < 4 ? 4 : 0) + slot, 0.5);

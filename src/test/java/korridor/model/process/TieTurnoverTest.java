@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import korridor.model.Administration;
 import korridor.model.Administrations;
+import korridor.model.Initialization;
 import korridor.model.Organisation;
 import korridor.model.Organisations;
 import korridor.model.Rows;
@@ -100,7 +101,7 @@ class TieTurnoverTest {
   void everySlotCanBeLostHoweverManyThereAre() {
     Parameters p = EVEN.with("contacts.ties", 60).with("ties.loss", 0.08);
     Organisation twoDepartments = Organisations.regular(2, 2, 400, 1, 0); // of 80 and 320
-    Administration a = new Administration(twoDepartments, p, 1, 0);
+    Administration a = Initialization.found(twoDepartments, p, 1, 0);
     TieTurnover turnover = new TieTurnover(a);
     int[] watched = {0, 11, 12, 13, 40, 59};
     int[] lost = new int[60];
@@ -123,7 +124,7 @@ class TieTurnoverTest {
   @Test
   void theLastDrawCoversOnlyTheSlotsThatAreLeft() {
     Parameters p = EVEN.with("contacts.ties", 20).with("ties.loss", 0.08);
-    Administration a = new Administration(Organisations.regular(2, 2, 400, 1, 0), p, 1, 0);
+    Administration a = Initialization.found(Organisations.regular(2, 2, 400, 1, 0), p, 1, 0);
     TieTurnover turnover = new TieTurnover(a);
     int lost = 0;
     for (int week = 0; week < 4000; week++) {
