@@ -2,7 +2,6 @@ package korridor.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -65,7 +64,7 @@ final class RunCommand implements Callable<Integer> {
     Arm chosen = read.arm("--arm", arm);
     int number = read.whole("--replicate", replicate, 0, LAST_REPLICATE);
     long master = seed.value(texts);
-    Path file = out == null ? null : freshFile(read.path(out));
+    Path file = out == null ? null : OutputFile.fresh(texts, out);
     LoadedScenario loaded = scenario.load(around.home(), texts);
     RunResult result =
         new ReplicateRun(loaded.scenario(), loaded.hash(), master, number)
@@ -79,18 +78,6 @@ final class RunCommand implements Callable<Integer> {
     }
     write(result, file);
     return ExitCode.DONE;
-  }
-
-  private Path freshFile(Path given) {
-    Path file = given.normalize();
-    Path folder = file.toAbsolutePath().getParent();
-    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-      throw new BadInputException(texts.say("bad.file-exists", "file", file));
-    }
-    if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
-      throw new BadInputException(texts.say("bad.file-folder", "file", file));
-    }
-    return file;
   }
 
   private void write(RunResult result, Path file) throws IOException {

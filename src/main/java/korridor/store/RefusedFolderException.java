@@ -23,6 +23,8 @@ public final class RefusedFolderException extends IOException {
     NO_RESULTS,
     /** Its results were written by another version, which this one does not read. */
     OTHER_VERSION,
+    /** Its work has not ended, or was killed. */
+    UNSETTLED,
     /** Files differ from what was written. */
     CHANGED,
     /** Its results cannot be read, because they were cut off or changed. */
