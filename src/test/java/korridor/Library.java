@@ -20,6 +20,7 @@ enum Library {
   CSV(Set.of("com.opencsv."), Room.STORE),
   DATABASE(Set.of("java.sql.", "org.duckdb."), Room.STORE),
   CHARTS(Set.of("org.jfree."), Room.REPORT),
+  PAGES(Set.of("j2html."), Room.REPORT),
   STATISTICS(Set.of("org.apache.commons."), Room.STATISTICS),
   WEB_SERVER(Set.of("io.javalin."), Room.WORKSHOP),
   COMMAND_LINE(Set.of("picocli.", "me.tongfei."), Room.CLI);

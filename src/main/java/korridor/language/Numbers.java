@@ -90,7 +90,9 @@ public final class Numbers {
   /** A value with percent sign where it is a share, without any other unit. */
   public String value(Quantity quantity, double value) {
     Scale scale = quantity.scale();
-    return value(scale, value, decimals(scale, value));
+    return scale == Scale.SHARE
+        ? percent(value, scale.decimals())
+        : decimal(value, scale.decimals());
   }
 
   /** A value with its unit in words where it has one. */
@@ -102,17 +104,13 @@ public final class Numbers {
   /** A difference with its sign. */
   public String difference(Quantity quantity, double difference) {
     Scale scale = quantity.scale();
-    return signed(difference * scale.factor(), decimals(scale, difference));
+    return signed(difference * scale.factor(), scale.decimals());
   }
 
-  /**
-   * A difference without its sign, for sentences that say "above" or "below", with the unit and as
-   * many decimals as its interval.
-   */
-  public String distance(Quantity quantity, Estimate difference) {
+  /** A difference without its sign and with its unit, for sentences that say "above" or "below". */
+  public String distance(Quantity quantity, double difference) {
     Scale scale = quantity.scale();
-    double shown = Math.abs(difference.value()) * scale.factor();
-    String number = decimal(shown, decimals(scale, difference));
+    String number = decimal(Math.abs(difference) * scale.factor(), scale.decimals());
     if (scale == Scale.SHARE) {
       return number + SPACE + language.say("unit.points");
     }
@@ -121,19 +119,27 @@ public final class Numbers {
 
   /** The two ends of the interval of a difference, "0.29 to 0.33". */
   public String interval(Quantity quantity, Estimate difference) {
-    Scale scale = quantity.scale();
-    int decimals = decimals(scale, difference);
     return language.say(
         "number.interval",
         "lower",
-        decimal(difference.lower() * scale.factor(), decimals),
+        end(quantity.scale(), difference.lower(), difference.distinct()),
         "upper",
-        decimal(difference.upper() * scale.factor(), decimals));
+        end(quantity.scale(), difference.upper(), difference.distinct()));
   }
 
   /** The interval of a difference, turned so that it fits a distance told without sign. */
   public String distanceInterval(Quantity quantity, Estimate difference) {
     return interval(quantity, difference.value() >= 0 ? difference : difference.negative());
+  }
+
+  /** The end of an interval that leaves zero out is not told as zero. */
+  private String end(Scale scale, double value, boolean distinct) {
+    double shown = value * scale.factor();
+    String number = decimal(shown, scale.decimals());
+    if (distinct && value != 0 && number.equals(decimal(0, scale.decimals()))) {
+      return language.say(value > 0 ? "number.above-zero" : "number.below-zero");
+    }
+    return number;
   }
 
   /** A span of time in words: "ten years", "26 weeks". */
@@ -162,32 +168,6 @@ public final class Numbers {
     String number =
         whole && language.has(word) ? language.say(word) : decimal(count, whole ? 0 : 1);
     return language.say(key + ".many", "n", number);
-  }
-
-  private String value(Scale scale, double value, int decimals) {
-    return scale == Scale.SHARE ? percent(value, decimals) : decimal(value, decimals);
-  }
-
-  /** One decimal more for a narrow interval, or where an end would be told as zero but is not. */
-  private static int decimals(Scale scale, Estimate difference) {
-    int decimals = decimals(scale, difference.value());
-    double step = Math.pow(10, -decimals);
-    boolean narrow = difference.width() * scale.factor() < 2 * step;
-    double nearest =
-        Math.min(Math.abs(difference.lower()), Math.abs(difference.upper())) * scale.factor();
-    boolean nearZero = difference.distinct() && nearest < 0.5 * step;
-    return narrow || nearZero ? decimals + 1 : decimals;
-  }
-
-  /** Up to two decimals more for what would be told as zero. */
-  private static int decimals(Scale scale, double value) {
-    int decimals = scale.decimals();
-    int most = decimals + 2;
-    double shown = Math.abs(value * scale.factor());
-    while (shown > 0 && decimals < most && shown < 0.5 * Math.pow(10, -decimals)) {
-      decimals++;
-    }
-    return decimals;
   }
 
   private String digits(double value, double width) {

@@ -25,9 +25,24 @@ public enum Scale {
     return this == COUNT || this == HOURS || this == WEEKS;
   }
 
-  /** Decimals that a value deserves unless it would be told as zero. */
+  /** Decimals that are told. */
   int decimals() {
     return this == INDEX || this == BALANCE ? 2 : 1;
+  }
+
+  /** The smallest difference that is told: one of the last digit shown. */
+  public double step() {
+    return Math.pow(10, -decimals()) / factor();
+  }
+
+  /** The lowest possible value. */
+  public double lowest() {
+    return this == BALANCE ? -1 : 0;
+  }
+
+  /** The highest possible value; infinite for an amount. */
+  public double highest() {
+    return amount() ? Double.POSITIVE_INFINITY : 1;
   }
 
   /** What an axis says of the scale; an amount has its unit instead. */

@@ -40,6 +40,19 @@ public final class Ledger {
     return ring[current * FLOWS + flow.ordinal()];
   }
 
+  /**
+   * The count of the last weeks, the current one included.
+   *
+   * @param weeks 0 to 52
+   */
+  public double last(int weeks, Flow flow) {
+    double sum = 0;
+    for (int back = 0; back < weeks; back++) {
+      sum += ring[Math.floorMod(current - back, WEEKS) * FLOWS + flow.ordinal()];
+    }
+    return sum;
+  }
+
   /** The count of the last 52 weeks, the current one included. */
   public double lastYear(Flow flow) {
     double sum = 0;

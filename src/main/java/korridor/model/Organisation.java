@@ -70,7 +70,12 @@ public record Organisation(
       double responsibility,
       double competence,
       double outGroupTrust,
-      double insideTrust) {}
+      double insideTrust) {
+
+    /** Nothing was asked. */
+    public static final Survey NONE =
+        new Survey(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+  }
 
   /** Number of staff of all departments. */
   public int staff() {

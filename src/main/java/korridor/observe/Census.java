@@ -7,6 +7,7 @@ import korridor.model.Administration;
 import korridor.model.Departments;
 import korridor.model.Flow;
 import korridor.model.Heads;
+import korridor.model.Ledger;
 import korridor.model.Staff;
 
 /**
@@ -124,9 +125,19 @@ public record Census(Administration administration, TieCensus ties) {
     return unmet / all;
   }
 
+  /**
+   * Hours per head and year. Only weeks of the arm count, so that no arm is told the hours of the
+   * silo before it; fewer than 52 of them are scaled up to a year. At the fork itself the silo's
+   * weeks count. NaN before the first week.
+   */
   double hoursPerHead(Flow personWeeks) {
+    int since = administration.weekOfArm() > 0 ? administration.weekOfArm() : administration.week();
     double hours = administration.parameters.line().hoursPerWeek();
-    return administration.ledger.lastYear(personWeeks) * hours / staff().size();
+    if (since >= Ledger.WEEKS) {
+      return administration.ledger.lastYear(personWeeks) * hours / staff().size();
+    }
+    double perWeek = administration.ledger.last(since, personWeeks) / since;
+    return Ledger.WEEKS * perWeek * hours / staff().size();
   }
 
   double corridorHours() {

@@ -56,12 +56,16 @@ public record Report(List<Path> files, String summary) {
     List<Drawing> drawings = FigureWriter.writeAll(figures, charts);
     drawings.forEach(drawing -> files.addAll(drawing.files()));
     Path page = folder.file(ResultsFolder.REPORT);
-    Files.writeString(page, new Page(evidence, texts, drawings).html(), StandardCharsets.UTF_8);
+    Files.writeString(
+        page,
+        new Page(evidence, texts, drawings, results.toString()).html(),
+        StandardCharsets.UTF_8);
     files.add(page);
     return new Report(files, plain(new Summary(evidence, texts)));
   }
 
-  static Evidence evidence(Path results) throws IOException {
+  /** All that a results folder says. */
+  public static Evidence evidence(Path results) throws IOException {
     ResultsReader reader = ResultsReader.open(results);
     Scenario scenario = reader.scenario();
     Set<Integer> ends =
@@ -80,14 +84,14 @@ public record Report(List<Path> files, String summary) {
 
   private static String plain(Summary summary) {
     StringBuilder text = new StringBuilder();
-    summary.caveats().forEach(caveat -> text.append("! ").append(caveat).append('\n'));
+    summary.caveats().forEach(caveat -> text.append("! ").append(caveat.text()).append('\n'));
     summary
         .brief()
         .forEach(
             s ->
                 text.append(s.lead())
                     .append(": ")
-                    .append(String.join(" ", s.sentences()))
+                    .append(String.join(" ", s.lines()))
                     .append('\n'));
     return text.toString();
   }

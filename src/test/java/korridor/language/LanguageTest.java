@@ -40,7 +40,7 @@ class LanguageTest {
 
   @Test
   void valuesAreNoPatterns() {
-    assertThat(english.say("page.title", "city", "{city} <b> $1")).startsWith("{city} <b> $1:");
+    assertThat(english.say("arm.quoted", "arm", "{arm} <b> $1")).isEqualTo("“{arm} <b> $1”");
   }
 
   @Test
@@ -53,14 +53,14 @@ class LanguageTest {
 
   @Test
   void aForgottenValueIsAnError() {
-    assertThatThrownBy(() -> english.say("page.title", "town", "Ulm"))
+    assertThatThrownBy(() -> english.say("arm.quoted", "town", "Ulm"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("{city}")
-        .hasMessageContaining("page.title");
+        .hasMessageContaining("{arm}")
+        .hasMessageContaining("arm.quoted");
     assertThatThrownBy(() -> Language.of("xx").say("test.runs", "m", 1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("{n}");
-    assertThatThrownBy(() -> english.say("page.title", "city"))
+    assertThatThrownBy(() -> english.say("arm.quoted", "arm"))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> english.say("no.such.text"))
         .isInstanceOf(MissingResourceException.class);
@@ -71,7 +71,7 @@ class LanguageTest {
     assertThat(german.say(Message.arm("silo"))).isEqualTo("Silo");
     assertThat(german.say(Message.arm("corridor+iteam"))).isEqualTo("Korridore + I-Team");
     assertThat(english.say(Message.arm("corridor+reputation+iteam")))
-        .isEqualTo("All three solutions");
+        .isEqualTo("All three together");
   }
 
   /** One choice for what depends on a number; its digits are ours, not ICU's. */

@@ -40,19 +40,22 @@ class NumbersTest {
   }
 
   @Test
-  void differenceAndIntervalHaveTheSameDecimals() {
-    Estimate narrow = row(0.312, 0.31, 0.314);
-    assertThat(english.distance(Measures.TRUST_ACROSS, narrow)).isEqualTo("0.312");
-    assertThat(english.interval(Measures.TRUST_ACROSS, narrow)).isEqualTo("0.310 to 0.314");
-    Estimate wide = row(0.312, 0.25, 0.374);
-    assertThat(english.distance(Measures.TRUST_ACROSS, wide)).isEqualTo("0.31");
-    assertThat(english.interval(Measures.TRUST_ACROSS, wide)).isEqualTo("0.25 to 0.37");
+  void differenceAndIntervalHaveTheDecimalsOfTheScale() {
+    assertThat(english.distance(Measures.TRUST_ACROSS, -0.312)).isEqualTo("0.31");
+    assertThat(english.interval(Measures.TRUST_ACROSS, row(0.312, 0.3101, 0.3144)))
+        .isEqualTo("0.31 to 0.31");
+    assertThat(english.distance(Measures.LINE_SERVICE, -0.00232))
+        .isEqualTo("0.2\u00a0percentage points");
+    assertThat(german.interval(Measures.LINE_SERVICE, row(0, -0.000011, 0.000005)))
+        .isEqualTo("0,0 bis 0,0");
   }
 
   @Test
   void anIntervalWithoutZeroIsNotToldAsZero() {
     assertThat(english.interval(Measures.TRUST_ACROSS, row(0.05, 0.003, 0.097)))
-        .startsWith("0.003");
+        .isEqualTo("just above 0 to 0.10");
+    assertThat(german.interval(Measures.TRUST_ACROSS, row(-0.05, -0.097, -0.003)))
+        .isEqualTo("−0,10 bis knapp unter 0");
   }
 
   @Test

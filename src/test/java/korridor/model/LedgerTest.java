@@ -19,6 +19,18 @@ class LedgerTest {
   }
 
   @Test
+  void countsAsManyWeeksBackAsAsked() {
+    Ledger ledger = new Ledger();
+    for (int week = 1; week <= 60; week++) {
+      ledger.turn();
+      ledger.add(Flow.SOLVED, week);
+    }
+    assertThat(ledger.last(0, Flow.SOLVED)).isZero();
+    assertThat(ledger.last(3, Flow.SOLVED)).isEqualTo(58 + 59 + 60);
+    assertThat(ledger.last(Ledger.WEEKS, Flow.SOLVED)).isEqualTo(ledger.lastYear(Flow.SOLVED));
+  }
+
+  @Test
   void keepsTheFlowsApartAndAddsWithinAWeek() {
     Ledger ledger = new Ledger();
     ledger.turn();

@@ -11,6 +11,7 @@ import korridor.model.Administration;
 import korridor.model.Administrations;
 import korridor.model.Flow;
 import korridor.model.Initialization;
+import korridor.model.Ledger;
 import korridor.model.Rows;
 import korridor.model.Trials;
 import org.junit.jupiter.api.Test;
@@ -132,12 +133,41 @@ class MeasuresTest {
     assertMeasure("line_service", 0.8);
     set((n, v) -> a.departments.setStrain(n, v), 0.1, 0.3);
     assertMeasure("strain", 0.2);
+    weeks(a, Ledger.WEEKS);
     a.ledger.add(Flow.CROSS_TIME, 2);
     assertMeasure("cross_hours", 19.5); // 2 weeks of 39 hours over 4 people
     a.ledger.add(Flow.RELEASED_TIME, 4);
     assertMeasure("iteam_hours", 39);
     a.ledger.add(Flow.CORRIDOR_EPISODES, 10);
     assertMeasure("corridor_hours", 15.6); // 10 · 2 · 0.08 · 39 / 4
+  }
+
+  @Test
+  void hoursOfPartOfAYearAreScaledUpToAYearAndStartWithTheArm() {
+    Administration town = Administrations.pairs();
+    assertThat(Trials.measure(town, "iteam_hours")).as("no week has passed").isNaN();
+    for (int week = 0; week < 60; week++) {
+      weeks(town, 1);
+      town.ledger.add(Flow.RELEASED_TIME, 1);
+    }
+    double year = 52 * 39 / 4.0;
+    assertThat(Trials.measure(town, "iteam_hours")).isCloseTo(year, within(1e-9));
+    town.beginArm();
+    assertThat(Trials.measure(town, "iteam_hours")).as("the silo's").isCloseTo(year, within(1e-9));
+    for (int week = 1; week <= 60; week++) {
+      weeks(town, 1);
+      town.ledger.add(Flow.RELEASED_TIME, 2);
+      assertThat(Trials.measure(town, "iteam_hours"))
+          .as("twice as many released, week %d", week)
+          .isCloseTo(2 * year, within(1e-9));
+    }
+  }
+
+  private static void weeks(Administration town, int weeks) {
+    for (int week = 0; week < weeks; week++) {
+      town.turnWeek();
+      town.ledger.turn();
+    }
   }
 
   private interface Column {
@@ -187,6 +217,8 @@ class MeasuresTest {
       assertThat(Trials.measure(quiet, name)).as(name).isNaN();
     }
     assertThat(Trials.measure(quiet, "backlog")).isZero();
+    assertThat(Trials.measure(quiet, "cross_hours")).as("no week has passed").isNaN();
+    weeks(quiet, 1);
     assertThat(Trials.measure(quiet, "cross_hours")).isZero();
   }
 

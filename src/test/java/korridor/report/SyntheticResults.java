@@ -31,6 +31,7 @@ import korridor.store.ResultsWriter;
  * @param gain size of the effects relative to the usual one
  * @param missing measures without any value
  * @param failing runs that fail
+ * @param surveyed departments with a staff survey
  */
 public record SyntheticResults(
     List<Arm> arms,
@@ -42,7 +43,21 @@ public record SyntheticResults(
     Map<String, Double> parameters,
     double gain,
     Predicate<String> missing,
-    Predicate<RunKey> failing) {
+    Predicate<RunKey> failing,
+    int surveyed,
+    Effects effects) {
+
+  /** How the solutions act beyond their size. */
+  public enum Effects {
+    /** Each along a curve of its own, and adding up. */
+    USUAL,
+    /** Every arm with a solution as the corridors. */
+    EQUAL,
+    /** As usual, but nothing is left two years after an arm has ended. */
+    FADING,
+    /** The fullest arm is best on average but differs from one administration to the next. */
+    NOISY_BEST
+  }
 
   public static final List<String> DIVISIONS =
       List.of(
@@ -64,7 +79,9 @@ public record SyntheticResults(
         Map.of(),
         1,
         m -> false,
-        k -> false);
+        k -> false,
+        0,
+        Effects.USUAL);
   }
 
   public SyntheticResults withArms(List<Arm> arms) {
@@ -78,7 +95,9 @@ public record SyntheticResults(
         parameters,
         gain,
         missing,
-        failing);
+        failing,
+        surveyed,
+        effects);
   }
 
   public SyntheticResults withReplicates(int replicates) {
@@ -92,7 +111,9 @@ public record SyntheticResults(
         parameters,
         gain,
         missing,
-        failing);
+        failing,
+        surveyed,
+        effects);
   }
 
   public SyntheticResults withWeeks(int weeks) {
@@ -106,7 +127,9 @@ public record SyntheticResults(
         parameters,
         gain,
         missing,
-        failing);
+        failing,
+        surveyed,
+        effects);
   }
 
   public SyntheticResults withNames(String city, List<String> divisions) {
@@ -120,7 +143,9 @@ public record SyntheticResults(
         parameters,
         gain,
         missing,
-        failing);
+        failing,
+        surveyed,
+        effects);
   }
 
   public SyntheticResults withInterventions(Map<Solution, Timing> interventions) {
@@ -134,7 +159,9 @@ public record SyntheticResults(
         parameters,
         gain,
         missing,
-        failing);
+        failing,
+        surveyed,
+        effects);
   }
 
   public SyntheticResults withParameters(Map<String, Double> parameters) {
@@ -148,7 +175,9 @@ public record SyntheticResults(
         parameters,
         gain,
         missing,
-        failing);
+        failing,
+        surveyed,
+        effects);
   }
 
   public SyntheticResults withGain(double gain) {
@@ -162,7 +191,9 @@ public record SyntheticResults(
         parameters,
         gain,
         missing,
-        failing);
+        failing,
+        surveyed,
+        effects);
   }
 
   public SyntheticResults withMissing(Predicate<String> missing) {
@@ -176,7 +207,9 @@ public record SyntheticResults(
         parameters,
         gain,
         missing,
-        failing);
+        failing,
+        surveyed,
+        effects);
   }
 
   public SyntheticResults withFailing(Predicate<RunKey> failing) {
@@ -190,7 +223,41 @@ public record SyntheticResults(
         parameters,
         gain,
         missing,
-        failing);
+        failing,
+        surveyed,
+        effects);
+  }
+
+  public SyntheticResults withSurveyed(int surveyed) {
+    return new SyntheticResults(
+        arms,
+        replicates,
+        weeks,
+        divisions,
+        city,
+        interventions,
+        parameters,
+        gain,
+        missing,
+        failing,
+        surveyed,
+        effects);
+  }
+
+  public SyntheticResults withEffects(Effects effects) {
+    return new SyntheticResults(
+        arms,
+        replicates,
+        weeks,
+        divisions,
+        city,
+        interventions,
+        parameters,
+        gain,
+        missing,
+        failing,
+        surveyed,
+        effects);
   }
 
   /** Writes the folder as the work leaves it before its last manifest. */
@@ -219,7 +286,7 @@ public record SyntheticResults(
 
   /** The scenario of the made-up runs. */
   public Scenario scenario() {
-    return SyntheticScenario.of(city, divisions, weeks, interventions, parameters);
+    return SyntheticScenario.of(city, divisions, weeks, interventions, parameters, surveyed);
   }
 
   private Observation observe(RunKey key, int[] observed) {
@@ -229,7 +296,8 @@ public record SyntheticResults(
       String name = Measures.all().get(m).name();
       double luck = luck(key, m);
       for (int w = 0; w < observed.length; w++) {
-        values[w][m] = missing.test(name) ? Double.NaN : value(name, key.arm(), observed[w], luck);
+        double value = value(name, key.arm(), observed[w], luck);
+        values[w][m] = missing.test(name) ? Double.NaN : value;
       }
     }
     int last = observed[observed.length - 1];
@@ -244,13 +312,16 @@ public record SyntheticResults(
     double shared = new Random(1000L * key.replicate() + measure).nextGaussian();
     double phase = measure + key.arm().name().length();
     double own = Math.cos(phase + 2 * Math.PI * key.replicate() / replicates);
-    return 0.012 * shared + 0.004 * own;
+    boolean noisy = effects == Effects.NOISY_BEST && key.arm().solutions().size() > 2;
+    return 0.012 * shared + (noisy ? 2 : 0.004) * own;
   }
 
   private double value(String name, Arm arm, int week, double luck) {
-    double c = arm.has(Solution.CORRIDOR) ? sCurve(week, 130, 45) : 0;
-    double r = arm.has(Solution.REPUTATION) ? sCurve(week, 200, 60) : 0;
-    double i = arm.has(Solution.ITEAM) ? sCurve(week, 20, 8) : 0;
+    boolean equal = effects == Effects.EQUAL && !arm.equals(Arm.SILO);
+    double left = left(arm, week);
+    double c = arm.has(Solution.CORRIDOR) || equal ? left * sCurve(week, 130, 45) : 0;
+    double r = arm.has(Solution.REPUTATION) && !equal ? left * sCurve(week, 200, 60) : 0;
+    double i = arm.has(Solution.ITEAM) && !equal ? left * sCurve(week, 20, 8) : 0;
     double noise = luck * week / (week + 20.0);
     return switch (name) {
       case "trust_across", "trust_across_divisions" ->
@@ -267,6 +338,16 @@ public record SyntheticResults(
       case "brokered_share" -> Math.max(0, gain * (0.4 * c + 0.45 * i) + noise / 4);
       default -> 0.4 + gain * (0.13 * c + 0.05 * r + 0.06 * i) + noise;
     };
+  }
+
+  /** How much of the effect is left in a week. */
+  private double left(Arm arm, int week) {
+    int end =
+        arm.solutions().stream()
+            .mapToInt(solution -> interventions.getOrDefault(solution, Timing.ALWAYS).end())
+            .max()
+            .orElse(Integer.MAX_VALUE);
+    return effects == Effects.FADING && week > end ? Math.max(0, 1 - (week - end) / 104.0) : 1;
   }
 
   private double[][] trust(Arm arm, int week) {

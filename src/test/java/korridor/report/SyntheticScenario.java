@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import korridor.model.ActorKind;
 import korridor.model.Organisation;
 import korridor.model.Organisation.Department;
+import korridor.model.Organisation.Survey;
 import korridor.model.Organisation.Theme;
 import korridor.model.Solution;
 import korridor.model.Timing;
@@ -23,7 +24,8 @@ final class SyntheticScenario {
       List<String> divisions,
       int weeks,
       Map<Solution, Timing> interventions,
-      Map<String, Double> parameters) {
+      Map<String, Double> parameters,
+      int surveyed) {
     List<Department> departments =
         IntStream.range(0, 2 * divisions.size())
             .mapToObj(d -> new Department("Amt " + d, d / 2, 100, d))
@@ -40,7 +42,8 @@ final class SyntheticScenario {
             departments,
             topics,
             List.of(new Theme("Grüne Stadt", 0, List.of(0, 1))),
-            actors);
+            actors,
+            surveys(departments.size(), surveyed));
     return new Scenario(
         "synthetic",
         city,
@@ -49,5 +52,15 @@ final class SyntheticScenario {
         new Scenario.Horizon(260, weeks, 4),
         interventions,
         ParameterTable.build(parameters));
+  }
+
+  /** The first departments have been asked about their openness. */
+  private static List<Survey> surveys(int departments, int surveyed) {
+    Survey asked = new Survey(0.5, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+    return surveyed == 0
+        ? List.of()
+        : IntStream.range(0, departments)
+            .mapToObj(d -> d < surveyed ? asked : Survey.NONE)
+            .toList();
   }
 }

@@ -11,6 +11,7 @@ import korridor.language.Message;
 import korridor.observe.Measures;
 import korridor.report.evidence.Costs;
 import korridor.report.evidence.Evidence;
+import korridor.report.evidence.Findings;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.AxisSpace;
@@ -45,9 +46,10 @@ public final class CostChart {
 
   /** The chart; empty when no arm has hours. */
   public Optional<Figure> of(String id) {
+    Findings findings = new Findings(evidence);
     List<Costs> costs =
         evidence.arms().stream()
-            .map(arm -> Costs.of(evidence, arm))
+            .map(arm -> Costs.of(evidence, arm, findings.reference(arm)))
             .flatMap(Optional::stream)
             .toList();
     if (costs.isEmpty()) {

@@ -8,12 +8,15 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import korridor.language.Language;
 import korridor.language.Message;
 import korridor.model.Arm;
 import korridor.observe.Measure;
 import korridor.report.chart.ForestRows.Block;
 import korridor.report.chart.ForestRows.Line;
+import korridor.report.claim.Claims;
+import korridor.report.claim.Sentences;
 import korridor.report.evidence.ComparisonRow;
 import korridor.report.evidence.Evidence;
 import org.jfree.chart.ChartRenderingInfo;
@@ -23,14 +26,16 @@ import org.jfree.chart.ui.RectangleEdge;
 
 /**
  * Differences to the baseline with 95 % intervals: a row per measure, a column per arm. Filled
- * markers differ from zero, hollow ones do not. Measures with other units than shares follow in
- * blocks with an axis of their own.
+ * markers differ clearly from zero, hollow ones do not. Measures with other units than shares
+ * follow in blocks with an axis of their own.
  */
 public final class ForestChart {
 
   private static final double LABELS = 318;
   private static final double TICKS = 26;
   private static final int MOST_COLUMNS = 8;
+  private static final double SIGN = 0.8;
+  private static final double CAP = 9;
   private static final Color STRIPE = new Color(0xF1F3F6);
 
   private final Evidence evidence;
@@ -58,10 +63,28 @@ public final class ForestChart {
             texts.say(Message.arm(evidence.arms().get(0).name())));
     double rows = blocks.stream().mapToDouble(Block::height).sum();
     int height = (int) Math.ceil(rows + 184);
-    String alternative = texts.say("chart.forest.alternative");
+    String alternative = alternative(arms, week);
     return Optional.of(
         new Figure(
             id, title, alternative, Ink.WIDTH, height, g -> paint(g, title, arms, blocks, week)));
+  }
+
+  /** How many measures differ, and where the numbers of this week are. */
+  private String alternative(List<Arm> arms, int week) {
+    Claims claims = new Claims(evidence);
+    Sentences sentences = new Sentences(texts);
+    String counts =
+        arms.stream()
+            .map(arm -> sentences.count(claims.count(arm, week)).text())
+            .collect(Collectors.joining("; "));
+    return texts.say(
+        "chart.forest.alternative",
+        "after",
+        texts.numbers().after(week),
+        "counts",
+        counts,
+        "week",
+        String.valueOf(week));
   }
 
   private void paint(Graphics2D g, String title, List<Arm> arms, List<Block> blocks, int week) {
@@ -188,22 +211,34 @@ public final class ForestChart {
     }
     ArmStyle style = ArmStyle.of(row.arm());
     double x = at(axis, area, row.difference());
-    g.setColor(style.color());
+    sign(g, style, row, x, y);
     if (row.intervalKnown()) {
-      double lower = at(axis, area, row.lower());
-      double upper = at(axis, area, row.upper());
-      g.setStroke(new BasicStroke(2.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
-      g.draw(new Line2D.Double(lower, y, upper, y));
-      g.draw(new Line2D.Double(lower, y - 4, lower, y + 4));
-      g.draw(new Line2D.Double(upper, y - 4, upper, y + 4));
+      whiskers(g, style, at(axis, area, row.lower()), at(axis, area, row.upper()), y);
     }
-    java.awt.Shape marker =
-        AffineTransform.getTranslateInstance(x, y).createTransformedShape(style.marker());
-    g.setColor(row.distinct() ? style.color() : Color.WHITE);
+  }
+
+  /** Filled only where the difference is clear and large enough to be told. */
+  private static void sign(Graphics2D g, ArmStyle style, ComparisonRow row, double x, double y) {
+    AffineTransform there = AffineTransform.getTranslateInstance(x, y);
+    there.scale(SIGN, SIGN);
+    java.awt.Shape marker = there.createTransformedShape(style.marker());
+    g.setColor(row.clear() ? style.color() : Color.WHITE);
     g.fill(marker);
     g.setColor(style.color());
     g.setStroke(new BasicStroke(1.6f));
     g.draw(marker);
+  }
+
+  /** The interval on top of the sign and with ends higher than it, so that it is always seen. */
+  private static void whiskers(Graphics2D g, ArmStyle style, double lower, double upper, double y) {
+    for (boolean halo : new boolean[] {true, false}) {
+      g.setColor(halo ? Color.WHITE : style.color().darker());
+      g.setStroke(
+          new BasicStroke(halo ? 3.6f : 1.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+      g.draw(new Line2D.Double(lower, y, upper, y));
+      g.draw(new Line2D.Double(lower, y - CAP, lower, y + CAP));
+      g.draw(new Line2D.Double(upper, y - CAP, upper, y + CAP));
+    }
   }
 
   private static double at(NumberAxis axis, Rectangle2D area, double value) {

@@ -15,10 +15,13 @@ final class PointLabels {
   private static final double POINT = 11;
   private static final double[] DISTANCES = {14, 26, 44, 66, 92, 124, 160, 200};
   private static final int DIRECTIONS = 16;
+  private static final double CLOSE = 18;
+  private static final double CROSSING = 2000;
 
   private final Rectangle2D area;
   private final List<Label> labels = new ArrayList<>();
   private final List<Rectangle2D> taken = new ArrayList<>();
+  private final List<Line2D> leaders = new ArrayList<>();
 
   PointLabels(Rectangle2D area) {
     this.area = area;
@@ -50,12 +53,12 @@ final class PointLabels {
     for (Label label : labels) {
       Rectangle2D place = place(label);
       taken.add(place);
-      double nearX = Math.max(place.getMinX(), Math.min(label.x(), place.getMaxX()));
-      double nearY = Math.max(place.getMinY(), Math.min(label.y(), place.getMaxY()));
-      if (Math.hypot(nearX - label.x(), nearY - label.y()) > 18) {
+      Line2D leader = leader(label, place);
+      if (length(leader) > CLOSE) {
+        leaders.add(leader);
         g.setColor(label.color());
         g.setStroke(new BasicStroke(1f));
-        g.draw(new Line2D.Double(label.x(), label.y(), nearX, nearY));
+        g.draw(leader);
       }
       Ink.lines(g, Ink.BODY, label.color().darker(), label.lines(), place.getX(), place.getY());
     }
@@ -75,8 +78,32 @@ final class PointLabels {
     }
     // Whole points only: rounding errors must not outweigh nearness.
     return places.stream()
-        .min(Comparator.comparingLong(place -> Math.round(cost(place))))
+        .min(Comparator.comparingLong(place -> Math.round(cost(place) + crossings(label, place))))
         .orElseThrow();
+  }
+
+  /** The shortest line from the point to the name. */
+  private static Line2D leader(Label label, Rectangle2D place) {
+    double nearX = Math.max(place.getMinX(), Math.min(label.x(), place.getMaxX()));
+    double nearY = Math.max(place.getMinY(), Math.min(label.y(), place.getMaxY()));
+    return new Line2D.Double(label.x(), label.y(), nearX, nearY);
+  }
+
+  private static double length(Line2D line) {
+    return line.getP1().distance(line.getP2());
+  }
+
+  /** No leader through another name or sign, no name on a leader. */
+  private double crossings(Label label, Rectangle2D place) {
+    Line2D leader = leader(label, place);
+    long crossed =
+        length(leader) <= CLOSE
+            ? 0
+            : taken.stream()
+                .filter(other -> !other.contains(label.x(), label.y()))
+                .filter(leader::intersects)
+                .count();
+    return CROSSING * (crossed + leaders.stream().filter(place::intersectsLine).count());
   }
 
   /** What is covered of others and lies outside; ties go to the first, which is the nearest. */

@@ -10,10 +10,10 @@ import korridor.language.Message;
 import korridor.language.Numbers;
 import korridor.model.Arm;
 import korridor.observe.Measure;
+import korridor.report.claim.Headlines;
+import korridor.report.claim.Sentence;
 import korridor.report.evidence.Band;
-import korridor.report.evidence.ComparisonRow;
 import korridor.report.evidence.Evidence;
-import korridor.report.evidence.Findings;
 
 /**
  * Measures over time with the 95 % interval of the mean. Single solutions, combinations and
@@ -164,38 +164,27 @@ public final class TimeChart {
     return Range.around(low, high, !measure.scale().amount());
   }
 
-  /** The best arm against the baseline; where none is better, the span of all. */
   private String title(Measure measure) {
-    Numbers numbers = texts.numbers();
-    int last = evidence.series().lastWeek();
-    Findings findings = new Findings(evidence);
-    List<ComparisonRow> ranked = findings.ranked(evidence.solutions(), measure, last);
-    if (ranked.isEmpty()) {
-      return texts.say("chart.time.question", "measure", texts.say(measure.label()));
-    }
-    ComparisonRow best = ranked.get(0);
-    ComparisonRow worst = ranked.get(ranked.size() - 1);
-    return texts.say(
-        Findings.improves(best) ? "chart.time.title" : "chart.time.span",
-        "measure",
-        texts.say(measure.label()),
-        "arm",
-        texts.say(Message.arm(best.arm().name())),
-        "value",
-        numbers.valueWithUnit(measure, best.mean()),
-        "worst",
-        numbers.valueWithUnit(measure, worst.mean()),
-        "silo",
-        numbers.valueWithUnit(measure, best.paired().baselineMean()),
-        "after",
-        numbers.after(last));
+    return new Headlines(evidence, texts)
+        .title(measure)
+        .map(Sentence::text)
+        .orElseGet(() -> texts.say("chart.time.question", "measure", measure.label()));
   }
 
   private String subtitle(List<Measure> measures) {
-    String key = evidence.series().replicates() < 2 ? "chart.time.single" : "chart.time.subtitle";
-    String said = texts.say(key, "n", texts.numbers().whole(evidence.series().replicates()));
-    boolean cut = measures.stream().anyMatch(m -> range(m)[0] > 0);
-    return cut ? said + " " + texts.say("chart.cut") : said;
+    int replicates = evidence.series().replicates();
+    String said =
+        texts.say(replicates < 2 ? "chart.time.single" : "chart.time.subtitle", "n", replicates);
+    List<Measure> cut = measures.stream().filter(m -> range(m)[0] > 0).toList();
+    if (cut.isEmpty()) {
+      return said;
+    }
+    String named = cut.stream().map(m -> texts.say(m.label())).collect(Collectors.joining(", "));
+    return said
+        + " "
+        + (cut.size() == measures.size()
+            ? texts.say("chart.cut")
+            : texts.say("chart.cut.some", "measures", named));
   }
 
   private String alternative(List<Measure> measures) {

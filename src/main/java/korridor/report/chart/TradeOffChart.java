@@ -106,9 +106,10 @@ public final class TradeOffChart {
 
   private String subtitle(String after, XYPlot plot) {
     String said = texts.say("chart.tradeoff.subtitle", "after", after);
-    boolean cut =
-        plot.getDomainAxis().getLowerBound() > 0 || plot.getRangeAxis().getLowerBound() > 0;
-    return cut ? said + " " + texts.say("chart.cut.any") : said;
+    boolean across = plot.getDomainAxis().getLowerBound() > 0;
+    boolean upwards = plot.getRangeAxis().getLowerBound() > 0;
+    String cut = across && upwards ? "chart.cut.both" : across ? "chart.cut.across" : "chart.cut";
+    return across || upwards ? said + " " + texts.say(cut) : said;
   }
 
   /** The box that the error bars of a point span. */
@@ -145,10 +146,13 @@ public final class TradeOffChart {
   private NumberAxis axis(Measure measure, List<double[]> values) {
     double low = values.stream().mapToDouble(v -> v[0]).min().orElse(0);
     double high = values.stream().mapToDouble(v -> v[2]).max().orElse(1);
-    double[] range = Range.around(low, high, !measure.scale().amount());
-    // Points at the edge need room for their names.
+    boolean unit = !measure.scale().amount();
+    double[] range = Range.around(low, high, unit);
+    // Points at the edge need room for their names; but nothing lies beyond 0 or 100 %.
     double room = range[0] == 0 ? 0 : 0.06 * (range[1] - range[0]);
-    NumberAxis axis = Axes.measure(texts, measure, range[0] - room, range[1] + room / 2, 7);
+    double bottom = low >= 0 ? Math.max(0, range[0] - room) : range[0] - room;
+    double top = range[1] + room / 2;
+    NumberAxis axis = Axes.measure(texts, measure, bottom, unit ? Math.min(1, top) : top, 7);
     axis.setLabel(Axes.title(texts, measure));
     return axis;
   }

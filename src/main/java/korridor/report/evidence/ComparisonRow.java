@@ -13,6 +13,11 @@ import korridor.statistics.PairedComparison;
  */
 public record ComparisonRow(Arm arm, Measure measure, int week, PairedComparison paired) {
 
+  /** Another comparison told like this one. */
+  public ComparisonRow with(PairedComparison other) {
+    return new ComparisonRow(arm, measure, week, other);
+  }
+
   /** Mean of the arm over the pairs; NaN without pairs. */
   public double mean() {
     return paired.mean();
@@ -23,14 +28,21 @@ public record ComparisonRow(Arm arm, Measure measure, int week, PairedComparison
     return paired.difference();
   }
 
-  /** Lower end of the 95 % interval of the difference; NaN below two pairs. */
+  /**
+   * Lower end of the 95 % interval of the difference, but no lower than two values of the measure
+   * can differ; NaN below two pairs.
+   */
   public double lower() {
-    return paired.lower();
+    return Math.max(-widest(), paired.lower());
   }
 
-  /** Upper end of the 95 % interval of the difference; NaN below two pairs. */
+  /** Upper end of the 95 % interval of the difference, within what is possible like the lower. */
   public double upper() {
-    return paired.upper();
+    return Math.min(widest(), paired.upper());
+  }
+
+  private double widest() {
+    return measure.scale().highest() - measure.scale().lowest();
   }
 
   /** The difference and where it lies. */
@@ -41,6 +53,16 @@ public record ComparisonRow(Arm arm, Measure measure, int week, PairedComparison
   /** Whether the interval is known and does not contain zero. */
   public boolean distinct() {
     return lower() > 0 || upper() < 0;
+  }
+
+  /** What can be said of the difference. */
+  public Judgement judgement() {
+    return Judgement.of(this);
+  }
+
+  /** Whether there is a difference for sure, and one that is large enough to be told. */
+  public boolean clear() {
+    return judgement() == Judgement.ABOVE || judgement() == Judgement.BELOW;
   }
 
   /** Whether an interval could be computed. */

@@ -6,8 +6,8 @@ import korridor.observe.Measure;
 import korridor.observe.Measures;
 
 /**
- * Working time in the last year, in hours per head. Corridor time is a part of the time for work
- * across departments and is not counted twice.
+ * Working time in the year up to a week, in hours per head. Corridor time is a part of the time for
+ * work across departments and is not counted twice.
  *
  * @param corridor contacts of corridors
  * @param other other work across departments and channels to the outside
@@ -15,11 +15,14 @@ import korridor.observe.Measures;
  */
 public record Costs(Arm arm, double corridor, double other, double iteam) {
 
-  /** The costs of an arm at the end; empty when the time for work across departments is unknown. */
-  public static Optional<Costs> of(Evidence evidence, Arm arm) {
-    double cross = last(evidence, arm, Measures.CROSS_HOURS);
-    double corridor = last(evidence, arm, Measures.CORRIDOR_HOURS);
-    double iteam = last(evidence, arm, Measures.ITEAM_HOURS);
+  /**
+   * The costs of an arm in the year up to an observed week; empty when the time for work across
+   * departments is unknown.
+   */
+  public static Optional<Costs> of(Evidence evidence, Arm arm, int week) {
+    double cross = mean(evidence, arm, week, Measures.CROSS_HOURS);
+    double corridor = mean(evidence, arm, week, Measures.CORRIDOR_HOURS);
+    double iteam = mean(evidence, arm, week, Measures.ITEAM_HOURS);
     if (!Double.isFinite(cross)) {
       return Optional.empty();
     }
@@ -32,11 +35,11 @@ public record Costs(Arm arm, double corridor, double other, double iteam) {
     return corridor + other + iteam;
   }
 
-  private static double last(Evidence evidence, Arm arm, Measure measure) {
+  private static double mean(Evidence evidence, Arm arm, int week, Measure measure) {
     if (evidence.measure(measure).isEmpty()) {
       return Double.NaN;
     }
     double[] mean = evidence.series().band(arm, measure).mean();
-    return mean[mean.length - 1];
+    return mean[evidence.series().weeks().indexOf(week)];
   }
 }

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import korridor.model.Arm;
+import korridor.model.Organisation;
 import korridor.model.Solution;
+import korridor.model.parameter.ParameterDeclaration;
+import korridor.model.parameter.ParameterTable;
 import korridor.observe.Measure;
 import korridor.scenario.Scenario;
 import korridor.store.Manifest;
@@ -70,6 +73,22 @@ public record Evidence(
   /** The row of the last week. */
   public ComparisonRow last(Arm arm, Measure measure) {
     return comparison.row(arm, measure, series.lastWeek());
+  }
+
+  /** The parameters whose effective value is not the default, in the order of their declaration. */
+  public List<ParameterDeclaration> changed() {
+    return ParameterTable.rows().values().stream()
+        .filter(row -> manifest.parameters().containsKey(row.name()))
+        .filter(row -> manifest.parameters().get(row.name()) != row.declared().value())
+        .toList();
+  }
+
+  /** In how many departments a survey says where staff start, rather than the parameters. */
+  public int surveyed() {
+    return (int)
+        scenario.organisation().surveys().stream()
+            .filter(survey -> !survey.equals(Organisation.Survey.NONE))
+            .count();
   }
 
   /** Whether an arm contains a null intervention. */

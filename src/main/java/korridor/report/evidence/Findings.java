@@ -47,40 +47,59 @@ public final class Findings {
     return ranked(evidence.solutions(), measure, week).stream().findFirst();
   }
 
-  /** Whether an arm differs from the baseline for sure, and in the direction that is wanted. */
+  /** Whether an arm differs clearly from the baseline in the direction that is wanted. */
   public static boolean improves(ComparisonRow row) {
-    return row.distinct()
-        && row.difference() > 0 == (row.measure().better() == Better.HIGHER)
-        && row.measure().better() != Better.NEITHER;
+    return row.judgement().improves(row.measure().better());
+  }
+
+  /** Whether an arm differs clearly from the baseline in the direction that is not wanted. */
+  public static boolean worsens(ComparisonRow row) {
+    return row.judgement().worsens(row.measure().better());
   }
 
   /** One arm against another, paired over replicates, in the week of both rows. */
-  public PairedComparison between(ComparisonRow first, ComparisonRow second) {
-    return PairedComparison.of(values(first), values(second));
+  public ComparisonRow between(ComparisonRow first, ComparisonRow second) {
+    return first.with(PairedComparison.of(values(first), values(second)));
   }
 
   /**
-   * Weeks until half of the last difference to the baseline is reached for the first time, between
-   * observed weeks by a straight line; empty when the last difference is not distinct from zero.
+   * The last observed week in which something of the arm acts: what it reached is looked at there,
+   * not after it has faded.
+   */
+  public int reference(Arm arm) {
+    return end(arm).orElse(evidence.series().lastWeek());
+  }
+
+  /**
+   * Weeks until half of the difference of the reference week is reached for the first time, between
+   * observed weeks by a straight line; empty when that difference is not clear.
    */
   public Optional<Double> timeToHalf(Arm arm, Measure measure) {
-    ComparisonRow last = evidence.last(arm, measure);
-    if (!last.distinct()) {
+    int reference = reference(arm);
+    ComparisonRow reached = evidence.comparison().row(arm, measure, reference);
+    if (!reached.clear()) {
       return Optional.empty();
     }
     double[] own = evidence.series().band(arm, measure).mean();
     double[] base = evidence.series().band(evidence.series().baseline(), measure).mean();
-    double sign = Math.signum(last.difference());
-    double half = Math.abs(own[own.length - 1] - base[base.length - 1]) / 2;
     List<Integer> weeks = evidence.series().weeks();
-    for (int i = 0; i < own.length; i++) {
-      double gain = sign * (own[i] - base[i]);
-      if (gain >= half) {
-        double before = i == 0 ? Double.NaN : sign * (own[i - 1] - base[i - 1]);
-        if (!(before < gain)) {
+    int last = weeks.indexOf(reference);
+    double[] gain = new double[last + 1];
+    for (int i = 0; i <= last; i++) {
+      gain[i] = Math.signum(reached.difference()) * (own[i] - base[i]);
+    }
+    return crossing(weeks, gain, gain[last] / 2);
+  }
+
+  /** When a line through the points first reaches a height. */
+  private static Optional<Double> crossing(List<Integer> weeks, double[] line, double height) {
+    for (int i = 0; i < line.length; i++) {
+      if (line[i] >= height) {
+        double before = i == 0 ? Double.NaN : line[i - 1];
+        if (!(before < line[i])) {
           return Optional.of((double) weeks.get(i));
         }
-        double share = (half - before) / (gain - before);
+        double share = (height - before) / (line[i] - before);
         return Optional.of(weeks.get(i - 1) + share * (weeks.get(i) - weeks.get(i - 1)));
       }
     }
@@ -91,7 +110,7 @@ public final class Findings {
    * What two solutions do together beyond the sum of what each does alone: (both − baseline) −
    * (first − baseline) − (second − baseline), per replicate; empty when an arm is missing.
    */
-  public Optional<PairedComparison> interaction(Solution first, Solution second, Measure measure) {
+  public Optional<ComparisonRow> interaction(Solution first, Solution second, Measure measure) {
     List<Arm> arms =
         List.of(Arm.of(first, second), evidence.series().baseline(), Arm.of(first), Arm.of(second));
     if (!evidence.arms().containsAll(arms)) {
@@ -99,7 +118,8 @@ public final class Findings {
     }
     double[] together = sum(arms.get(0), arms.get(1), measure);
     double[] apart = sum(arms.get(2), arms.get(3), measure);
-    return Optional.of(PairedComparison.of(together, apart));
+    return Optional.of(
+        evidence.last(arms.get(0), measure).with(PairedComparison.of(together, apart)));
   }
 
   /** The last observed week before everything in an arm ends; empty when something goes on. */

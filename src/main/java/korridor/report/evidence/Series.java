@@ -124,7 +124,7 @@ public final class Series {
     return values[armAt.get(arm)][measureAt.get(measure)].clone();
   }
 
-  /** The mean over time with the interval of the mean. */
+  /** The mean over time with the interval of the mean, cut at the ends of the measure's scale. */
   public Band band(Arm arm, Measure measure) {
     RunningMoments[] line = moments[armAt.get(arm)][measureAt.get(measure)];
     int n = line.length;
@@ -133,8 +133,8 @@ public final class Series {
       Interval interval = line[i].meanInterval(LEVEL);
       band.years()[i] = weeks.get(i) / WEEKS_PER_YEAR;
       band.mean()[i] = line[i].mean();
-      band.lower()[i] = interval.lower();
-      band.upper()[i] = interval.upper();
+      band.lower()[i] = Math.max(measure.scale().lowest(), interval.lower());
+      band.upper()[i] = Math.min(measure.scale().highest(), interval.upper());
     }
     return band;
   }

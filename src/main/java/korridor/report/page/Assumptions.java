@@ -1,8 +1,23 @@
 package korridor.report.page;
 
+import static j2html.TagCreator.caption;
+import static j2html.TagCreator.code;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.table;
+import static j2html.TagCreator.tbody;
+import static j2html.TagCreator.td;
+import static j2html.TagCreator.tr;
+import static j2html.TagCreator.ul;
+
+import j2html.tags.DomContent;
+import j2html.tags.specialized.ThTag;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import korridor.language.Language;
 import korridor.language.Message;
 import korridor.language.Numbers;
@@ -11,6 +26,8 @@ import korridor.model.Timing;
 import korridor.model.parameter.Declared;
 import korridor.model.parameter.ParameterDeclaration;
 import korridor.model.parameter.ParameterTable;
+import korridor.report.claim.Claims;
+import korridor.report.claim.Sentences;
 import korridor.report.evidence.Evidence;
 
 /** What was put in: interventions, and every parameter with its range and standing. */
@@ -29,70 +46,72 @@ final class Assumptions {
   }
 
   /** When each solution of the compared arms acts. */
-  void interventions(Html html) {
-    html.open("ul");
-    for (Solution solution : Solution.values()) {
-      if (evidence.arms().stream().anyMatch(arm -> arm.has(solution))) {
-        html.element("li", sentence(solution, evidence.scenario().timing(solution)));
-      }
-    }
-    html.close();
+  DomContent interventions() {
+    List<Solution> solutions =
+        Arrays.stream(Solution.values())
+            .filter(solution -> evidence.arms().stream().anyMatch(arm -> arm.has(solution)))
+            .toList();
+    return ul(each(solutions, s -> li(Markup.words(sentence(s, evidence.scenario().timing(s))))));
   }
 
-  /** Parameters that differ from their default, then assumed ones, then those with a source. */
-  void parameters(Html html) {
-    List<ParameterDeclaration> changed = new ArrayList<>();
-    List<ParameterDeclaration> assumed = new ArrayList<>();
-    List<ParameterDeclaration> sourced = new ArrayList<>();
-    for (ParameterDeclaration row : ParameterTable.rows().values()) {
-      if (values.containsKey(row.name())) {
-        if (values.get(row.name()) != row.declared().value()) {
-          changed.add(row);
-        }
-        (row.assumed() ? assumed : sourced).add(row);
-      }
-    }
-    if (changed.isEmpty()) {
-      html.element("p", texts.say("assumptions.unchanged"));
-    } else {
-      table(html, "assumptions.changed", changed, "table.default", this::usual);
-    }
-    table(html, "assumptions.sourced", sourced, "table.source", this::source);
-    table(html, "assumptions.assumed", assumed, "table.standing", this::standing);
+  /** Parameters that differ from their default, then those with a source, then assumed ones. */
+  DomContent parameters() {
+    List<ParameterDeclaration> known =
+        ParameterTable.rows().values().stream()
+            .filter(row -> values.containsKey(row.name()))
+            .toList();
+    List<ParameterDeclaration> changed = evidence.changed();
+    return each(
+        p(new Sentences(texts).inputs(new Claims(evidence).inputs()).text()),
+        changed.isEmpty()
+            ? each()
+            : rows("assumptions.changed", changed, "table.default", this::usual),
+        rows(
+            "assumptions.sourced",
+            known.stream().filter(row -> !row.assumed()).toList(),
+            "table.source",
+            this::source),
+        rows(
+            "assumptions.assumed",
+            known.stream().filter(ParameterDeclaration::assumed).toList(),
+            "table.standing",
+            this::standing));
   }
 
-  private void table(
-      Html html,
-      String caption,
+  private DomContent rows(
+      String key,
       List<ParameterDeclaration> rows,
       String lastColumn,
-      java.util.function.Function<ParameterDeclaration, String> last) {
-    html.open("div", "class", "scroll").open("table", "class", "parameters");
-    html.element("caption", texts.say(caption, "n", numbers.whole(rows.size())));
-    html.open("thead").open("tr");
-    html.element("th", texts.say("table.parameter"), "scope", "col");
-    html.element("th", texts.say("table.value"), "scope", "col", "class", "number");
-    html.element("th", texts.say("table.unit"), "scope", "col");
-    html.element("th", texts.say("table.range"), "scope", "col", "class", "number");
-    html.element("th", texts.say(lastColumn), "scope", "col");
-    html.close().close().open("tbody");
-    for (ParameterDeclaration row : rows) {
-      Declared declared = row.declared();
-      html.open("tr").open("th", "scope", "row").text(label(declared));
-      html.element("code", row.name()).close();
-      html.element("td", numbers.plain(values.get(row.name())), "class", "number");
-      html.element("td", texts.say(Message.unit(declared.unit())));
-      String range =
-          texts.say(
-              "number.interval",
-              "lower",
-              numbers.plain(declared.min()),
-              "upper",
-              numbers.plain(declared.max()));
-      html.element("td", range, "class", "number");
-      html.element("td", last.apply(row)).close();
-    }
-    html.close().close().close();
+      Function<ParameterDeclaration, String> last) {
+    String name = texts.say(key, "n", rows.size());
+    List<ThTag> heads =
+        List.of(
+            Markup.column(texts.say("table.parameter")),
+            Markup.numbers(texts.say("table.value")),
+            Markup.column(texts.say("table.unit")),
+            Markup.numbers(texts.say("table.range")),
+            Markup.column(texts.say(lastColumn)));
+    return Markup.scroll(
+        name,
+        table(caption(name), Markup.heads(heads), tbody(each(rows, row -> row(row, last))))
+            .withClass("parameters"));
+  }
+
+  private DomContent row(ParameterDeclaration row, Function<ParameterDeclaration, String> last) {
+    Declared declared = row.declared();
+    String range =
+        texts.say(
+            "number.interval",
+            "lower",
+            numbers.plain(declared.min()),
+            "upper",
+            numbers.plain(declared.max()));
+    return tr(
+        Markup.row(label(declared)).with(code(row.name())),
+        td(numbers.plain(values.get(row.name()))).withClass("number"),
+        td(texts.say(Message.unit(declared.unit()))),
+        td(range).withClass("number"),
+        td(last.apply(row)));
   }
 
   private String label(Declared declared) {

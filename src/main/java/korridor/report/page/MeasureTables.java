@@ -1,20 +1,39 @@
 package korridor.report.page;
 
+import static j2html.TagCreator.caption;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.iff;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.table;
+import static j2html.TagCreator.tbody;
+import static j2html.TagCreator.td;
+import static j2html.TagCreator.text;
+import static j2html.TagCreator.th;
+import static j2html.TagCreator.tr;
+
+import j2html.tags.DomContent;
+import j2html.tags.specialized.TdTag;
+import j2html.tags.specialized.ThTag;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import korridor.language.Language;
 import korridor.language.Message;
 import korridor.language.Numbers;
 import korridor.model.Arm;
 import korridor.observe.Measure;
-import korridor.observe.Measure.Better;
 import korridor.observe.Measure.Group;
 import korridor.observe.Measures;
 import korridor.report.evidence.ComparisonRow;
 import korridor.report.evidence.Costs;
 import korridor.report.evidence.Evidence;
+import korridor.report.evidence.Findings;
+import korridor.report.evidence.Judgement;
 
-/** The tables of numbers: at a glance, all measures, definitions, hours. */
+/** The tables of numbers: at a glance, all measures, definitions. */
 final class MeasureTables {
 
   private static final List<Measure> GLANCE =
@@ -35,133 +54,123 @@ final class MeasureTables {
     this.numbers = texts.numbers();
   }
 
-  /** One row per arm with the few measures that matter. */
-  void glance(Html html) {
+  /** One row per arm with the few measures that matter; on a phone, one card per arm. */
+  DomContent glance() {
     List<Measure> measures =
         GLANCE.stream().map(evidence::measure).flatMap(Optional::stream).toList();
-    html.open("div", "class", "scroll").open("table", "class", "glance");
-    html.element("caption", texts.say("table.glance", "after", after()));
-    html.open("thead").open("tr").element("th", texts.say("table.arm"), "scope", "col");
-    measures.forEach(m -> html.element("th", heading(m), "scope", "col", "class", "number"));
-    html.element("th", texts.say("table.hours"), "scope", "col", "class", "number");
-    html.close().close().open("tbody");
-    for (Arm arm : evidence.arms()) {
-      html.open("tr").element("th", texts.say(Message.arm(arm.name())), "scope", "row");
-      measures.forEach(m -> cell(html, evidence.last(arm, m), false));
-      String hours =
-          Costs.of(evidence, arm)
-              .map(costs -> numbers.decimal(costs.total(), 1))
-              .orElse(Numbers.UNKNOWN);
-      html.element("td", hours, "class", "number").close();
-    }
-    html.close().close().close();
-    html.element("p", texts.say("table.marks"), "class", "note");
+    List<ThTag> heads = new ArrayList<>(List.of(Markup.column(texts.say("table.arm"))));
+    measures.forEach(measure -> heads.add(Markup.numbers(heading(measure))));
+    heads.add(Markup.numbers(texts.say("table.hours")));
+    String name = texts.say("table.glance", "after", after());
+    return each(
+        Markup.scroll(
+            name,
+            table(
+                    caption(name),
+                    Markup.heads(heads),
+                    tbody(each(evidence.arms(), arm -> glance(arm, measures))))
+                .withClass("glance")),
+        p(texts.say("table.marks")).withClass("note"));
+  }
+
+  private DomContent glance(Arm arm, List<Measure> measures) {
+    int acting = new Findings(evidence).reference(arm);
+    String hours =
+        Costs.of(evidence, arm, acting)
+            .map(costs -> numbers.decimal(costs.total(), 1))
+            .orElse(Numbers.UNKNOWN);
+    return tr(
+        Markup.row(name(arm)),
+        each(measures, m -> cell(evidence.last(arm, m), false).attr("data-label", heading(m))),
+        td(hours).withClass("number").attr("data-label", texts.say("table.hours")));
   }
 
   /** All measures in rows, all arms in columns, in the last week. */
-  void all(Html html) {
-    html.open("div", "class", "scroll wide").open("table", "class", "all");
-    html.element("caption", texts.say("table.all", "after", after()));
-    html.open("thead").open("tr").element("th", texts.say("table.measure"), "scope", "col");
-    for (Arm arm : evidence.arms()) {
-      html.element("th", texts.say(Message.arm(arm.name())), "scope", "col", "class", "number");
-    }
-    html.close().close();
-    for (Group group : Group.values()) {
-      List<Measure> measures = evidence.measures(group);
-      if (!measures.isEmpty()) {
-        html.open("tbody").open("tr", "class", "group");
-        String columns = String.valueOf(evidence.arms().size() + 1);
-        html.element("th", texts.say(group.words()), "colspan", columns, "scope", "rowgroup");
-        html.close();
-        measures.forEach(measure -> row(html, measure));
-        html.close();
-      }
-    }
-    html.close().close();
+  DomContent all() {
+    List<ThTag> heads = new ArrayList<>(List.of(Markup.column(texts.say("table.measure"))));
+    evidence.arms().forEach(arm -> heads.add(Markup.numbers(name(arm))));
+    String name = texts.say("table.all", "after", after());
+    return Markup.scroll(
+            name,
+            table(
+                    caption(name),
+                    Markup.heads(heads),
+                    each(
+                        Arrays.stream(Group.values())
+                            .filter(group -> !evidence.measures(group).isEmpty())
+                            .toList(),
+                        this::group))
+                .withClass("all"))
+        .withClass("scroll wide");
+  }
+
+  private DomContent group(Group group) {
+    return tbody(
+        tr(th(texts.say(group.words()))
+                .withColspan(String.valueOf(evidence.arms().size() + 1))
+                .withScope("rowgroup"))
+            .withClass("group"),
+        each(
+            evidence.measures(group),
+            measure ->
+                tr(
+                    Markup.row(heading(measure)),
+                    each(evidence.arms(), arm -> cell(evidence.last(arm, measure), true)))));
   }
 
   /** What each measure counts. */
-  void definitions(Html html) {
-    html.open("div", "class", "scroll").open("table", "class", "definitions");
-    html.element("caption", texts.say("table.definitions"));
-    html.open("thead").open("tr");
-    for (String key : List.of("table.measure", "table.unit", "table.definition", "table.wanted")) {
-      html.element("th", texts.say(key), "scope", "col");
-    }
-    html.close().close().open("tbody");
-    for (Measure measure : evidence.series().measures()) {
-      html.open("tr").element("th", texts.say(measure.label()), "scope", "row");
-      html.element("td", unit(measure)).element("td", texts.say(measure.definition()));
-      html.element(
-          "td", texts.say("wanted." + measure.better().name().toLowerCase(java.util.Locale.ROOT)));
-      html.close();
-    }
-    html.close().close().close();
+  DomContent definitions() {
+    String name = texts.say("table.definitions");
+    return Markup.scroll(
+        name,
+        table(
+                caption(name),
+                Markup.heads(
+                    List.of(
+                        Markup.column(texts.say("table.measure")),
+                        Markup.column(texts.say("table.unit")),
+                        Markup.column(texts.say("table.definition")),
+                        Markup.column(texts.say("table.wanted")))),
+                tbody(each(evidence.series().measures(), this::definition)))
+            .withClass("definitions"));
   }
 
-  /** Hours per head and year, by what they are spent on. */
-  void hours(Html html) {
-    List<Costs> costs =
-        evidence.arms().stream()
-            .map(arm -> Costs.of(evidence, arm))
-            .flatMap(Optional::stream)
-            .toList();
-    if (costs.isEmpty()) {
-      html.element("p", texts.say("table.nohours"));
-      return;
-    }
-    html.open("div", "class", "scroll").open("table", "class", "hours");
-    html.element("caption", texts.say("table.costs"));
-    html.open("thead").open("tr").element("th", texts.say("table.arm"), "scope", "col");
-    for (String key : List.of("cost.other", "cost.corridor", "cost.iteam", "cost.sum")) {
-      html.element("th", texts.say(key), "scope", "col", "class", "number");
-    }
-    html.close().close().open("tbody");
-    for (Costs cost : costs) {
-      html.open("tr").element("th", texts.say(Message.arm(cost.arm().name())), "scope", "row");
-      for (double part : List.of(cost.other(), cost.corridor(), cost.iteam(), cost.total())) {
-        html.element("td", numbers.decimal(part, 1), "class", "number");
-      }
-      html.close();
-    }
-    html.close().close().close();
+  private DomContent definition(Measure measure) {
+    String wanted = "wanted." + measure.better().name().toLowerCase(Locale.ROOT);
+    return tr(
+        Markup.row(texts.say(measure.label())),
+        td(unit(measure)),
+        td(Markup.words(texts.say(measure.definition()))),
+        td(texts.say(wanted)));
   }
 
-  private void row(Html html, Measure measure) {
-    html.open("tr").element("th", heading(measure), "scope", "row");
-    evidence.arms().forEach(arm -> cell(html, evidence.last(arm, measure), true));
-    html.close();
-  }
-
-  /** The value, and for compared arms the difference with a mark when it is distinct. */
-  private void cell(Html html, ComparisonRow row, boolean interval) {
-    html.open("td", "class", "number " + judged(row));
-    html.text(numbers.value(row.measure(), row.mean()));
-    boolean compared = !row.arm().equals(evidence.series().baseline());
-    if (compared && Double.isFinite(row.difference())) {
-      String difference = numbers.difference(row.measure(), row.difference());
-      html.element("span", mark(row) + difference, "class", "difference");
-      if (interval && row.intervalKnown()) {
-        html.element("span", numbers.interval(row.measure(), row.estimate()), "class", "interval");
-      }
-    }
-    html.close();
+  /** The value, and for compared arms the difference with a mark when it is clear. */
+  private TdTag cell(ComparisonRow row, boolean interval) {
+    boolean compared =
+        !row.arm().equals(evidence.series().baseline()) && row.judgement() != Judgement.UNKNOWN;
+    Measure measure = row.measure();
+    return td(
+            text(numbers.value(measure, row.mean())),
+            iff(
+                compared,
+                span(mark(row) + numbers.difference(measure, row.difference()))
+                    .withClass("difference")),
+            iff(
+                compared && interval && row.intervalKnown(),
+                span(numbers.interval(measure, row.estimate())).withClass("interval")))
+        .withClass("number " + judged(row));
   }
 
   private static String mark(ComparisonRow row) {
-    if (!row.distinct()) {
-      return "";
-    }
-    return row.difference() > 0 ? "▲\u00a0" : "▼\u00a0";
+    return switch (row.judgement()) {
+      case ABOVE -> "▲\u00a0";
+      case BELOW -> "▼\u00a0";
+      default -> "";
+    };
   }
 
   private static String judged(ComparisonRow row) {
-    Better better = row.measure().better();
-    if (!row.distinct() || better == Better.NEITHER) {
-      return "plain";
-    }
-    return row.difference() > 0 == (better == Better.HIGHER) ? "good" : "bad";
+    return Findings.improves(row) ? "good" : Findings.worsens(row) ? "bad" : "plain";
   }
 
   private String heading(Measure measure) {
@@ -172,6 +181,10 @@ final class MeasureTables {
 
   private String unit(Measure measure) {
     return texts.say(measure.unitOrScale());
+  }
+
+  private String name(Arm arm) {
+    return texts.say(Message.arm(arm.name()));
   }
 
   private String after() {

@@ -1,15 +1,30 @@
 package korridor.report.page;
 
+import static j2html.TagCreator.caption;
+import static j2html.TagCreator.code;
+import static j2html.TagCreator.dd;
+import static j2html.TagCreator.dl;
+import static j2html.TagCreator.dt;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.iff;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.pre;
+import static j2html.TagCreator.table;
+import static j2html.TagCreator.tbody;
+import static j2html.TagCreator.td;
+import static j2html.TagCreator.tr;
+
+import j2html.tags.DomContent;
+import j2html.tags.specialized.ThTag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import korridor.language.Language;
+import korridor.language.Message;
 import korridor.language.Numbers;
-import korridor.model.Arm;
 import korridor.observe.Measure;
-import korridor.observe.Measures;
 import korridor.report.evidence.ComparisonRow;
 import korridor.report.evidence.Evidence;
 import korridor.statistics.PairedComparison;
@@ -21,105 +36,104 @@ final class Method {
   private final Evidence evidence;
   private final Language texts;
   private final Numbers numbers;
+  private final String home;
 
-  Method(Evidence evidence, Language texts) {
+  Method(Evidence evidence, Language texts, String home) {
     this.evidence = evidence;
     this.texts = texts;
     this.numbers = texts.numbers();
+    this.home = home;
   }
 
   /** The method in plain words, with what pairing achieved. */
-  void explain(Html html) {
-    html.element(
-        "p",
+  DomContent explain() {
+    List<String> achieved = new ArrayList<>();
+    for (Measure measure : Summary.TOLD) {
+      evidence.measure(measure).flatMap(this::achieved).ifPresent(achieved::add);
+    }
+    String pairs =
         texts.say(
             "method.pairs",
             "replicates",
-            numbers.whole(evidence.series().replicates()),
+            evidence.series().replicates(),
             "warmup",
             numbers.span(evidence.scenario().horizon().warmUp()),
             "span",
-            numbers.span(evidence.series().lastWeek())));
-    html.element("p", texts.say("method.interval"));
-    List<String> achieved = new ArrayList<>();
-    for (Measure measure : List.of(Measures.TRUST_ACROSS, Measures.RESOLUTION_RATE)) {
-      evidence.measure(measure).flatMap(this::achieved).ifPresent(achieved::add);
-    }
-    if (!achieved.isEmpty()) {
-      html.element("p", texts.say("method.achieved") + " " + String.join(" ", achieved));
-    }
-    html.element("p", texts.say("method.limits"));
+            numbers.span(evidence.series().lastWeek()));
+    return each(
+        p(Markup.words(pairs)),
+        p(Markup.words(texts.say("method.interval"))),
+        iff(
+            !achieved.isEmpty(),
+            p(texts.say("method.achieved") + " " + String.join(" ", achieved))),
+        p(texts.say(evidence.controls().isEmpty() ? "method.controls.none" : "method.controls")),
+        p(texts.say("method.limits")));
   }
 
   /** How many of the planned runs finished, and which failed for what reason. */
-  void completeness(Html html) {
+  DomContent completeness() {
     Manifest manifest = evidence.manifest();
-    html.element(
-        "p",
-        texts.say(
-            "runs.finished",
-            "finished",
-            numbers.whole(manifest.finished()),
-            "planned",
-            numbers.whole(manifest.planned()),
-            "failed",
-            numbers.whole(manifest.failures().size())));
-    int open = manifest.planned() - manifest.finished() - manifest.failures().size();
-    if (open > 0) {
-      html.element("p", texts.say("runs.open", "n", numbers.whole(open)));
-    }
-    if (!manifest.failures().isEmpty()) {
-      failures(html, manifest);
-    }
+    int failed = manifest.failures().size();
+    int open = manifest.planned() - manifest.finished() - failed;
+    return each(
+        p(
+            texts.say(
+                "runs.finished",
+                "finished",
+                manifest.finished(),
+                "planned",
+                manifest.planned(),
+                "failed",
+                failed)),
+        iff(open > 0, p(texts.say("runs.open", "n", open))),
+        failed == 0 ? each() : failures(manifest));
   }
 
   /** Version, seed, hash, and the command that gives the same results. */
-  void reproduce(Html html) {
+  DomContent reproduce() {
     Manifest manifest = evidence.manifest();
-    html.open("dl", "class", "facts");
-    fact(html, "fact.version", manifest.korridor() + " (" + manifest.gitRevision() + ")");
-    fact(html, "fact.scenario", manifest.scenario());
-    fact(html, "fact.hash", manifest.scenarioHash());
-    fact(html, "fact.seed", String.valueOf(manifest.seed()));
-    fact(html, "fact.java", manifest.jdk());
-    fact(html, "fact.system", manifest.os());
-    fact(html, "fact.started", manifest.started());
-    html.close();
-    html.element("p", texts.say("reproduce.how"));
-    String arms = evidence.arms().stream().map(Arm::name).collect(Collectors.joining(","));
-    html.open("pre")
-        .element(
-            "code",
-            "./korridor compare scenario.yaml --arms "
-                + arms
-                + " --replicates "
-                + evidence.series().replicates()
-                + " --seed "
-                + manifest.seed()
-                + " --lang "
-                + texts.locale().getLanguage())
-        .close();
+    String revision =
+        manifest.gitRevision().equals("unknown")
+            ? texts.say("fact.unknown")
+            : manifest.gitRevision();
+    return each(
+        dl(
+                fact("fact.version", manifest.korridor() + " (" + revision + ")"),
+                fact("fact.scenario", manifest.scenario()),
+                fact("fact.hash", manifest.scenarioHash()),
+                fact("fact.seed", String.valueOf(manifest.seed())),
+                fact("fact.java", manifest.jdk()),
+                fact("fact.system", manifest.os()),
+                fact("fact.started", manifest.started()))
+            .withClass("facts"),
+        p(texts.say("reproduce.how")),
+        pre(code(new Command(manifest, home).text(texts.code()))));
   }
 
-  private void failures(Html html, Manifest manifest) {
-    html.open("div", "class", "scroll").open("table");
-    html.element("caption", texts.say("table.failures"));
-    html.open("thead").open("tr");
-    for (String key : List.of("table.arm", "table.replicate", "fact.seed", "table.reason")) {
-      html.element("th", texts.say(key), "scope", "col");
-    }
-    html.close().close().open("tbody");
-    for (Manifest.Failure failure : manifest.failures()) {
-      html.open("tr").element("th", failure.arm(), "scope", "row");
-      html.element("td", String.valueOf(failure.replicate()));
-      html.element("td", String.valueOf(failure.seed()));
-      html.element("td", failure.reason()).close();
-    }
-    html.close().close().close();
+  private DomContent failures(Manifest manifest) {
+    String name = texts.say("table.failures");
+    List<ThTag> heads =
+        Stream.of("table.arm", "table.replicate", "fact.seed", "table.reason")
+            .map(key -> Markup.column(texts.say(key)))
+            .toList();
+    return Markup.scroll(
+        name,
+        table(
+            caption(name),
+            Markup.heads(heads),
+            tbody(
+                each(
+                    manifest.failures(),
+                    failure ->
+                        tr(
+                            Markup.row(texts.say(Message.arm(failure.arm()))),
+                            td(String.valueOf(failure.replicate())),
+                            td(String.valueOf(failure.seed())),
+                            td(failure.reason()))))));
   }
 
-  private void fact(Html html, String key, String value) {
-    html.element("dt", texts.say(key)).element("dd", value == null ? Numbers.UNKNOWN : value);
+  private DomContent fact(String key, String value) {
+    return each(dt(texts.say(key)), dd(value == null ? Numbers.UNKNOWN : value));
   }
 
   private Optional<String> achieved(Measure measure) {

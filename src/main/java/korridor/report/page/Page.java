@@ -1,175 +1,190 @@
 package korridor.report.page;
 
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.dd;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.dl;
+import static j2html.TagCreator.dt;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.figcaption;
+import static j2html.TagCreator.figure;
+import static j2html.TagCreator.footer;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.h3;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.main;
+import static j2html.TagCreator.nav;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.section;
+import static j2html.TagCreator.ul;
+
+import j2html.tags.DomContent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import korridor.language.Language;
-import korridor.language.Numbers;
-import korridor.model.Solution;
 import korridor.report.chart.Drawing;
+import korridor.report.claim.Sentence;
 import korridor.report.evidence.Evidence;
 
-/** The report as one HTML page that needs nothing but itself. */
+/**
+ * The report as one HTML page that needs nothing but itself: three pages for those who decide, the
+ * rest as an annex.
+ */
 public final class Page {
+
+  private static final List<String> ANNEX =
+      List.of(
+          "time",
+          "differences",
+          "divisions",
+          "tradeoff",
+          "hours",
+          "measures",
+          "definitions",
+          "interventions",
+          "method",
+          "assumptions",
+          "runs",
+          "reproduce");
 
   private final Evidence evidence;
   private final Language texts;
-  private final Numbers numbers;
   private final List<Drawing> drawings;
+  private final String home;
 
-  /** A page of the evidence with the drawings in it. */
-  public Page(Evidence evidence, Language texts, List<Drawing> drawings) {
+  /**
+   * A page of the evidence with the drawings in it.
+   *
+   * @param home the results folder as a reader would call it
+   */
+  public Page(Evidence evidence, Language texts, List<Drawing> drawings, String home) {
     this.evidence = evidence;
     this.texts = texts;
-    this.numbers = texts.numbers();
     this.drawings = List.copyOf(drawings);
+    this.home = home;
   }
 
   /** The whole document. */
   public String html() {
-    Html html = new Html();
-    html.open(
-        "html", "lang", texts.locale().getLanguage(), "xmlns", "http://www.w3.org/1999/xhtml");
-    head(html);
-    html.open("body");
-    header(html);
-    html.open("main");
+    Opening opening = new Opening(evidence, texts);
+    List<DomContent> annex = annex();
+    return Markup.document(
+        texts,
+        opening.title(),
+        Opening.sizes(texts),
+        opening.header(),
+        main(
+            part("summary", summary()),
+            part("glance", new MeasureTables(evidence, texts).glance(), figures("time-trust")),
+            part("course", statements(new Summary(evidence, texts).more()), figures("costs")),
+            h2(texts.say("section.annex")).withId("annex"),
+            contents(),
+            each(annex.toArray(DomContent[]::new))),
+        footer(texts.say("page.footer", "version", evidence.manifest().korridor())));
+  }
+
+  private DomContent summary() {
+    Summary summary = new Summary(evidence, texts);
+    List<Sentence> caveats = summary.caveats();
+    return each(
+        caveats.isEmpty()
+            ? each()
+            : div(each(caveats, caveat -> p(Markup.words(caveat.text()))))
+                .withClass("caveats")
+                .attr("role", "note"),
+        statements(summary.brief()),
+        p(texts.say("summary.model")).withClass("note"));
+  }
+
+  private static DomContent statements(List<Statement> statements) {
+    return statements.isEmpty()
+        ? each()
+        : dl(each(
+                statements,
+                statement ->
+                    each(
+                        dt(Markup.words(statement.lead())),
+                        dd(each(statement.lines(), line -> p(Markup.words(line)))))))
+            .withClass("summary");
+  }
+
+  private DomContent contents() {
+    return nav(ul(
+            each(
+                ANNEX.stream().filter(this::drawn).toList(),
+                id -> li(a(texts.say("section." + id)).withHref("#" + id)))))
+        .attr("aria-label", texts.say("page.contents"));
+  }
+
+  private List<DomContent> annex() {
     MeasureTables tables = new MeasureTables(evidence, texts);
     Assumptions assumptions = new Assumptions(evidence, texts);
-    Method method = new Method(evidence, texts);
-    section(html, "summary", this::summary);
-    section(html, "glance", tables::glance);
-    section(html, "time", h -> figures(h, "time-"));
-    section(html, "differences", h -> figures(h, "forest-"));
-    section(html, "divisions", h -> figures(h, "trust-"));
-    section(html, "tradeoff", h -> figures(h, "trade-"));
-    section(
-        html,
-        "costs",
-        h -> {
-          figures(h, "costs");
-          tables.hours(h);
-        });
-    section(html, "measures", tables::all);
-    section(html, "definitions", tables::definitions);
-    section(html, "method", method::explain);
-    section(html, "interventions", assumptions::interventions);
-    section(html, "assumptions", assumptions::parameters);
-    section(html, "runs", method::completeness);
-    section(html, "reproduce", method::reproduce);
-    html.close();
-    html.element("footer", texts.say("page.footer", "version", evidence.manifest().korridor()));
-    return html.close().close().document();
+    Method method = new Method(evidence, texts, home);
+    List<DomContent> parts = new ArrayList<>();
+    for (String id : ANNEX.stream().filter(this::drawn).toList()) {
+      parts.add(
+          switch (id) {
+            case "time" ->
+                subpart(id, figures("time-issues", "time-competence", "time-city", "time-line"));
+            case "differences" ->
+                subpart(id, figures("forest-last", "forest-year", "forest-controls"));
+            case "divisions" -> subpart(id, figures("trust-matrix"));
+            case "tradeoff" -> subpart(id, figures("trade-off"));
+            case "hours" -> subpart(id, new HoursTable(evidence, texts).table());
+            case "measures" -> subpart(id, tables.all());
+            case "definitions" -> subpart(id, tables.definitions());
+            case "interventions" -> subpart(id, assumptions.interventions());
+            case "method" -> subpart(id, method.explain());
+            case "assumptions" -> subpart(id, assumptions.parameters());
+            case "runs" -> subpart(id, method.completeness());
+            default -> subpart(id, method.reproduce());
+          });
+    }
+    return parts;
   }
 
-  private void head(Html html) {
-    html.open("head").empty("meta", "charset", "utf-8");
-    html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-    html.empty("meta", "name", "color-scheme", "content", "light dark");
-    html.title(texts.say("page.title", "city", city()));
-    html.style(Style.css()).close();
+  private DomContent part(String id, DomContent... content) {
+    return section(h2(texts.say("section." + id)), each(content)).withId(id);
   }
 
-  private void header(Html html) {
-    html.open("header").element("p", texts.say("page.kicker"), "class", "kicker");
-    html.element("h1", texts.say("page.title", "city", city()));
-    html.element("p", question(), "class", "question");
-    String description = evidence.scenario().description(texts.locale());
-    if (!description.isBlank()) {
-      html.element("p", description, "class", "description");
-    }
-    html.open("dl", "class", "solutions");
-    for (Solution solution : Solution.values()) {
-      if (evidence.arms().stream().anyMatch(arm -> arm.has(solution))) {
-        html.element("dt", texts.say("solution." + solution.key()));
-        html.element("dd", texts.say("about." + solution.key()));
-      }
-    }
-    html.close();
-    contents(html);
-    html.close();
+  private DomContent subpart(String id, DomContent content) {
+    return section(h3(texts.say("section." + id)), content).withId(id).withClass("annex");
   }
 
-  private String question() {
-    return texts.say(
-        "page.question",
-        "city",
-        city(),
-        "arms",
-        numbers.whole(evidence.arms().size()),
-        "staff",
-        numbers.whole(evidence.scenario().organisation().staff()),
-        "departments",
-        numbers.whole(evidence.scenario().organisation().departments().size()),
-        "divisions",
-        numbers.whole(evidence.scenario().organisation().divisions().size()),
-        "replicates",
-        numbers.whole(evidence.series().replicates()),
-        "span",
-        numbers.span(evidence.series().lastWeek()));
+  private DomContent figures(String... ids) {
+    return each(
+        drawings(ids)
+            .map(
+                drawing ->
+                    figure(
+                            Markup.scroll(
+                                texts.say("caption.region"), Markup.drawing(drawing.svg())),
+                            figcaption(
+                                Markup.words(
+                                    new Captions(evidence, texts).of(drawing.id()).text())))
+                        .withId("figure-" + drawing.id()))
+            .toArray(DomContent[]::new));
   }
 
-  private void contents(Html html) {
-    html.open("nav", "aria-label", texts.say("page.contents")).open("ul");
-    for (String id : List.of("summary", "time", "differences", "costs", "measures", "method")) {
-      html.open("li").element("a", texts.say("section." + id), "href", "#" + id).close();
-    }
-    html.close().close();
-  }
-
-  private void summary(Html html) {
-    Summary summary = new Summary(evidence, texts);
-    List<String> caveats = summary.caveats();
-    if (!caveats.isEmpty()) {
-      html.open("div", "class", "caveats", "role", "note");
-      caveats.forEach(caveat -> html.element("p", caveat));
-      html.close();
-    }
-    html.open("dl", "class", "summary");
-    for (Statement statement : summary.statements()) {
-      html.element("dt", statement.lead()).open("dd");
-      statement.sentences().forEach(sentence -> html.element("p", sentence));
-      html.close();
-    }
-    html.close();
-    html.element("p", texts.say("summary.model"), "class", "note");
-  }
-
-  private void figures(Html html, String prefix) {
-    for (Drawing drawing : drawings) {
-      if (drawing.id().startsWith(prefix)) {
-        html.open("figure", "id", "figure-" + drawing.id());
-        html.drawing(drawing.svg());
-        html.element("figcaption", texts.say("caption." + drawing.id()));
-        html.close();
-      }
-    }
-  }
-
-  private void section(Html html, String id, Section section) {
-    if (!drawn(id)) {
-      return;
-    }
-    html.open("section", "id", id).element("h2", texts.say("section." + id));
-    section.write(html);
-    html.close();
+  private Stream<Drawing> drawings(String... ids) {
+    return Arrays.stream(ids)
+        .flatMap(id -> drawings.stream().filter(drawing -> drawing.id().equals(id)));
   }
 
   /** Sections of figures only are left out when there is no figure for them. */
   private boolean drawn(String id) {
-    List<String> prefixes = new ArrayList<>();
-    switch (id) {
-      case "time" -> prefixes.add("time-");
-      case "differences" -> prefixes.add("forest-");
-      case "divisions" -> prefixes.add("trust-");
-      case "tradeoff" -> prefixes.add("trade-");
-      default -> {
-        return true;
-      }
-    }
-    return drawings.stream().anyMatch(f -> f.id().startsWith(prefixes.get(0)));
+    return switch (id) {
+      case "time" -> any("time-issues", "time-competence", "time-city", "time-line");
+      case "differences" -> any("forest-last", "forest-year", "forest-controls");
+      case "divisions" -> any("trust-matrix");
+      case "tradeoff" -> any("trade-off");
+      default -> true;
+    };
   }
 
-  private String city() {
-    return evidence.scenario().city();
+  private boolean any(String... ids) {
+    return drawings(ids).findAny().isPresent();
   }
 }

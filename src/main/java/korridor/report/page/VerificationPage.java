@@ -1,5 +1,27 @@
 package korridor.report.page;
 
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.caption;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.figure;
+import static j2html.TagCreator.h1;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.header;
+import static j2html.TagCreator.main;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.section;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.table;
+import static j2html.TagCreator.tbody;
+import static j2html.TagCreator.td;
+import static j2html.TagCreator.text;
+import static j2html.TagCreator.th;
+import static j2html.TagCreator.tr;
+
+import j2html.tags.DomContent;
+import j2html.tags.specialized.TdTag;
+import j2html.tags.specialized.ThTag;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import korridor.language.Language;
@@ -7,6 +29,7 @@ import korridor.language.Message;
 import korridor.language.Numbers;
 import korridor.report.chart.FigureWriter;
 import korridor.report.chart.PictureChart;
+import korridor.statistics.Interval;
 import korridor.verification.Finding;
 import korridor.verification.Picture;
 import korridor.verification.Result;
@@ -22,25 +45,30 @@ public record VerificationPage(
     Message title, Message introduction, List<Result> results, Language texts) {
 
   private static final List<String> COLUMNS =
-      List.of("case", "subject", "target", "value", "interval", "tolerance", "runs", "alarm");
+      List.of(
+          "case",
+          "subject",
+          "target",
+          "value",
+          "interval",
+          "tolerance",
+          "runs",
+          "alarm",
+          "verdict");
 
   /** The whole document. */
   public String html() {
-    Html html = new Html();
-    html.open("html", "lang", locale().getLanguage(), "xmlns", "http://www.w3.org/1999/xhtml");
-    html.open("head").empty("meta", "charset", "utf-8");
-    html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-    html.empty("meta", "name", "color-scheme", "content", "light dark");
-    html.title(texts.say(title)).style(Style.css()).close();
-    html.open("body").open("header");
-    html.element("p", texts.say("page.kicker"), "class", "kicker");
-    html.element("h1", texts.say(title));
-    html.element("p", texts.say(introduction), "class", "question");
-    html.element("p", tally(), "class", "description").close();
-    html.open("main");
-    table(html);
-    results.forEach(result -> section(html, result));
-    return html.close().close().close().document();
+    return Markup.document(
+        texts,
+        texts.say(title),
+        header(
+            p(texts.say("page.kicker")).withClass("kicker"),
+            h1(texts.say(title)),
+            p(Markup.words(texts.say(introduction))).withClass("question"),
+            p(Markup.words(tally())).withClass("description")),
+        main(
+            section(h2(texts.say("verification.table")), findings()).withId("table"),
+            each(results, this::chapter)));
   }
 
   private Locale locale() {
@@ -68,72 +96,82 @@ public record VerificationPage(
         texts.numbers().digits(Numbers.rounded(alarm)));
   }
 
-  private void table(Html html) {
-    html.open("section", "id", "table").element("h2", texts.say("verification.table"));
-    html.open("div", "class", "scroll").open("table", "class", "all").open("thead").open("tr");
-    for (String column : COLUMNS) {
-      html.element("th", texts.say("verification." + column), "scope", "col");
-    }
-    html.element("th", texts.say("verification.verdict"), "scope", "col");
-    html.close().close().open("tbody");
-    for (Result result : results) {
-      html.open("tr", "class", "group");
-      html.open("th", "scope", "row", "colspan", "9");
-      html.element("a", result.examined().id(), "href", "#" + result.examined().id());
-      html.text(" " + texts.say(result.examined().title())).close().close();
-      result.outcome().findings().forEach(finding -> row(html, finding));
-    }
-    html.close().close().close().close();
+  private DomContent findings() {
+    String name = texts.say("verification.table");
+    List<ThTag> heads =
+        COLUMNS.stream().map(key -> Markup.column(texts.say("verification." + key))).toList();
+    return Markup.scroll(
+            name,
+            table(caption(name), Markup.heads(heads), tbody(each(results, this::rows)))
+                .withClass("all"))
+        .withClass("scroll wide");
   }
 
-  private void row(Html html, Finding finding) {
+  private DomContent rows(Result result) {
+    String id = result.examined().id();
+    return each(
+        tr(th(a(id).withHref("#" + id), text(" " + texts.say(result.examined().title())))
+                .withScope("row")
+                .withColspan(String.valueOf(COLUMNS.size())))
+            .withClass("group"),
+        each(result.outcome().findings(), this::row));
+  }
+
+  private DomContent row(Finding finding) {
     boolean passed = finding.verdict() == Verdict.PASSED;
-    html.open("tr").element("td", "");
-    html.element("td", texts.say(finding.subject()));
-    number(html, texts.numbers().digits(finding.target()));
-    number(html, texts.numbers().digits(finding.estimate()));
-    html.element(
-        "td",
-        texts.numbers().brackets(finding.interval().lower(), finding.interval().upper()),
-        "class",
-        "number whole");
-    html.element("td", texts.say(finding.tolerance()));
-    number(html, String.valueOf(finding.runs()));
-    number(html, finding.falseAlarm() == 0 ? "0" : texts.numbers().digits(finding.falseAlarm()));
-    html.open("td", "class", passed ? "good" : "bad");
-    html.element("span", verdict(finding.verdict()), "class", "difference").close().close();
+    double alarm = finding.falseAlarm();
+    return tr(
+        td(""),
+        td(texts.say(finding.subject())),
+        number(texts.numbers().digits(finding.target())),
+        number(texts.numbers().digits(finding.estimate())),
+        number(brackets(finding.interval())).withClass("number whole"),
+        td(texts.say(finding.tolerance())),
+        number(String.valueOf(finding.runs())),
+        number(alarm == 0 ? "0" : texts.numbers().digits(alarm)),
+        td(span(verdict(finding.verdict())).withClass("difference"))
+            .withClass(passed ? "good" : "bad"));
   }
 
-  private static void number(Html html, String text) {
-    html.element("td", text, "class", "number");
+  private String brackets(Interval interval) {
+    return texts.numbers().brackets(interval.lower(), interval.upper());
+  }
+
+  private static TdTag number(String text) {
+    return td(text).withClass("number");
   }
 
   private String verdict(Verdict verdict) {
     return texts.say("verification." + verdict.name().toLowerCase(Locale.ROOT));
   }
 
-  private void section(Html html, Result result) {
+  private DomContent chapter(Result result) {
     String id = result.examined().id();
-    html.open("section", "id", id);
-    html.element("h2", id + " " + texts.say(result.examined().title()));
-    html.element("p", texts.say(result.examined().reference()));
-    html.element(
-        "p",
+    String took =
         texts.say(
             "verification.took",
             "verdict",
             verdict(result.verdict()),
             "seconds",
-            texts.numbers().decimal(result.seconds(), 1)),
-        "class",
-        "note");
+            texts.numbers().decimal(result.seconds(), 1));
+    return section(
+            h2(id + " " + texts.say(result.examined().title())),
+            p(Markup.words(texts.say(result.examined().reference()))),
+            p(took).withClass("note"),
+            each(figures(result).toArray(DomContent[]::new)))
+        .withId(id);
+  }
+
+  private List<DomContent> figures(Result result) {
     PictureChart charts = new PictureChart(texts);
-    int n = 1;
+    List<DomContent> figures = new ArrayList<>();
     for (Picture picture : result.outcome().pictures()) {
-      String name = id.toLowerCase(Locale.ROOT) + "-" + n++;
-      html.open("figure", "id", "figure-" + name);
-      html.drawing(FigureWriter.svg(charts.of(name, picture))).close();
+      String name = result.examined().id().toLowerCase(Locale.ROOT) + "-" + (figures.size() + 1);
+      String svg = FigureWriter.svg(charts.of(name, picture));
+      figures.add(
+          figure(Markup.scroll(texts.say("caption.region"), Markup.drawing(svg)))
+              .withId("figure-" + name));
     }
-    html.close();
+    return figures;
   }
 }

@@ -79,7 +79,7 @@ class FigureTest {
   void nullArmsGetAPanelAndAForestOfTheirOwn() throws IOException {
     List<Figure> figures = figures(withControls().withReplicates(3).withWeeks(104), Locale.GERMAN);
     assertThat(figures).extracting(Figure::id).contains("forest-controls");
-    assertThat(FigureWriter.svg(figures.get(0))).contains("Nullvarianten (Kontrolle)");
+    assertThat(FigureWriter.svg(figures.get(0))).contains(">Gegenproben<");
   }
 
   @Test

@@ -1,0 +1,112 @@
+package korridor.report.claim;
+
+import java.util.List;
+import korridor.model.Arm;
+import korridor.model.Solution;
+import korridor.observe.Measure;
+import korridor.report.evidence.Judgement;
+
+/**
+ * One thing that a report says about the results. Weeks count from the fork; values and differences
+ * have the unit of their measure. "Better" follows the direction that is wanted of the measure.
+ */
+public sealed interface Claim {
+
+  /** The mean of the arm, over the replicates that arm and baseline have. */
+  record Level(Arm arm, Measure measure, int week, double value) implements Claim {}
+
+  /**
+   * The arm against the baseline.
+   *
+   * @param value mean of the paired differences
+   * @param lower lower end of the 95 % interval, within what is possible; NaN when unknown
+   * @param upper upper end of it
+   */
+  record Difference(
+      Arm arm,
+      Measure measure,
+      int week,
+      Judgement judgement,
+      double value,
+      double lower,
+      double upper)
+      implements Claim {}
+
+  /**
+   * Of all arms with solutions the arm has the best mean, and it is clearly better than the
+   * baseline.
+   *
+   * @param baseline mean of the baseline
+   * @param close arms that are not clearly behind the first
+   */
+  record Front(Measure measure, int week, Arm arm, double value, double baseline, List<Arm> close)
+      implements Claim {}
+
+  /**
+   * Exactly these arms with solutions are clearly better, and these clearly worse, than the
+   * baseline.
+   */
+  record Sides(Measure measure, int week, List<Arm> better, List<Arm> worse, double baseline)
+      implements Claim {}
+
+  /**
+   * Of all arms with one solution the first has the best mean.
+   *
+   * @param second the best of the others
+   * @param clear whether the first is clearly ahead of the second
+   */
+  record Lead(Measure measure, int week, Arm first, double value, Arm second, boolean clear)
+      implements Claim {}
+
+  /**
+   * The first time at which half of the difference of the reference week is reached.
+   *
+   * @param reference the last week in which the arm acts, where the difference is clear
+   */
+  record Half(Arm arm, Measure measure, int reference, double weeks) implements Claim {}
+
+  /** What two solutions do together beyond the sum of what each does alone. */
+  record Together(
+      Solution first,
+      Solution second,
+      Measure measure,
+      int week,
+      Judgement judgement,
+      double value,
+      double lower,
+      double upper)
+      implements Claim {}
+
+  /**
+   * Working hours across departments and in the I-Team, per head and year, in the year up to the
+   * week.
+   */
+  record Hours(Arm arm, int week, double hours, double baseline) implements Claim {}
+
+  /** In an arm and week the mean of one measure lies above that of another. */
+  record Higher(Arm arm, int week, Measure higher, double high, Measure lower, double low)
+      implements Claim {}
+
+  /** The lowest and the highest mean of all arms with solutions. */
+  record Span(Measure measure, int week, double low, double high, double baseline)
+      implements Claim {}
+
+  /** How many of the planned runs finished. */
+  record Finished(int finished, int planned) implements Claim {}
+
+  /** How often each arm was planned to run. */
+  record Replicates(int n) implements Claim {}
+
+  /**
+   * What was put in differs from the defaults in so many parameters and surveyed departments, of so
+   * many in all.
+   */
+  record Inputs(int changed, int surveyed, int departments) implements Claim {}
+
+  /**
+   * So many measures of an arm differ clearly from the baseline in a week.
+   *
+   * @param known measures in which the arm can be compared
+   */
+  record Count(Arm arm, int week, int clear, int known) implements Claim {}
+}

@@ -1,0 +1,139 @@
+package korridor.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import korridor.language.Language;
+import korridor.model.Arm;
+import korridor.model.Solution;
+import korridor.observe.Measure;
+import korridor.observe.Measures;
+import korridor.report.claim.Claim.Difference;
+import korridor.report.claim.Claim.Half;
+import korridor.report.claim.Claim.Hours;
+import korridor.report.claim.Claim.Lead;
+import korridor.report.claim.Claims;
+import korridor.report.claim.Sentence;
+import korridor.report.claim.Sentences;
+import korridor.report.claim.TimeSentences;
+import korridor.report.evidence.Evidence;
+import korridor.report.evidence.Findings;
+
+/** What the summary says of combination, speed, order, cost, and of what stays after an end. */
+final class Course {
+
+  private static final int ONE_YEAR = 52;
+
+  private final Evidence evidence;
+  private final Language texts;
+  private final Claims claims;
+  private final Sentences sentences;
+  private final TimeSentences times;
+  private final Findings findings;
+  private final List<Measure> told;
+
+  Course(Evidence evidence, Language texts) {
+    this.evidence = evidence;
+    this.texts = texts;
+    this.claims = new Claims(evidence);
+    this.sentences = new Sentences(texts);
+    this.times = new TimeSentences(texts);
+    this.findings = new Findings(evidence);
+    this.told = Summary.TOLD.stream().map(evidence::measure).flatMap(Optional::stream).toList();
+  }
+
+  /** Whether corridors and reputation together do more than each alone. */
+  Optional<Statement> together() {
+    List<Sentence> lines =
+        evidence
+            .measure(Measures.TRUST_ACROSS)
+            .flatMap(trust -> claims.together(Solution.CORRIDOR, Solution.REPUTATION, trust))
+            .map(sentences::together)
+            .stream()
+            .toList();
+    return Statement.of(texts.say("summary.together.lead"), lines);
+  }
+
+  /** When half of what an arm reached was there. */
+  Optional<Statement> speed() {
+    List<Sentence> lines = new ArrayList<>();
+    for (Measure measure : told) {
+      List<Half> halves =
+          findings.told().stream().flatMap(arm -> claims.half(arm, measure).stream()).toList();
+      if (!halves.isEmpty()) {
+        lines.add(times.speed(halves));
+      }
+    }
+    return Statement.of(texts.say("summary.speed.lead"), lines);
+  }
+
+  /** Which solution alone leads after one year and at the end. */
+  Optional<Statement> ranking() {
+    List<Sentence> lines = new ArrayList<>();
+    int last = evidence.series().lastWeek();
+    boolean both = last > ONE_YEAR && evidence.comparison().weeks().contains(ONE_YEAR);
+    for (Measure measure : both ? told : List.<Measure>of()) {
+      Optional<Lead> early = claims.lead(measure, ONE_YEAR);
+      Optional<Lead> late = claims.lead(measure, last);
+      if (early.isPresent() && late.isPresent() && (early.get().clear() || late.get().clear())) {
+        lines.add(times.ranking(early.get(), late.get()));
+      }
+    }
+    return Statement.of(texts.say("summary.ranking.lead"), lines);
+  }
+
+  /** What is left when everything in an arm has ended. */
+  Optional<Statement> persistence() {
+    List<Sentence> lines = new ArrayList<>();
+    for (Arm arm : findings.told()) {
+      for (Measure measure : told) {
+        List<Difference> both = claims.persistence(arm, measure);
+        if (!both.isEmpty()) {
+          lines.add(sentences.persistence(both.get(0), both.get(1)));
+        }
+      }
+    }
+    return Statement.of(texts.say("summary.persistence.lead"), lines);
+  }
+
+  /** Hours while an arm acts and after it, and what line work feels of it. */
+  Optional<Statement> costs() {
+    List<Sentence> lines = new ArrayList<>();
+    for (Arm arm : findings.told()) {
+      cost(arm).ifPresent(lines::add);
+    }
+    if (!lines.isEmpty()) {
+      lines.add(new Sentence(texts.say("summary.cost.source"), List.of()));
+    }
+    return Statement.of(texts.say("summary.cost.lead"), lines);
+  }
+
+  /** The hours name the arm; where there are none, the line does. */
+  private Optional<Sentence> cost(Arm arm) {
+    Optional<Sentence> line = line(arm);
+    return hours(arm)
+        .map(hours -> line.map(hours::and).orElse(hours))
+        .or(
+            () ->
+                line.map(
+                    said ->
+                        sentences.differences(arm, List.of((Difference) said.claims().get(1)))));
+  }
+
+  private Optional<Sentence> hours(Arm arm) {
+    int last = evidence.series().lastWeek();
+    Optional<Hours> acting = claims.hours(arm, findings.reference(arm));
+    if (findings.reference(arm) == last) {
+      return acting.map(sentences::hours);
+    }
+    return acting.flatMap(then -> claims.hours(arm, last).map(now -> sentences.hours(then, now)));
+  }
+
+  private Optional<Sentence> line(Arm arm) {
+    int week = findings.reference(arm);
+    return evidence
+        .measure(Measures.LINE_SERVICE)
+        .flatMap(line -> claims.level(arm, line, week))
+        .map(level -> sentences.line(level, claims.difference(arm, level.measure(), week)));
+  }
+}

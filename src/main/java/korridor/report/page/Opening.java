@@ -1,0 +1,121 @@
+package korridor.report.page;
+
+import static j2html.TagCreator.dd;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.dl;
+import static j2html.TagCreator.dt;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h1;
+import static j2html.TagCreator.iff;
+import static j2html.TagCreator.input;
+import static j2html.TagCreator.label;
+import static j2html.TagCreator.p;
+
+import j2html.tags.DomContent;
+import java.util.Arrays;
+import java.util.List;
+import korridor.language.Language;
+import korridor.model.Solution;
+import korridor.report.claim.Claims;
+import korridor.report.claim.Sentences;
+import korridor.report.evidence.Evidence;
+
+/** The head of the report: what was asked, of whom, and what the compared arms are. */
+final class Opening {
+
+  private final Evidence evidence;
+  private final Language texts;
+
+  Opening(Evidence evidence, Language texts) {
+    this.evidence = evidence;
+    this.texts = texts;
+  }
+
+  /** A switch for rooms with a projector; it works without scripts. */
+  static DomContent sizes(Language texts) {
+    return div(
+            input().withType("checkbox").withId("large"),
+            label(texts.say("page.large")).withFor("large"))
+        .withClass("sizes");
+  }
+
+  /** The title; it names only what was compared. */
+  String title() {
+    return texts.say(
+        "page.title",
+        "city",
+        evidence.scenario().city(),
+        "count",
+        solutions().size(),
+        "solutions",
+        named());
+  }
+
+  DomContent header() {
+    String description = evidence.scenario().description(texts.locale());
+    return j2html.TagCreator.header(
+        p(texts.say("page.kicker")).withClass("kicker"),
+        h1(Markup.words(title())),
+        p(Markup.words(question())).withClass("question"),
+        iff(!description.isBlank(), p(description).withClass("description")),
+        iff(
+            differs(),
+            p(Markup.words(new Sentences(texts).inputs(new Claims(evidence).inputs()).text()))
+                .withClass("description")),
+        dl(each(
+                solutions(true),
+                solution ->
+                    each(
+                        dt(Markup.words(texts.say("solution." + solution.key()))),
+                        dd(Markup.words(about(solution))))))
+            .withClass("solutions"));
+  }
+
+  /** Two what-if reports are told apart by what departs from the defaults. */
+  private boolean differs() {
+    return !evidence.changed().isEmpty() || evidence.surveyed() > 0;
+  }
+
+  private String question() {
+    return texts.say(
+        "page.question",
+        "city",
+        evidence.scenario().city(),
+        "count",
+        solutions().size(),
+        "solutions",
+        named(),
+        "arms",
+        evidence.arms().size(),
+        "staff",
+        evidence.scenario().organisation().staff(),
+        "departments",
+        evidence.scenario().organisation().departments().size(),
+        "divisions",
+        evidence.scenario().organisation().divisions().size(),
+        "replicates",
+        evidence.series().replicates(),
+        "span",
+        texts.numbers().span(evidence.series().lastWeek()));
+  }
+
+  private String named() {
+    return new Sentences(texts)
+        .list(solutions().stream().map(s -> texts.say("subject." + s.key())).toList());
+  }
+
+  private String about(Solution solution) {
+    return texts.say("about." + solution.key());
+  }
+
+  private List<Solution> solutions() {
+    return solutions(false);
+  }
+
+  private List<Solution> solutions(boolean controls) {
+    return Arrays.stream(Solution.values())
+        .filter(solution -> controls || !solution.control())
+        .filter(solution -> evidence.arms().stream().anyMatch(arm -> arm.has(solution)))
+        .toList();
+  }
+}

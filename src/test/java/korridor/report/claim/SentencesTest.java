@@ -1,0 +1,146 @@
+package korridor.report.claim;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import korridor.language.Language;
+import korridor.model.Arm;
+import korridor.model.Solution;
+import korridor.model.Timing;
+import korridor.observe.Measure;
+import korridor.report.Report;
+import korridor.report.SyntheticResults;
+import korridor.report.SyntheticResults.Effects;
+import korridor.report.evidence.Evidence;
+import korridor.report.page.Captions;
+import korridor.report.page.Statement;
+import korridor.report.page.Summary;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every sentence is true of every kind of result: its claims hold in a second reading of the files,
+ * and its words say no number and no arm that the claims do not.
+ */
+class SentencesTest {
+
+  private static final Arm CORRIDOR = Arm.of(Solution.CORRIDOR);
+  private static final Arm ITEAM = Arm.of(Solution.ITEAM);
+  private static final Arm REPUTATION = Arm.of(Solution.REPUTATION);
+  private static final Timing ENDS = new Timing(0, 104, 1, 0);
+
+  @TempDir private Path folder;
+
+  static Stream<String> kinds() {
+    return results().keySet().stream();
+  }
+
+  /** Kinds of results that a report may meet. */
+  private static Map<String, SyntheticResults> results() {
+    SyntheticResults usual = SyntheticResults.standard().withReplicates(4).withWeeks(156);
+    Map<String, SyntheticResults> kinds = new LinkedHashMap<>();
+    kinds.put("usual", usual);
+    kinds.put("ten years", SyntheticResults.standard().withReplicates(3));
+    kinds.put("one arm", usual.withArms(List.of(Arm.SILO)));
+    kinds.put("two arms", usual.withArms(List.of(Arm.SILO, ITEAM)));
+    kinds.put("no corridor at all", usual.withArms(List.of(Arm.SILO, REPUTATION, ITEAM)));
+    kinds.put("controls only", usual.withArms(List.of(Arm.SILO, Arm.of(Solution.HEADCOUNT))));
+    kinds.put("with controls", usual.withArms(withControls()));
+    kinds.put("nothing changes", usual.withGain(0));
+    kinds.put("hardly anything changes", usual.withGain(0.01));
+    kinds.put("everything gets worse", usual.withGain(-0.3));
+    kinds.put("all the same", usual.withEffects(Effects.EQUAL));
+    kinds.put("the best mean is not clear", usual.withEffects(Effects.NOISY_BEST));
+    kinds.put("everything ends", usual.withInterventions(all(ENDS)));
+    kinds.put(
+        "everything ends and fades",
+        usual.withInterventions(all(ENDS)).withEffects(Effects.FADING).withWeeks(260));
+    kinds.put("one ends", usual.withInterventions(Map.of(Solution.ITEAM, ENDS)));
+    kinds.put("late start", usual.withInterventions(all(new Timing(60, 140, 0.5, 13))));
+    kinds.put(
+        "no pair finished",
+        usual.withFailing(k -> (k.replicate() % 2 == 0) == k.arm().equals(Arm.SILO)));
+    kinds.put("no run finished", usual.withFailing(k -> true));
+    kinds.put(
+        "some runs failed",
+        usual.withFailing(k -> k.replicate() == 1 && k.arm().has(Solution.ITEAM)));
+    kinds.put(
+        "one pair left", usual.withFailing(k -> k.replicate() > 0 && k.arm().equals(Arm.SILO)));
+    kinds.put("two replicates", usual.withReplicates(2));
+    kinds.put(
+        "two replicates, widest intervals",
+        usual.withReplicates(2).withEffects(Effects.NOISY_BEST));
+    kinds.put("one replicate", usual.withReplicates(1));
+    kinds.put("survey used", usual.withSurveyed(4));
+    kinds.put(
+        "parameters and survey",
+        usual.withSurveyed(1).withParameters(Map.of("learning.trust-gain", 0.04)));
+    kinds.put("another city", usual.withNames("Ulm", List.of("A", "B", "C")));
+    kinds.put("half a year", usual.withWeeks(26));
+    kinds.put("one year", usual.withWeeks(52));
+    kinds.put("two years", usual.withWeeks(104));
+    kinds.put("no trust measured", usual.withMissing(m -> m.startsWith("trust")));
+    kinds.put("no hours measured", usual.withMissing(m -> m.endsWith("hours")));
+    return kinds;
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void everyClaimHoldsAndEveryWordFollowsFromIt(String kind) throws IOException {
+    SyntheticResults made = results().get(kind);
+    Path results = made.write(folder.resolve("r"));
+    Evidence evidence = Report.evidence(results);
+    ClaimCheck check = new ClaimCheck(made, new RawResults(results));
+    Set<Claim> checked = new HashSet<>();
+    for (String code : Language.codes()) {
+      Language language = Language.of(code);
+      WordCheck words = new WordCheck(language, made.arms());
+      for (Statement statement : statements(evidence, language)) {
+        for (Sentence sentence : statement.sentences()) {
+          sentence.claims().stream().filter(checked::add).forEach(check::check);
+          words.check(statement.lead(), sentence);
+        }
+      }
+    }
+  }
+
+  /** All that summary, titles and captions say. */
+  private static List<Statement> statements(Evidence evidence, Language language) {
+    Summary summary = new Summary(evidence, language);
+    List<Statement> all = new ArrayList<>(summary.statements());
+    List<Sentence> alone = new ArrayList<>(summary.caveats());
+    Headlines headlines = new Headlines(evidence, language);
+    Claims claims = new Claims(evidence);
+    Sentences sentences = new Sentences(language);
+    for (Measure measure : evidence.series().measures()) {
+      headlines.title(measure).ifPresent(alone::add);
+      headlines.summary(measure).ifPresent(alone::add);
+    }
+    Captions captions = new Captions(evidence, language);
+    List.of("time-trust", "trust-matrix").forEach(id -> alone.add(captions.of(id)));
+    int last = evidence.series().lastWeek();
+    evidence.compared().forEach(arm -> alone.add(sentences.count(claims.count(arm, last))));
+    alone.add(sentences.inputs(claims.inputs()));
+    all.add(new Statement("", alone));
+    return all;
+  }
+
+  private static List<Arm> withControls() {
+    List<Arm> arms = new ArrayList<>(Arm.STANDARD);
+    Stream.of(Solution.values()).filter(Solution::control).map(Arm::of).forEach(arms::add);
+    return arms;
+  }
+
+  private static Map<Solution, Timing> all(Timing timing) {
+    Map<Solution, Timing> all = new LinkedHashMap<>();
+    Stream.of(Solution.values()).forEach(solution -> all.put(solution, timing));
+    return all;
+  }
+}

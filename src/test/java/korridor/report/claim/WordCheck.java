@@ -1,0 +1,185 @@
+package korridor.report.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import korridor.language.Language;
+import korridor.language.Message;
+import korridor.model.Arm;
+import korridor.model.Solution;
+import korridor.report.claim.Claim.Difference;
+import korridor.report.claim.Claim.Together;
+import korridor.report.evidence.Judgement;
+
+/**
+ * Reads a sentence without knowing how it was made: which numbers and arms it names, and whether it
+ * says above or below.
+ *
+ * @param arms the arms of the results
+ */
+record WordCheck(Language language, List<Arm> arms) {
+
+  private static final Pattern NUMBER = Pattern.compile("[−]?\\d+(?:[.,]\\d+)*");
+
+  /**
+   * Checks a sentence.
+   *
+   * @param lead the words before it
+   */
+  void check(String lead, Sentence sentence) {
+    String text = sentence.text();
+    assertThat(text).doesNotContain("NaN", "{", "}", "null", "Infinity").isNotBlank();
+    assertThat(Character.isUpperCase(text.charAt(0)) || text.contains(":")).as(text).isTrue();
+    if (!sentence.claims().isEmpty()) {
+      numbers(sentence);
+      arms(lead, sentence);
+      sides(sentence);
+    }
+  }
+
+  /** Each number in the text is one of the claims', rounded to the decimals that are shown. */
+  private void numbers(Sentence sentence) {
+    List<Double> known = new ArrayList<>();
+    sentence.claims().forEach(claim -> collect(claim, known));
+    String text = bare(sentence).replaceAll("95(\\u00a0|-)?%", "");
+    Matcher matcher = NUMBER.matcher(text);
+    while (matcher.find()) {
+      String said = matcher.group();
+      int decimals = decimals(said);
+      double value = value(said);
+      assertThat(known)
+          .as("%s says %s, but the claims are %s", sentence.text(), said, sentence.claims())
+          .anyMatch(
+              k -> Math.abs(Math.abs(k) - Math.abs(value)) <= 0.5000001 * Math.pow(10, -decimals));
+    }
+  }
+
+  /** The text without the names and units of measures, which may hold numbers and arms. */
+  private String bare(Sentence sentence) {
+    String text = sentence.text();
+    for (Claim claim : sentence.claims()) {
+      for (RecordComponent part : claim.getClass().getRecordComponents()) {
+        if (read(part, claim) instanceof korridor.observe.Measure measure) {
+          text = text.replace(language.say(measure.label()), "");
+          text =
+              measure.scale().amount()
+                  ? text.replace(language.say(measure.unitInWords()), "")
+                  : text;
+        }
+      }
+    }
+    return text;
+  }
+
+  /** Numbers of a claim as a reader may meet them: themselves, in percent, weeks in years. */
+  private static void collect(Object claim, List<Double> known) {
+    for (RecordComponent part : claim.getClass().getRecordComponents()) {
+      Object value = read(part, claim);
+      if (value instanceof Number number) {
+        known.add(number.doubleValue());
+        known.add(100 * number.doubleValue());
+        if (part.getName().matches("week|weeks|reference")) {
+          known.add(number.doubleValue() / 52);
+        }
+      } else if (value instanceof korridor.observe.Measure measure) {
+        known.add(Judgement.step(measure));
+        known.add(100 * Judgement.step(measure));
+      }
+    }
+  }
+
+  /** Every arm that the text names is in a claim, and the other way round. */
+  private void arms(String lead, Sentence sentence) {
+    List<Arm> claimed = new ArrayList<>();
+    List<Arm> close = new ArrayList<>();
+    sentence.claims().forEach(claim -> armsOf(claim, claimed, close));
+    sentence.claims().stream()
+        .filter(Together.class::isInstance)
+        .map(Together.class::cast)
+        .forEach(both -> close.add(Arm.of(both.first(), both.second())));
+    String rest = lead + ": " + bare(sentence);
+    String all = rest;
+    sentence.claims().stream()
+        .filter(Together.class::isInstance)
+        .map(Together.class::cast)
+        .forEach(
+            both ->
+                assertThat(all).contains(name(Arm.of(both.first())), name(Arm.of(both.second()))));
+    List<Arm> longest = new ArrayList<>(arms);
+    longest.remove(Arm.SILO);
+    longest.sort(Comparator.comparingInt((Arm arm) -> name(arm).length()).reversed());
+    for (Arm arm : longest) {
+      boolean named = rest.contains(name(arm)) || rest.contains(subject(arm));
+      rest = rest.replace(name(arm), "").replace(subject(arm), "");
+      if (named && !claimed.isEmpty() && !claimed.contains(arm)) {
+        assertThat(close).as(sentence.text()).contains(arm);
+      }
+      if (claimed.contains(arm)) {
+        assertThat(named).as("%s names %s", sentence.text(), arm).isTrue();
+      }
+    }
+  }
+
+  private static void armsOf(Object claim, List<Arm> arms, List<Arm> close) {
+    for (RecordComponent part : claim.getClass().getRecordComponents()) {
+      Object value = read(part, claim);
+      if (value instanceof Arm arm) {
+        (part.getName().equals("second") ? close : arms).add(arm);
+      } else if (value instanceof Solution solution) {
+        close.add(Arm.of(solution));
+      } else if (value instanceof List<?> list) {
+        boolean only = part.getName().equals("close");
+        list.forEach(element -> (only ? close : arms).add((Arm) element));
+      }
+    }
+  }
+
+  /** A sentence about differences of one direction only does not say the other one. */
+  private void sides(Sentence sentence) {
+    List<Judgement> judged =
+        sentence.claims().stream()
+            .filter(Difference.class::isInstance)
+            .map(claim -> ((Difference) claim).judgement())
+            .toList();
+    String silo = language.code().equals("de") ? " dem Silo" : " the silo";
+    boolean above = sentence.text().contains(language.say("side.above") + silo);
+    boolean below = sentence.text().contains(language.say("side.below") + silo);
+    if (!judged.isEmpty() && !judged.contains(Judgement.UNCERTAIN)) {
+      assertThat(above).as(sentence.text()).isEqualTo(judged.contains(Judgement.ABOVE));
+      assertThat(below).as(sentence.text()).isEqualTo(judged.contains(Judgement.BELOW));
+    }
+  }
+
+  private static Object read(RecordComponent part, Object claim) {
+    try {
+      part.getAccessor().setAccessible(true);
+      return part.getAccessor().invoke(claim);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private int decimals(String said) {
+    int mark = said.lastIndexOf(language.code().equals("de") ? ',' : '.');
+    return mark < 0 ? 0 : said.length() - mark - 1;
+  }
+
+  private double value(String said) {
+    boolean german = language.code().equals("de");
+    String plain = said.replace("−", "-").replace(german ? "." : ",", "");
+    return Double.parseDouble(german ? plain.replace(",", ".") : plain);
+  }
+
+  private String name(Arm arm) {
+    return language.say(Message.arm(arm.name()));
+  }
+
+  private String subject(Arm arm) {
+    return new Sentences(language).subject(arm);
+  }
+}
