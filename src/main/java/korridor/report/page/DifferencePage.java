@@ -59,8 +59,8 @@ public final class DifferencePage {
             p(Markup.words(differences.method())).withClass("description")),
         main(
             part("scenario", inputs()),
-            part("results", outcomes(), each(results.weeks(), this::table))),
-        footer(texts.say("page.footer", "version", results.second().manifest().korridor())));
+            part("results", outcomes(), each(results.weeks(), this::changes))),
+        footer(texts.say("diff.footer", "version", results.second().manifest().korridor())));
   }
 
   private DomContent part(String id, DomContent... content) {
@@ -93,7 +93,7 @@ public final class DifferencePage {
     return ul(each(differences.outcomes(), line -> li(Markup.words(line))));
   }
 
-  private DomContent table(int week) {
+  private DomContent changes(int week) {
     List<ThTag> heads = new ArrayList<>(List.of(Markup.column(texts.say("table.arm"))));
     differences.measures().forEach(m -> heads.add(Markup.numbers(texts.say(m.label()))));
     String name =
