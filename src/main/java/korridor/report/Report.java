@@ -70,7 +70,7 @@ public record Report(List<Path> files, String summary) {
     Scenario scenario = reader.scenario();
     Set<Integer> ends =
         scenario.interventions().values().stream()
-            .map(timing -> lastWeekBefore(reader.weeks(), timing.end()))
+            .map(timing -> lastWeekBefore(reader.weeks(), timing.course().end()))
             .collect(Collectors.toSet());
     Series series = Series.read(reader, ends);
     return new Evidence(
