@@ -87,6 +87,6 @@ final class DiffCommand implements Callable<Integer> {
         return new Arguments(texts).freshFile("--out", file.toString());
       }
     }
-    throw new BadInputException(texts.say("bad.file-exists", "file", beside));
+    throw new BadInputException(texts.say("bad.file-exists", "file", beside, "option", "--out"));
   }
 }
