@@ -13,13 +13,13 @@ final class CheckCommand implements Callable<Integer> {
 
   private static final int SHOWN_OF_HASH = 12;
 
-  private final Surroundings around;
+  private final Environment around;
   private final Language texts;
 
   @Mixin private ScenarioArguments scenario;
   @Mixin private CommonOptions common;
 
-  CheckCommand(Surroundings around, Language texts) {
+  CheckCommand(Environment around, Language texts) {
     this.around = around;
     this.texts = texts;
   }
@@ -54,12 +54,11 @@ final class CheckCommand implements Callable<Integer> {
                 read.horizon().weeks(),
                 "hash",
                 loaded.hash().substring(0, SHOWN_OF_HASH)));
-    Sizes.lines(read, read.interventions().keySet(), texts)
-        .forEach(line -> around.out().println("  " + line));
     loaded
         .reading()
         .notes()
         .forEach(note -> around.out().println("  " + note.text(texts.locale())));
+    new Outlook(loaded.reading(), texts).lines().forEach(line -> around.out().println("  " + line));
     return ExitCode.DONE;
   }
 }

@@ -2,6 +2,7 @@ package korridor.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import korridor.model.Limits;
 
 /** Reads the heads of division who start otherwise: in their division, or by its name. */
 final class HeadReader {
@@ -22,7 +23,7 @@ final class HeadReader {
     for (Entry.Item item : root.list("divisions")) {
       Entry division = (Entry) item.value();
       double own = division.entry("head").number("sponsorship").orElse(Double.NaN);
-      int count = Math.min(division.whole("count").orElse(1), Format.MOST_DIVISIONS);
+      int count = Math.min(division.whole("count").orElse(1), Limits.DIVISIONS);
       for (int n = 0; n < count && stated.size() < draft.divisions().size(); n++) {
         stated.add(own);
       }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import korridor.model.Intervention;
+import korridor.model.Limits;
 import korridor.model.Organisation.Theme;
 import korridor.model.Rollout;
 import korridor.model.intervention.Interventions;
@@ -27,7 +28,7 @@ final class LimitReader {
     this.themes = themes;
     this.problems = problems;
     this.topics = List.copyOf(draft.topics().keySet());
-    if (draft.departmentCount() <= Format.MOST_DEPARTMENTS) {
+    if (draft.departmentCount() <= Limits.DEPARTMENTS) {
       for (Draft.Division division : draft.divisions()) {
         for (Draft.Department group : division.departments()) {
           group

@@ -2,9 +2,11 @@ package korridor.scenario;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import korridor.model.Arm;
+import korridor.model.Course;
 import korridor.model.Intervention;
 import korridor.model.InterventionSize;
 import korridor.model.Organisation;
@@ -92,6 +94,12 @@ public record Scenario(
   /** How many people and hours the intervention takes at its strongest. */
   public InterventionSize size(Intervention intervention) {
     return intervention.size(organisation, parameters, rollout(intervention));
+  }
+
+  /** How many people and hours the intervention takes in an interval of its course. */
+  public InterventionSize size(Intervention intervention, Course.Interval interval) {
+    Rollout then = rollout(intervention).at(new Course(List.of(interval)));
+    return intervention.size(organisation, parameters, then);
   }
 
   /** How a part of an arm is put into practice: as stated, in its own weeks if it has some. */

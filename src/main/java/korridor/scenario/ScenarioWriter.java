@@ -20,6 +20,11 @@ public final class ScenarioWriter {
 
   /** YAML that {@link ScenarioReader} reads to an equal scenario. */
   public static String write(Scenario scenario) {
+    return "# The effective scenario: every key is explicit.\n" + dump(tree(scenario));
+  }
+
+  /** What is written, as maps, lists, texts and numbers. */
+  static Map<String, Object> tree(Scenario scenario) {
     Map<String, Object> root = new LinkedHashMap<>();
     root.put("name", scenario.name());
     root.put("city", scenario.city());
@@ -48,7 +53,7 @@ public final class ScenarioWriter {
                     intervention.key(), RolloutWriter.entry(scenario.organisation(), rollout)));
     root.put("interventions", interventions);
     root.put("parameters", parameters(scenario));
-    return "# The effective scenario: every key is explicit.\n" + dump(root);
+    return root;
   }
 
   private static List<Object> divisions(Organisation organisation) {
@@ -137,7 +142,7 @@ public final class ScenarioWriter {
           String.class,
           value -> {
             String text = (String) value;
-            return Numbers.looksLikeNumber(text)
+            return Values.notPlainText(text)
                 ? representScalar(Tag.STR, text, ScalarStyle.DOUBLE_QUOTED)
                 : representScalar(Tag.STR, text, ScalarStyle.PLAIN);
           });
