@@ -15,6 +15,7 @@ import korridor.report.claim.Claim.Higher;
 import korridor.report.claim.Claim.Hours;
 import korridor.report.claim.Claim.Inputs;
 import korridor.report.claim.Claim.Level;
+import korridor.report.claim.Claim.Price;
 import korridor.report.claim.Claim.Sides;
 import korridor.report.claim.Claim.Span;
 import korridor.report.claim.Claim.Together;
@@ -192,6 +193,24 @@ public final class Sentences {
             numbers.after(last.week())),
         acting,
         last);
+  }
+
+  /** What the hours of an arm are more or less than those of the silo. */
+  public Sentence price(Price c) {
+    double posts = Math.abs(c.posts());
+    double millions = Math.abs(c.millions());
+    return Sentence.of(
+        language.say(
+            "claim.price",
+            "arm",
+            name(c.arm()),
+            "side",
+            c.posts() < 0 ? "less" : "more",
+            "posts",
+            numbers.decimal(posts, posts < 10 ? 1 : 0),
+            "millions",
+            numbers.decimal(millions, millions < 10 ? 2 : 1)),
+        c);
   }
 
   /** The differences at the end of an arm and at the end of the horizon. */
