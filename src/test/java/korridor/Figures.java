@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import korridor.model.Arm;
+import korridor.model.intervention.Interventions;
 import korridor.observe.Measures;
 import korridor.run.ObservedWeeks;
 import korridor.run.ReplicateRun;
@@ -39,7 +40,10 @@ final class Figures {
   private Figures(String[] words) {
     scenario = ScenarioReader.read(Path.of("scenarios", words[1] + ".yaml"));
     replicates = Integer.parseInt(words[2]);
-    arms = Arrays.stream(words[3].split(",")).map(arm -> Arm.parse(arm).orElseThrow()).toList();
+    arms =
+        Arrays.stream(words[3].split(","))
+            .map(arm -> Interventions.arm(arm).orElseThrow())
+            .toList();
     measures = List.of(words[4].split(","));
     values = new double[arms.size()][replicates][][];
     for (int r = 0; r < replicates; r++) {

@@ -14,7 +14,7 @@ enum Room {
   PROCESS("model.process", "model", "model.parameter", "random"),
   INTERVENTION("model.intervention", "model", "model.parameter", "model.process", "random"),
   OBSERVE("observe", "language", "model", "model.parameter"),
-  SCENARIO("scenario", "language", "model", "model.parameter"),
+  SCENARIO("scenario", "language", "model", "model.intervention", "model.parameter"),
   RUN(
       "run",
       "scenario",
@@ -27,7 +27,15 @@ enum Room {
   EXPERIMENT("experiment", "run", "scenario", "model"),
   STATISTICS("statistics"),
   STORE(
-      "store", "model", "language", "experiment", "run", "scenario", "observe", "model.parameter"),
+      "store",
+      "model",
+      "model.intervention",
+      "language",
+      "experiment",
+      "run",
+      "scenario",
+      "observe",
+      "model.parameter"),
   VERIFICATION(
       "verification",
       "language",
@@ -44,6 +52,7 @@ enum Room {
   REPORT(
       "report",
       "model",
+      "model.intervention",
       "observe",
       "scenario",
       "language",

@@ -7,7 +7,7 @@ import korridor.experiment.ExperimentPlan;
 import korridor.experiment.ProgressListener;
 import korridor.experiment.ThreadExecutor;
 import korridor.model.Arm;
-import korridor.model.Solution;
+import korridor.model.intervention.Interventions;
 import korridor.scenario.Scenario;
 import korridor.scenario.Scenario.Horizon;
 import korridor.scenario.ScenarioHash;
@@ -34,7 +34,7 @@ record Threads(double oneSeconds, double twoSeconds) {
         ExperimentPlan.comparison(
             shorter,
             ScenarioHash.of(shorter),
-            List.of(Arm.SILO, Arm.of(Solution.CORRIDOR)),
+            List.of(Arm.SILO, Arm.of(Interventions.CORRIDOR)),
             replicates,
             1);
     double one = Double.MAX_VALUE;

@@ -2,7 +2,6 @@ package korridor.bench;
 
 import java.util.concurrent.TimeUnit;
 import korridor.model.Administration;
-import korridor.model.Arm;
 import korridor.model.intervention.Interventions;
 import korridor.model.process.Week;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -31,7 +30,7 @@ public class WeekBenchmark {
   public void settle() {
     a = Settled.town(Town.KARLSRUHE).forkArm();
     Week.schedule(a);
-    Interventions.schedule(a, Arm.parse(arm).orElseThrow(), java.util.Map.of());
+    Interventions.schedule(a, Interventions.arm(arm).orElseThrow(), java.util.Map.of());
   }
 
   /** A week. */

@@ -8,6 +8,7 @@ import korridor.experiment.ExperimentPlan;
 import korridor.experiment.ThreadExecutor;
 import korridor.language.Language;
 import korridor.model.Arm;
+import korridor.model.intervention.Interventions;
 import korridor.scenario.ArmNames;
 import korridor.store.FolderClaim;
 import korridor.store.ResultsFolder;
@@ -53,7 +54,7 @@ final class CompareCommand implements Callable<Integer> {
       throw BadInputException.both(texts, "--no-report", "--open");
     }
     Environment here = common.applied(around, texts);
-    List<Arm> chosen = arms == null ? Arm.STANDARD : ArmNames.parse(arms, "--arms");
+    List<Arm> chosen = arms == null ? Interventions.STANDARD_ARMS : ArmNames.parse(arms, "--arms");
     int count = ensemble.replicates(texts, 1, MOST_REPLICATES);
     long master = ensemble.seed(texts);
     int threads = ensemble.threads(texts);

@@ -45,7 +45,7 @@ public final class Administration extends SimState {
   public final Ledger ledger;
 
   /** What the interventions have put into force. */
-  public final Regime regime;
+  public final Arrangements arrangements;
 
   private final long root;
   private int week;
@@ -66,7 +66,7 @@ public final class Administration extends SimState {
     issues = new Issues(mostOpenIssues());
     coalitions = new Coalitions(actors.size(), parameters.coalitions().perActor(), staff.size());
     ledger = new Ledger();
-    regime = new Regime(parameters.learning().trustAsymmetry());
+    arrangements = new Arrangements(parameters.learning().trustAsymmetry());
   }
 
   private Administration(Administration from) {
@@ -84,7 +84,7 @@ public final class Administration extends SimState {
     issues = from.issues.copy();
     coalitions = from.coalitions.copy();
     ledger = from.ledger.copy();
-    regime = from.regime.copy();
+    arrangements = from.arrangements.copy();
   }
 
   private void requireEnoughColleagues() {

@@ -59,12 +59,19 @@ public final class DrawKeys {
     int CHOICE = 0;
   }
 
+  /** Within that choice: whether the issue is the corridor's, and the number of each member. */
+  public interface CoordinatorChoice {
+    int OF_CORRIDOR = -1;
+    int FIRST_POST = 0;
+  }
+
   /**
    * Of one seat in one week: the answer on each way, and which ties of the coordinator lead on. The
    * choice among members of a corridor takes the numbers of their posts under the same key, so that
    * few low posts share a number with one of these.
    */
   public interface TeamSearch {
+    int CORRIDOR_OPEN = -1;
     int OWN_TIE = 1;
     int CORRIDOR = 2;
     int FRIEND = 3;
@@ -124,6 +131,22 @@ public final class DrawKeys {
   public interface Fit {
     int FITS = 0;
     int COALITION = 1;
+  }
+
+  /** Of a post: its place in the race for membership, and its theme. */
+  public interface CorridorMember {
+    int RACE = 0;
+    int THEME = 1;
+  }
+
+  /** Of a post in a week: how its ties are moved. */
+  public interface CorridorTies {
+    int MOVE = 0;
+  }
+
+  /** Of a post: its place in the race for membership, with the number that corridors have. */
+  public interface IteamMember {
+    int RACE = 0;
   }
 
   /** Of a candidate for loss. */

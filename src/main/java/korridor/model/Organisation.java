@@ -82,13 +82,11 @@ public record Organisation(
     return departments.stream().mapToInt(Department::staff).sum();
   }
 
-  /** The themes a topic belongs to; every theme where it belongs to none. */
+  /** The themes a topic belongs to; none for a topic beside all themes. */
   public int[] themesOf(int topic) {
-    int[] holding =
-        IntStream.range(0, themes.size())
-            .filter(theme -> themes.get(theme).topics().contains(topic))
-            .toArray();
-    return holding.length > 0 ? holding : IntStream.range(0, themes.size()).toArray();
+    return IntStream.range(0, themes.size())
+        .filter(theme -> themes.get(theme).topics().contains(topic))
+        .toArray();
   }
 
   /** The departments whose topic belongs to the theme. */

@@ -28,7 +28,7 @@ public final class Staff {
   private final short[] generation;
   private final short[] teams;
   private final byte[] corridor;
-  private final boolean[] released;
+  private final byte[] released;
 
   /** Posts in the order of their departments, held since before the first week. */
   Staff(Departments departments) {
@@ -46,7 +46,7 @@ public final class Staff {
     generation = new short[size];
     teams = new short[size];
     corridor = new byte[size];
-    released = new boolean[size];
+    released = new byte[size];
     for (int d = 0; d < departments.size(); d++) {
       Arrays.fill(department, departments.firstPost(d), departments.firstPost(d + 1), d);
     }
@@ -98,16 +98,6 @@ public final class Staff {
   /** Whether the two are colleagues of the same corridor. */
   public boolean shareCorridor(int i, int j) {
     return corridor[i] != 0 && corridor[i] == corridor[j];
-  }
-
-  /** Ends all corridor memberships. */
-  public void leaveCorridors() {
-    Arrays.fill(corridor, (byte) 0);
-  }
-
-  /** Sends everyone who was released back to line work. */
-  public void returnToLine() {
-    Arrays.fill(released, false);
   }
 
   /** Department of the post. */
@@ -249,11 +239,11 @@ public final class Staff {
 
   /** Whether the holder is released from line work (I-Team). */
   public boolean released(int post) {
-    return released[post];
+    return released[post] != 0;
   }
 
-  /** Sets {@link #released}. */
-  public void setReleased(int post, boolean value) {
-    released[post] = value;
+  /** Counts one more intervention, or one less, that releases the holder. */
+  public void addReleased(int post, int change) {
+    released[post] += (byte) change;
   }
 }

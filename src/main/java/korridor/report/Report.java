@@ -78,7 +78,7 @@ public record Report(List<Path> files, String summary) {
   private static Series series(ResultsReader reader, Scenario scenario) throws IOException {
     Set<Integer> ends =
         scenario.interventions().values().stream()
-            .map(timing -> lastWeekBefore(reader.weeks(), timing.end()))
+            .map(timing -> lastWeekBefore(reader.weeks(), timing.course().end()))
             .collect(Collectors.toSet());
     return Series.read(reader, ends);
   }

@@ -1,7 +1,6 @@
 package korridor.scenario;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,14 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import korridor.model.Arm;
-import korridor.model.Solution;
+import korridor.model.Intervention;
+import korridor.model.intervention.Interventions;
 
 /** Reads the arms of an experiment from the command line. */
 public final class ArmNames {
 
   private static final String SEPARATOR = ",";
   private static final List<String> KEYS =
-      Arrays.stream(Solution.values()).map(Solution::key).toList();
+      Interventions.STANDARD.stream().map(Intervention::key).toList();
 
   private final Place place;
   private final Problems problems = new Problems();
@@ -60,7 +60,7 @@ public final class ArmNames {
   }
 
   private Optional<Arm> arm(String name) {
-    Optional<Arm> arm = Arm.parse(name);
+    Optional<Arm> arm = Interventions.arm(name);
     if (arm.isPresent()) {
       contradiction(arm.get(), name);
       return arm;
@@ -80,8 +80,8 @@ public final class ArmNames {
 
   /** The same ties cannot be moved twice, the same people cannot work in two places. */
   private void contradiction(Arm arm, String name) {
-    for (Solution solution : arm.solutions()) {
-      Solution twin = Format.twin(solution);
+    for (Intervention solution : arm.interventions()) {
+      Intervention twin = solution.twin();
       if (twin != solution && arm.has(twin)) {
         problems.add(Problem.of(place, "", name, "contradictory-arm", twin.key(), solution.key()));
       }
@@ -102,6 +102,6 @@ public final class ArmNames {
       corrected.add(words.get(near));
     }
     String name = String.join("+", corrected);
-    return Arm.parse(name).isPresent() ? name : "";
+    return Interventions.arm(name).isPresent() ? name : "";
   }
 }

@@ -5,11 +5,11 @@ import static korridor.scenario.Shape.Field.required;
 import static korridor.scenario.Shape.Whole.whole;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import korridor.model.Solution;
+import korridor.model.Intervention;
+import korridor.model.intervention.Interventions;
 import korridor.model.parameter.Declared;
 import korridor.model.parameter.ParameterDeclaration;
 import korridor.model.parameter.ParameterTable;
@@ -156,15 +156,6 @@ final class Format {
 
   private Format() {}
 
-  /** The solution whose timing this null intervention takes over, or the solution itself. */
-  static Solution twin(Solution solution) {
-    return switch (solution) {
-      case RANDOM_REWIRING -> Solution.CORRIDOR;
-      case HEADCOUNT -> Solution.ITEAM;
-      default -> solution;
-    };
-  }
-
   /** What a parameter allows. */
   static Shape shape(ParameterDeclaration row) {
     Declared declared = row.declared();
@@ -174,12 +165,12 @@ final class Format {
   }
 
   private static Fields interventions() {
-    return new Fields(Arrays.stream(Solution.values()).map(Format::intervention).toList());
+    return new Fields(Interventions.STANDARD.stream().map(Format::intervention).toList());
   }
 
-  private static Field intervention(Solution solution) {
-    String twin = twin(solution).key();
-    boolean own = twin(solution) == solution;
+  private static Field intervention(Intervention solution) {
+    String twin = solution.twin().key();
+    boolean own = solution.twin().equals(solution);
     return optional(
         solution.key(),
         INTERVENTION,

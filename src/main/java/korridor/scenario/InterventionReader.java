@@ -1,9 +1,10 @@
 package korridor.scenario;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import korridor.model.Solution;
-import korridor.model.Timing;
+import korridor.model.Intervention;
+import korridor.model.Rollout;
+import korridor.model.intervention.Interventions;
 
 /** Reads when each solution acts and checks it against the horizon. */
 final class InterventionReader {
@@ -17,22 +18,22 @@ final class InterventionReader {
   }
 
   /** The timing of every solution; a null intervention without its own acts as its twin. */
-  Map<Solution, Timing> timings() {
+  Map<Intervention, Rollout> timings() {
     Entry stated = root.entry("interventions");
-    Map<Solution, Timing> timings = new EnumMap<>(Solution.class);
-    for (Solution solution : Solution.values()) {
+    Map<Intervention, Rollout> timings = new LinkedHashMap<>();
+    for (Intervention solution : Interventions.STANDARD) {
       if (stated.has(solution.key())) {
         timings.put(solution, timing(stated.entry(solution.key())));
       }
     }
-    for (Solution solution : Solution.values()) {
-      Timing twin = timings.getOrDefault(Format.twin(solution), Timing.ALWAYS);
+    for (Intervention solution : Interventions.STANDARD) {
+      Rollout twin = timings.getOrDefault(solution.twin(), Rollout.FULL);
       timings.putIfAbsent(solution, twin);
     }
     return timings;
   }
 
-  private Timing timing(Entry entry) {
+  private Rollout timing(Entry entry) {
     int start = entry.whole("start").orElse(0);
     int end = entry.whole("end").orElse(Integer.MAX_VALUE);
     int ramp = entry.whole("ramp").orElse(0);
@@ -47,7 +48,7 @@ final class InterventionReader {
     } else if (end != Integer.MAX_VALUE && ramp > end - start) {
       add(entry, "ramp", ramp, "ramp-too-long", end - start, "");
     }
-    return new Timing(start, end, entry.number("strength").orElse(1.0), ramp);
+    return Rollout.of(start, Math.max(end, start + 1), entry.number("strength").orElse(1.0), ramp);
   }
 
   private void add(Entry entry, String key, int value, String message, int limit, String maybe) {

@@ -1,12 +1,14 @@
 package korridor.scenario;
 
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import korridor.model.Arm;
+import korridor.model.Intervention;
 import korridor.model.Organisation;
-import korridor.model.Solution;
-import korridor.model.Timing;
+import korridor.model.Rollout;
+import korridor.model.intervention.Interventions;
 import korridor.model.parameter.Parameters;
 
 /**
@@ -17,8 +19,8 @@ import korridor.model.parameter.Parameters;
  * @param descriptions one or two sentences, may be empty
  * @param organisation divisions, departments, topics, themes, external actors
  * @param horizon how long to simulate and how often to observe
- * @param interventions when each solution acts in the arms that contain it; one that is absent acts
- *     as {@link Timing#ALWAYS}
+ * @param interventions how each is put into practice in the arms that contain it; an absent one as
+ *     {@link Rollout#FULL}
  * @param parameters every parameter of the model
  */
 public record Scenario(
@@ -27,15 +29,14 @@ public record Scenario(
     Wording descriptions,
     Organisation organisation,
     Horizon horizon,
-    Map<Solution, Timing> interventions,
+    Map<Intervention, Rollout> interventions,
     Parameters parameters) {
 
   /** Copies the map and completes it, so that equal scenarios are equal records. */
   public Scenario {
-    Map<Solution, Timing> copy = new EnumMap<>(Solution.class);
-    for (Solution solution : Solution.values()) {
-      copy.put(solution, interventions.getOrDefault(solution, Timing.ALWAYS));
-    }
+    Map<Intervention, Rollout> copy = new LinkedHashMap<>();
+    Interventions.STANDARD.forEach(standard -> copy.put(standard, Rollout.FULL));
+    copy.putAll(interventions);
     interventions = Collections.unmodifiableMap(copy);
   }
 
@@ -46,7 +47,7 @@ public record Scenario(
       String description,
       Organisation organisation,
       Horizon horizon,
-      Map<Solution, Timing> interventions,
+      Map<Intervention, Rollout> interventions,
       Parameters parameters) {
     this(
         name,
@@ -82,8 +83,20 @@ public record Scenario(
     public static final Horizon DEFAULT = new Horizon(260, 520, 4);
   }
 
-  /** When the solution acts. */
-  public Timing timing(Solution solution) {
-    return interventions.get(solution);
+  /** How the intervention is put into practice. */
+  public Rollout rollout(Intervention intervention) {
+    return interventions.getOrDefault(intervention, Rollout.FULL);
+  }
+
+  /** How a part of an arm is put into practice: as stated, in its own weeks if it has some. */
+  public Rollout rollout(Arm.Part part) {
+    return rollout(part.intervention()).during(part.spans());
+  }
+
+  /** How the interventions of an arm are put into practice. */
+  public Map<Intervention, Rollout> rollouts(Arm arm) {
+    Map<Intervention, Rollout> rollouts = new LinkedHashMap<>();
+    arm.parts().forEach(part -> rollouts.put(part.intervention(), rollout(part)));
+    return rollouts;
   }
 }

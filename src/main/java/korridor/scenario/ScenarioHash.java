@@ -9,10 +9,13 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import korridor.model.Course;
 import korridor.model.Organisation;
-import korridor.model.Timing;
+import korridor.model.Rollout;
 import korridor.model.parameter.ParameterTable;
 import korridor.model.parameter.Parameters;
 
@@ -29,6 +32,7 @@ public final class ScenarioHash {
 
   /** What working time costs is a way of telling results, on which no run depends. */
   private static final String COSTS = "costs.";
+  private static final String MORE = "+";
 
   private ScenarioHash() {}
 
@@ -90,17 +94,41 @@ public final class ScenarioHash {
   }
 
   private static void interventions(Scenario scenario, DataOutputStream out) throws IOException {
-    Map<String, Timing> changed = new TreeMap<>();
-    scenario.interventions().forEach((solution, timing) -> changed.put(solution.key(), timing));
-    changed.values().removeIf(Timing.ALWAYS::equals);
+    Map<String, Rollout> changed = new TreeMap<>();
+    scenario.interventions().forEach((key, rollout) -> changed.put(key.key(), rollout));
+    changed.values().removeIf(Rollout.FULL::equals);
     out.writeInt(changed.size());
     for (var intervention : changed.entrySet()) {
       text(intervention.getKey(), out);
-      out.writeInt(intervention.getValue().start());
-      out.writeInt(intervention.getValue().end());
-      out.writeLong(Double.doubleToLongBits(intervention.getValue().strength()));
-      out.writeInt(intervention.getValue().ramp());
+      rollout(intervention.getValue(), out);
     }
+  }
+
+  /** One interval as it always was; what else there is follows a mark. */
+  private static void rollout(Rollout rollout, DataOutputStream out) throws IOException {
+    boolean plain = rollout.equals(Rollout.of(rollout.course()));
+    for (Course.Interval interval : rollout.course().intervals()) {
+      out.writeInt(interval.span().from());
+      out.writeInt(interval.span().to());
+      out.writeLong(Double.doubleToLongBits(interval.strength()));
+      out.writeInt(interval.rampUp());
+      plain &= interval.rampDown() == 0;
+    }
+    if (plain && rollout.course().intervals().size() == 1) {
+      return;
+    }
+    text(MORE, out);
+    out.writeInt(rollout.course().intervals().size());
+    for (Course.Interval interval : rollout.course().intervals()) {
+      out.writeInt(interval.rampDown());
+    }
+    for (Set<Integer> limit : List.of(rollout.departments(), rollout.themes())) {
+      out.writeInt(limit.size());
+      for (int index : limit) {
+        out.writeInt(index);
+      }
+    }
+    out.writeInt(rollout.people());
   }
 
   private static Map<String, Double> numbers(Scenario.Horizon horizon) {

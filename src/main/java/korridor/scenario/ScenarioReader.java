@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import korridor.model.ActorKind;
+import korridor.model.Intervention;
 import korridor.model.Organisation;
 import korridor.model.Organisation.Theme;
-import korridor.model.Solution;
-import korridor.model.Timing;
+import korridor.model.Rollout;
 import korridor.model.parameter.Parameters;
 import korridor.scenario.Scenario.Horizon;
 
@@ -87,7 +87,7 @@ public final class ScenarioReader {
 
   private Reading reading() {
     Horizon horizon = horizon();
-    Map<Solution, Timing> timings = new InterventionReader(root, problems).timings();
+    Map<Intervention, Rollout> timings = new InterventionReader(root, problems).timings();
     ParameterReader reader = new ParameterReader(root, overrides, problems);
     Parameters parameters = reader.parameters();
     OrganisationReader organisation = new OrganisationReader(root, tables, problems, notes);

@@ -5,8 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import korridor.model.Course;
 import korridor.model.Organisation;
-import korridor.model.Timing;
+import korridor.model.Rollout;
 import korridor.model.parameter.ParameterTable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
@@ -102,12 +103,14 @@ public final class ScenarioWriter {
     return entry;
   }
 
-  private static Map<String, Object> timing(Timing timing) {
+  private static Map<String, Object> timing(Rollout rollout) {
+    Course.Interval interval = rollout.course().intervals().get(0);
     Map<String, Object> entry = new LinkedHashMap<>();
-    entry.put("start", timing.start());
-    entry.put("end", timing.end() == Integer.MAX_VALUE ? Format.NEVER : (Object) timing.end());
-    entry.put("strength", timing.strength());
-    entry.put("ramp", timing.ramp());
+    int end = interval.span().to();
+    entry.put("start", interval.span().from());
+    entry.put("end", end == Course.NEVER ? Format.NEVER : (Object) end);
+    entry.put("strength", interval.strength());
+    entry.put("ramp", interval.rampUp());
     return entry;
   }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import korridor.model.Arm;
+import korridor.model.intervention.Interventions;
 import korridor.scenario.Scenario;
 import korridor.scenario.ScenarioException;
 import korridor.scenario.ScenarioHash;
@@ -27,7 +28,9 @@ public final class ResultsReader {
     this.folder = folder;
     this.manifest = manifest;
     this.measures = measures;
-    manifest.arms().forEach(name -> Arm.parse(name).ifPresent(arm -> byName.put(name, arm)));
+    manifest
+        .arms()
+        .forEach(name -> Interventions.arm(name).ifPresent(arm -> byName.put(name, arm)));
   }
 
   /** A row of {@code series.csv.gz}. */

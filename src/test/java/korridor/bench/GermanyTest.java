@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import korridor.model.Administration;
-import korridor.model.Arm;
 import korridor.model.Initialization;
 import korridor.model.Organisation;
 import korridor.model.Organisation.Department;
@@ -47,7 +46,7 @@ class GermanyTest {
     Administration a =
         Initialization.found(smaller(germany.organisation()), germany.parameters(), 1, 0);
     Week.schedule(a);
-    Interventions.schedule(a, Arm.STANDARD.get(7), germany.interventions());
+    Interventions.schedule(a, Interventions.STANDARD_ARMS.get(7), germany.interventions());
     for (int week = 0; week < WEEKS; week++) {
       a.schedule.step(a);
     }

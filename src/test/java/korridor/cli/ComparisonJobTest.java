@@ -24,7 +24,7 @@ import korridor.experiment.ProgressListener;
 import korridor.experiment.ResultSink;
 import korridor.language.Language;
 import korridor.model.Arm;
-import korridor.model.Solution;
+import korridor.model.intervention.Interventions;
 import korridor.run.RunKey;
 import korridor.run.RunResult;
 import korridor.run.RunWatch;
@@ -39,7 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is left and said when runs or the whole work fail. */
 class ComparisonJobTest {
 
-  private static final Arm CORRIDOR = Arm.of(Solution.CORRIDOR);
+  private static final Arm CORRIDOR = Arm.of(Interventions.CORRIDOR);
 
   @TempDir private Path folder;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();

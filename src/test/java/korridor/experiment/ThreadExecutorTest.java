@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import korridor.model.ActorKind;
 import korridor.model.Arm;
 import korridor.model.Organisation;
-import korridor.model.Solution;
+import korridor.model.intervention.Interventions;
 import korridor.model.parameter.Parameters;
 import korridor.run.DesignPoint;
 import korridor.run.RunResult;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ThreadExecutorTest {
 
-  private static final List<Arm> ARMS = List.of(Arm.of(Solution.ITEAM), Arm.SILO);
+  private static final List<Arm> ARMS = List.of(Arm.of(Interventions.ITEAM), Arm.SILO);
   private static final DesignPoint OTHER =
       new DesignPoint("other", Map.of("episode.common-goal", 0.5));
 
@@ -67,7 +67,7 @@ class ThreadExecutorTest {
   void aComparisonHasTheSiloFirstAndEachArmOnce() {
     ExperimentPlan plan = plan(3);
 
-    assertThat(plan.arms()).containsExactly(Arm.SILO, Arm.of(Solution.ITEAM));
+    assertThat(plan.arms()).containsExactly(Arm.SILO, Arm.of(Interventions.ITEAM));
     assertThat(plan.runs()).isEqualTo(6);
     assertThatThrownBy(() -> plan(0)).isInstanceOf(IllegalArgumentException.class);
   }

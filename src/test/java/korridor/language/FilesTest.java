@@ -12,7 +12,8 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import korridor.Bundles;
-import korridor.model.Solution;
+import korridor.model.Intervention;
+import korridor.model.intervention.Interventions;
 import korridor.model.parameter.ParameterDeclaration;
 import korridor.model.parameter.ParameterTable;
 import korridor.observe.Measure;
@@ -67,7 +68,7 @@ class FilesTest {
       assertThat(language.say(Message.unit(row.declared().unit()))).isNotBlank();
       assertThat(row.assumed() || language.has("source." + row.name())).as(row.name()).isTrue();
     }
-    for (Solution solution : Solution.values()) {
+    for (Intervention solution : Interventions.STANDARD) {
       assertThat(language.say(Message.arm(solution.key()))).isNotBlank();
       assertThat(language.say("about." + solution.key())).isNotBlank();
     }

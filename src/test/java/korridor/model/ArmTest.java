@@ -1,10 +1,11 @@
 package korridor.model;
 
-import static korridor.model.Solution.CORRIDOR;
-import static korridor.model.Solution.ITEAM;
-import static korridor.model.Solution.REPUTATION;
+import static korridor.model.intervention.Interventions.CORRIDOR;
+import static korridor.model.intervention.Interventions.ITEAM;
+import static korridor.model.intervention.Interventions.REPUTATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import korridor.model.intervention.Interventions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,10 +14,12 @@ class ArmTest {
 
   @Test
   void readsNamesInAnyOrderAndWritesThemInOne() {
-    assertThat(Arm.parse("silo")).contains(Arm.SILO);
-    assertThat(Arm.parse("iteam+corridor")).contains(Arm.of(CORRIDOR, ITEAM));
-    assertThat(Arm.parse("iteam+corridor").orElseThrow().name()).isEqualTo("corridor+iteam");
-    assertThat(Arm.parse("random-rewiring")).contains(Arm.of(Solution.RANDOM_REWIRING));
+    assertThat(Interventions.arm("silo")).contains(Arm.SILO);
+    assertThat(Interventions.arm("iteam+corridor")).contains(Arm.of(CORRIDOR, ITEAM));
+    assertThat(Interventions.arm("iteam+corridor").orElseThrow().name())
+        .isEqualTo("corridor+iteam");
+    assertThat(Interventions.arm("random-rewiring"))
+        .contains(Arm.of(Interventions.RANDOM_REWIRING));
     assertThat(Arm.SILO.name()).isEqualTo("silo");
   }
 
@@ -24,15 +27,15 @@ class ArmTest {
   @ValueSource(
       strings = {"", "Silo", "corridor+", "+iteam", "corridor+corridor", "silo+iteam", "team"})
   void refusesWhatIsNoArm(String name) {
-    assertThat(Arm.parse(name)).isEmpty();
+    assertThat(Interventions.arm(name)).isEmpty();
   }
 
   @Test
   void theStandardArmsAreAllEightCombinationsOfTheThreeSolutions() {
-    assertThat(Arm.STANDARD).hasSize(8).doesNotHaveDuplicates().startsWith(Arm.SILO);
-    assertThat(Arm.STANDARD)
-        .allMatch(arm -> arm.solutions().stream().noneMatch(Solution::control))
-        .allMatch(arm -> Arm.parse(arm.name()).orElseThrow().equals(arm));
+    assertThat(Interventions.STANDARD_ARMS).hasSize(8).doesNotHaveDuplicates().startsWith(Arm.SILO);
+    assertThat(Interventions.STANDARD_ARMS)
+        .allMatch(arm -> arm.interventions().stream().noneMatch(Intervention::control))
+        .allMatch(arm -> Interventions.arm(arm.name()).orElseThrow().equals(arm));
     assertThat(Arm.of(CORRIDOR, REPUTATION).has(REPUTATION)).isTrue();
     assertThat(Arm.of(CORRIDOR, REPUTATION).has(ITEAM)).isFalse();
   }

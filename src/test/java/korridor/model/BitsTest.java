@@ -3,10 +3,11 @@ package korridor.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import korridor.model.intervention.Interventions;
 import korridor.model.parameter.Parameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,10 +71,13 @@ class BitsTest {
 
   @Test
   void aForkInTheMiddleOfAnArmCarriesItOn() {
-    Arm all = Arm.of(Solution.CORRIDOR, Solution.REPUTATION, Solution.ITEAM);
-    Map<Solution, Timing> timings =
+    Arm all = Arm.of(Interventions.CORRIDOR, Interventions.REPUTATION, Interventions.ITEAM);
+    Map<Intervention, Rollout> timings =
         Map.of(
-            Solution.CORRIDOR, new Timing(5, 40, 1, 20), Solution.ITEAM, new Timing(0, 50, 1, 9));
+            Interventions.CORRIDOR,
+            Rollout.of(5, 40, 1, 20),
+            Interventions.ITEAM,
+            Rollout.of(0, 50, 1, 9));
     Administration arm = Trials.arm(settled(1, 0), all, timings);
     Trials.pass(arm, 20);
     Administration fork = arm.fork();
@@ -86,16 +90,17 @@ class BitsTest {
 
   static Stream<Arm> arms() {
     return Stream.concat(
-        Arm.STANDARD.stream(), Stream.of(Solution.values()).filter(Solution::control).map(Arm::of));
+        Interventions.STANDARD_ARMS.stream(),
+        Interventions.STANDARD.stream().filter(Intervention::control).map(Arm::of));
   }
 
   @ParameterizedTest
   @MethodSource("arms")
   void anArmOfStrengthZeroIsTheSilo(Arm arm) {
     Administration settled = settled(1, 0);
-    Map<Solution, Timing> none = new EnumMap<>(Solution.class);
-    for (Solution solution : Solution.values()) {
-      none.put(solution, new Timing(3, 30, 0, 7));
+    Map<Intervention, Rollout> none = new LinkedHashMap<>();
+    for (Intervention solution : Interventions.STANDARD) {
+      none.put(solution, Rollout.of(3, 30, 0, 7));
     }
     Administration silo = Trials.arm(settled, Arm.SILO);
     Administration other = Trials.arm(settled, arm, none);

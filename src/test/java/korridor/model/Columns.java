@@ -20,7 +20,10 @@ final class Columns {
     columns.put("week", List.of(a.week(), a.issues.openCount(), a.coalitions.count()));
     columns.put(
         "regime",
-        List.of(a.regime.corridorLevel(), a.regime.sharedCredit(), a.regime.trustAsymmetry()));
+        List.of(
+            a.arrangements.corridorLevel(),
+            a.arrangements.sharedCredit(0),
+            a.arrangements.trustAsymmetry()));
     List<Object> flows = new ArrayList<>();
     for (Flow flow : Flow.values()) {
       flows.add(a.ledger.thisWeek(flow));

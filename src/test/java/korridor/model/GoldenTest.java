@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import korridor.model.intervention.Interventions;
 import korridor.model.parameter.Parameters;
 import korridor.observe.Measures;
 import org.junit.jupiter.api.Test;
@@ -23,9 +24,9 @@ class GoldenTest {
   private static final List<Arm> ARMS =
       List.of(
           Arm.SILO,
-          Arm.of(Solution.CORRIDOR, Solution.REPUTATION, Solution.ITEAM),
-          Arm.of(Solution.RANDOM_REWIRING),
-          Arm.of(Solution.HEADCOUNT, Solution.SYMMETRIC_TRUST));
+          Arm.of(Interventions.CORRIDOR, Interventions.REPUTATION, Interventions.ITEAM),
+          Arm.of(Interventions.RANDOM_REWIRING),
+          Arm.of(Interventions.HEADCOUNT, Interventions.SYMMETRIC_TRUST));
 
   @Test
   void theNumbersAreThoseOfBefore() throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import korridor.model.intervention.Interventions;
 import korridor.observe.Census;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,23 +49,30 @@ class InvariantsTest {
       members += a.staff.corridor(post) == 0 ? 0 : 1;
       released += a.staff.released(post) ? 1 : 0;
     }
-    Timing corridor = c.timings().get(Solution.CORRIDOR);
-    boolean inForce =
-        c.arm().has(Solution.CORRIDOR)
-            && corridor.fraction(week) > 0
-            && !c.organisation().themes().isEmpty();
-    double share = a.parameters.solutions().corridorStaff() * corridor.strength();
-    assertThat(members).as("corridor members").isEqualTo(inForce ? head(a, share) : 0);
+    double corridor =
+        c.arm().has(Interventions.CORRIDOR)
+            ? c.timings().get(Interventions.CORRIDOR).course().level(week)
+            : 0;
+    int eligible =
+        IntStream.range(0, a.departments.size())
+            .filter(d -> c.organisation().themesOf(a.departments.topic(d)).length > 0)
+            .map(a.departments::staff)
+            .sum();
+    assertThat(members)
+        .as("corridor members")
+        .isEqualTo(head(eligible, a.parameters.solutions().corridorStaff() * corridor));
 
-    Solution team = c.arm().has(Solution.ITEAM) ? Solution.ITEAM : Solution.HEADCOUNT;
-    double level = c.arm().has(team) ? c.timings().get(team).at(week) : 0;
+    Intervention team =
+        c.arm().has(Interventions.ITEAM) ? Interventions.ITEAM : Interventions.HEADCOUNT;
+    double level = c.arm().has(team) ? c.timings().get(team).course().level(week) : 0;
     assertThat(released)
         .as("released")
-        .isEqualTo(head(a, a.parameters.solutions().iteamStaff() * level));
+        .isEqualTo(head(a.staff.size(), a.parameters.solutions().iteamStaff() * level));
   }
 
-  private static int head(Administration a, double share) {
-    return share <= 0 ? 0 : Math.max(1, (int) Math.rint(share * a.staff.size()));
+  private static int head(int eligible, double share) {
+    int people = Math.max(1, (int) Math.rint(share * eligible));
+    return share <= 0 ? 0 : Math.min(eligible, people);
   }
 
   /** The cases are worth something: they differ, reach the extremes, and something happens. */
@@ -85,7 +93,8 @@ class InvariantsTest {
         Trials.settled(
             Organisations.city(), korridor.model.parameter.Parameters.defaults(), 1, 0, 52);
     Administration arm =
-        Trials.arm(a, Arm.of(Solution.CORRIDOR, Solution.REPUTATION, Solution.ITEAM));
+        Trials.arm(
+            a, Arm.of(Interventions.CORRIDOR, Interventions.REPUTATION, Interventions.ITEAM));
     Invariants invariants = new Invariants(arm);
     for (int week = 0; week < 156; week++) {
       Trials.pass(arm, 1);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import korridor.model.intervention.Interventions;
 import korridor.model.parameter.Parameters;
 
 /**
@@ -17,9 +18,9 @@ final class PatternRuns {
   static final int YEARS = 10;
   private static final int SETTLING = 260;
   private static final long SEED = 20_170_627;
-  private static final Timing HALF_A_YEAR = new Timing(0, Integer.MAX_VALUE, 1, 26);
-  private static final Map<Solution, Timing> RAMPS =
-      Map.of(Solution.CORRIDOR, HALF_A_YEAR, Solution.ITEAM, HALF_A_YEAR);
+  private static final Rollout HALF_A_YEAR = Rollout.of(0, Integer.MAX_VALUE, 1, 26);
+  private static final Map<Intervention, Rollout> RAMPS =
+      Map.of(Interventions.CORRIDOR, HALF_A_YEAR, Interventions.ITEAM, HALF_A_YEAR);
 
   private final Map<String, double[][][]> runs = new HashMap<>();
   private final Administration[] settled = new Administration[REPLICATES];
@@ -37,10 +38,10 @@ final class PatternRuns {
   }
 
   /** Adds an arm with timings of its own. */
-  PatternRuns add(String name, String arm, Map<Solution, Timing> timings) {
+  PatternRuns add(String name, String arm, Map<Intervention, Rollout> timings) {
     double[][][] years = new double[REPLICATES][][];
     for (int r = 0; r < REPLICATES; r++) {
-      Administration fork = Trials.arm(settled[r], Arm.parse(arm).orElseThrow(), timings);
+      Administration fork = Trials.arm(settled[r], Interventions.arm(arm).orElseThrow(), timings);
       years[r] = Trials.years(fork, YEARS);
     }
     runs.put(name, years);

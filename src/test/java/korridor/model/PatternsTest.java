@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.IntStream;
+import korridor.model.intervention.Interventions;
 import korridor.model.parameter.Parameters;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -25,7 +26,7 @@ class PatternsTest {
 
   private static final String ACROSS = "trust_across";
   private static final String SOLVED = "resolution_rate";
-  private static final Timing FOUR_YEARS = new Timing(0, 208, 1, 0);
+  private static final Rollout FOUR_YEARS = Rollout.of(0, 208, 1, 0);
 
   private static PatternRuns runs;
 
@@ -44,9 +45,9 @@ class PatternsTest {
                 "ended",
                 "corridor+reputation+iteam",
                 Map.of(
-                    Solution.CORRIDOR, FOUR_YEARS,
-                    Solution.REPUTATION, FOUR_YEARS,
-                    Solution.ITEAM, FOUR_YEARS));
+                    Interventions.CORRIDOR, FOUR_YEARS,
+                    Interventions.REPUTATION, FOUR_YEARS,
+                    Interventions.ITEAM, FOUR_YEARS));
   }
 
   private static void assertBelow(Estimate estimate, double bound) {
@@ -172,8 +173,8 @@ class PatternsTest {
     PatternRuns sizes = new PatternRuns(Parameters.defaults().with("solutions.corridor-staff", 1));
     for (double share : shares) {
       // strength is relative to the declared share of staff, here all of them
-      Timing timing = new Timing(0, Integer.MAX_VALUE, share, 26);
-      sizes.add("share " + share, "corridor", Map.of(Solution.CORRIDOR, timing));
+      Rollout timing = Rollout.of(0, Integer.MAX_VALUE, share, 26);
+      sizes.add("share " + share, "corridor", Map.of(Interventions.CORRIDOR, timing));
     }
     assertAbove(sizes.difference("share 0.13", "share 0.8", "line_service", 10), 0.1);
     for (int k = 0; k + 1 < shares.length; k++) {

@@ -1,14 +1,13 @@
 package korridor.model;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import korridor.model.Organisation.Department;
 import korridor.model.Organisation.Theme;
+import korridor.model.intervention.Interventions;
 import korridor.model.parameter.ParameterDeclaration;
 import korridor.model.parameter.ParameterTable;
 import korridor.model.parameter.Parameters;
@@ -23,7 +22,7 @@ record RandomCase(
     Organisation organisation,
     Parameters parameters,
     Arm arm,
-    Map<Solution, Timing> timings) {
+    Map<Intervention, Rollout> timings) {
 
   static RandomCase of(int number) {
     return new Maker(number).make();
@@ -119,30 +118,24 @@ record RandomCase(
       return u < 0.5 ? row.integer() ? Math.rint(value) : value : row.declared().value();
     }
 
+    /** Any of them, but not two that need the same people: a null arm stands for its twin. */
     private Arm arm() {
-      Set<Solution> solutions = EnumSet.noneOf(Solution.class);
-      if (uniform() < 0.7) {
-        solutions.add(uniform() < 0.8 ? Solution.CORRIDOR : Solution.RANDOM_REWIRING);
+      Map<Intervention, Intervention> chosen = new LinkedHashMap<>();
+      for (Intervention intervention : Interventions.STANDARD) {
+        if (uniform() < (intervention.control() ? 0.2 : 0.6)) {
+          chosen.put(intervention.twin(), intervention);
+        }
       }
-      if (uniform() < 0.6) {
-        solutions.add(uniform() < 0.8 ? Solution.ITEAM : Solution.HEADCOUNT);
-      }
-      if (uniform() < 0.5) {
-        solutions.add(Solution.REPUTATION);
-      }
-      if (uniform() < 0.2) {
-        solutions.add(Solution.SYMMETRIC_TRUST);
-      }
-      return new Arm(solutions);
+      return Arm.of(chosen.values());
     }
 
-    private Map<Solution, Timing> timings() {
-      Map<Solution, Timing> timings = new LinkedHashMap<>();
-      for (Solution solution : Solution.values()) {
+    private Map<Intervention, Rollout> timings() {
+      Map<Intervention, Rollout> timings = new LinkedHashMap<>();
+      for (Intervention solution : Interventions.STANDARD) {
         int start = whole(0, 12);
         int end = uniform() < 0.5 ? Integer.MAX_VALUE : start + whole(1, 25);
         double strength = uniform() < 0.5 ? 1 : uniform();
-        timings.put(solution, new Timing(start, end, strength, whole(0, 10)));
+        timings.put(solution, Rollout.of(start, end, strength, whole(0, 10)));
       }
       return timings;
     }

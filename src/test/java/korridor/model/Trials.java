@@ -26,7 +26,8 @@ public final class Trials {
   }
 
   /** A fork in which the solutions of the arm act; the settled administration stays as it is. */
-  public static Administration arm(Administration settled, Arm arm, Map<Solution, Timing> timings) {
+  public static Administration arm(
+      Administration settled, Arm arm, Map<Intervention, Rollout> timings) {
     Administration fork = settled.forkArm();
     Week.schedule(fork);
     Interventions.schedule(fork, arm, timings);

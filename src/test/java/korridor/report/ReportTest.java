@@ -13,8 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import korridor.language.Language;
 import korridor.model.Arm;
-import korridor.model.Solution;
-import korridor.model.Timing;
+import korridor.model.Intervention;
+import korridor.model.Rollout;
+import korridor.model.intervention.Interventions;
 import korridor.report.chart.Gallery;
 import korridor.report.claim.Sentence;
 import korridor.report.evidence.Evidence;
@@ -209,9 +210,9 @@ class ReportTest {
 
   @Test
   void speaksOfWhatStaysAfterTheEnd() throws IOException {
-    Timing ends = new Timing(0, 104, 1, 13);
+    Rollout ends = Rollout.of(0, 104, 1, 13);
     SyntheticResults ended =
-        small().withInterventions(Map.of(Solution.CORRIDOR, ends, Solution.ITEAM, ends));
+        small().withInterventions(Map.of(Interventions.CORRIDOR, ends, Interventions.ITEAM, ends));
     assertThat(summary(ended, Locale.ENGLISH))
         .contains("Corridors, Trust across departments: when it ended, after two years,")
         .doesNotContain("Reputation, Trust across departments: when it ended");
@@ -242,17 +243,17 @@ class ReportTest {
   }
 
   private static SyntheticResults full() {
-    List<Arm> arms = new ArrayList<>(Arm.STANDARD);
-    for (Solution solution : Solution.values()) {
+    List<Arm> arms = new ArrayList<>(Interventions.STANDARD_ARMS);
+    for (Intervention solution : Interventions.STANDARD) {
       if (solution.control()) {
         arms.add(Arm.of(solution));
       }
     }
-    Timing ends = new Timing(8, 104, 0.5, 13);
+    Rollout ends = Rollout.of(8, 104, 0.5, 13);
     return small()
         .withArms(arms)
         .withParameters(Map.of("learning.trust-gain", 0.04))
-        .withInterventions(Map.of(Solution.CORRIDOR, ends));
+        .withInterventions(Map.of(Interventions.CORRIDOR, ends));
   }
 
   private String page(SyntheticResults results, Locale locale) throws IOException {

@@ -12,8 +12,9 @@ import java.util.Random;
 import java.util.function.Predicate;
 import korridor.experiment.ExperimentPlan;
 import korridor.model.Arm;
-import korridor.model.Solution;
-import korridor.model.Timing;
+import korridor.model.Intervention;
+import korridor.model.Rollout;
+import korridor.model.intervention.Interventions;
 import korridor.observe.Measures;
 import korridor.run.Observation;
 import korridor.run.RunKey;
@@ -39,7 +40,7 @@ public record SyntheticResults(
     int weeks,
     List<String> divisions,
     String city,
-    Map<Solution, Timing> interventions,
+    Map<Intervention, Rollout> interventions,
     Map<String, Double> parameters,
     double gain,
     Predicate<String> missing,
@@ -70,7 +71,7 @@ public record SyntheticResults(
 
   public static SyntheticResults standard() {
     return new SyntheticResults(
-        Arm.STANDARD,
+        Interventions.STANDARD_ARMS,
         20,
         520,
         DIVISIONS,
@@ -148,7 +149,7 @@ public record SyntheticResults(
         effects);
   }
 
-  public SyntheticResults withInterventions(Map<Solution, Timing> interventions) {
+  public SyntheticResults withInterventions(Map<Intervention, Rollout> interventions) {
     return new SyntheticResults(
         arms,
         replicates,
@@ -312,16 +313,16 @@ public record SyntheticResults(
     double shared = new Random(1000L * key.replicate() + measure).nextGaussian();
     double phase = measure + key.arm().name().length();
     double own = Math.cos(phase + 2 * Math.PI * key.replicate() / replicates);
-    boolean noisy = effects == Effects.NOISY_BEST && key.arm().solutions().size() > 2;
+    boolean noisy = effects == Effects.NOISY_BEST && key.arm().interventions().size() > 2;
     return 0.012 * shared + (noisy ? 2 : 0.004) * own;
   }
 
   private double value(String name, Arm arm, int week, double luck) {
     boolean equal = effects == Effects.EQUAL && !arm.equals(Arm.SILO);
     double left = left(arm, week);
-    double c = arm.has(Solution.CORRIDOR) || equal ? left * sCurve(week, 130, 45) : 0;
-    double r = arm.has(Solution.REPUTATION) && !equal ? left * sCurve(week, 200, 60) : 0;
-    double i = arm.has(Solution.ITEAM) && !equal ? left * sCurve(week, 20, 8) : 0;
+    double c = arm.has(Interventions.CORRIDOR) || equal ? left * sCurve(week, 130, 45) : 0;
+    double r = arm.has(Interventions.REPUTATION) && !equal ? left * sCurve(week, 200, 60) : 0;
+    double i = arm.has(Interventions.ITEAM) && !equal ? left * sCurve(week, 20, 8) : 0;
     double noise = luck * week / (week + 20.0);
     return switch (name) {
       case "trust_across", "trust_across_divisions" ->
@@ -334,7 +335,7 @@ public record SyntheticResults(
       case "active_coalitions" -> 8 + gain * (6 * c + 9 * i) + 30 * noise;
       case "cross_hours" -> 31 + gain * (62 * c + 4 * r + 12 * i) + 20 * noise;
       case "corridor_hours" -> gain * 48 * c;
-      case "iteam_hours" -> arm.has(Solution.ITEAM) ? 12.2 : 0;
+      case "iteam_hours" -> arm.has(Interventions.ITEAM) ? 12.2 : 0;
       case "brokered_share" -> Math.max(0, gain * (0.4 * c + 0.45 * i) + noise / 4);
       default -> 0.4 + gain * (0.13 * c + 0.05 * r + 0.06 * i) + noise;
     };
@@ -343,8 +344,8 @@ public record SyntheticResults(
   /** How much of the effect is left in a week. */
   private double left(Arm arm, int week) {
     int end =
-        arm.solutions().stream()
-            .mapToInt(solution -> interventions.getOrDefault(solution, Timing.ALWAYS).end())
+        arm.interventions().stream()
+            .mapToInt(solution -> interventions.getOrDefault(solution, Rollout.FULL).course().end())
             .max()
             .orElse(Integer.MAX_VALUE);
     return effects == Effects.FADING && week > end ? Math.max(0, 1 - (week - end) / 104.0) : 1;

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import korridor.model.ActorKind;
+import korridor.model.Intervention;
 import korridor.model.Organisation;
 import korridor.model.Organisation.Department;
 import korridor.model.Organisation.Survey;
 import korridor.model.Organisation.Theme;
-import korridor.model.Solution;
-import korridor.model.Timing;
+import korridor.model.Rollout;
 import korridor.model.parameter.ParameterTable;
 import korridor.scenario.Scenario;
 
@@ -23,7 +23,7 @@ final class SyntheticScenario {
       String city,
       List<String> divisions,
       int weeks,
-      Map<Solution, Timing> interventions,
+      Map<Intervention, Rollout> interventions,
       Map<String, Double> parameters,
       int surveyed) {
     List<Department> departments =

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import korridor.model.Arm;
-import korridor.model.Solution;
+import korridor.model.intervention.Interventions;
 import korridor.model.process.Order;
 import korridor.observe.Measures;
 import korridor.scenario.Scenario;
@@ -21,8 +21,8 @@ class ReplicateRunTest {
 
   private static final Scenario TINY =
       ScenarioReader.read(Path.of("src/test/resources/korridor/tiny.yaml"));
-  private static final Arm CORRIDOR = Arm.of(Solution.CORRIDOR);
-  private static final Arm ITEAM = Arm.of(Solution.ITEAM);
+  private static final Arm CORRIDOR = Arm.of(Interventions.CORRIDOR);
+  private static final Arm ITEAM = Arm.of(Interventions.ITEAM);
 
   private static ReplicateRun replicate(long seed, int number) {
     return new ReplicateRun(TINY, ScenarioHash.of(TINY), seed, number);

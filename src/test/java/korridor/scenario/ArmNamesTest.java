@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.Collectors;
 import korridor.model.Arm;
-import korridor.model.Solution;
+import korridor.model.intervention.Interventions;
 import org.junit.jupiter.api.Test;
 
 class ArmNamesTest {
@@ -14,14 +14,17 @@ class ArmNamesTest {
   void readsArmsInTheirOrder() {
     assertThat(ArmNames.parse("iteam+corridor, silo,headcount", "--arms"))
         .containsExactly(
-            Arm.of(Solution.CORRIDOR, Solution.ITEAM), Arm.SILO, Arm.of(Solution.HEADCOUNT));
+            Arm.of(Interventions.CORRIDOR, Interventions.ITEAM),
+            Arm.SILO,
+            Arm.of(Interventions.HEADCOUNT));
   }
 
   @Test
   void readsTheStandardArms() {
-    String names = Arm.STANDARD.stream().map(Arm::name).collect(Collectors.joining(","));
+    String names =
+        Interventions.STANDARD_ARMS.stream().map(Arm::name).collect(Collectors.joining(","));
 
-    assertThat(ArmNames.parse(names, "--arms")).isEqualTo(Arm.STANDARD);
+    assertThat(ArmNames.parse(names, "--arms")).isEqualTo(Interventions.STANDARD_ARMS);
   }
 
   @Test
@@ -48,7 +51,8 @@ class ArmNamesTest {
             --arms: unknown arm `xyz`, allowed: silo, or corridor, reputation, iteam, \
             random-rewiring, headcount, symmetric-trust, joined by `+`.
             --arms: unknown arm `corridor+silo`, allowed: silo, or corridor, reputation, iteam, \
-            random-rewiring, headcount, symmetric-trust, joined by `+`.""");
+            random-rewiring, headcount, symmetric-trust, joined by `+`.\
+            """);
   }
 
   @Test

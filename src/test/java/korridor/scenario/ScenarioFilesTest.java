@@ -8,10 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import korridor.model.Course;
 import korridor.model.Organisation;
 import korridor.model.Organisation.Department;
 import korridor.model.Organisation.Theme;
-import korridor.model.Solution;
+import korridor.model.intervention.Interventions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -93,7 +94,8 @@ class ScenarioFilesTest {
         .filteredOn(department -> department.name().equals("Ordnungs- und Bürgeramt"))
         .extracting(Department::staff)
         .containsExactly(404);
-    assertThat(scenario.timing(Solution.CORRIDOR).ramp()).isEqualTo(26);
+    assertThat(scenario.rollout(Interventions.CORRIDOR).course())
+        .isEqualTo(Course.of(0, Course.NEVER, 1, 26));
     assertThat(scenario.horizon()).isEqualTo(new Scenario.Horizon(260, 520, 4));
   }
 

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import korridor.model.ActorKind;
+import korridor.model.Intervention;
 import korridor.model.Organisation.Department;
 import korridor.model.Organisation.Theme;
-import korridor.model.Solution;
-import korridor.model.Timing;
+import korridor.model.Rollout;
+import korridor.model.intervention.Interventions;
 import korridor.model.parameter.ParameterTable;
 import korridor.model.parameter.Parameters;
 import org.junit.jupiter.api.Test;
@@ -26,8 +27,8 @@ class ScenarioReaderTest {
     assertThat(scenario.descriptions()).isEqualTo(Wording.NONE);
     assertThat(scenario.horizon()).isEqualTo(new Scenario.Horizon(260, 520, 4));
     assertThat(scenario.parameters()).isEqualTo(Parameters.defaults());
-    for (Solution solution : Solution.values()) {
-      assertThat(scenario.timing(solution)).isEqualTo(Timing.ALWAYS);
+    for (Intervention solution : Interventions.STANDARD) {
+      assertThat(scenario.rollout(solution)).isEqualTo(Rollout.FULL);
     }
     assertThat(scenario.organisation().divisions()).containsExactly("A", "B");
     assertThat(scenario.organisation().topics()).containsExactly("a1", "a2", "b1");
@@ -88,8 +89,8 @@ class ScenarioReaderTest {
         .containsEntry(ActorKind.CIVIL_SOCIETY, 2)
         .containsEntry(ActorKind.RESEARCH, 0);
     assertThat(scenario.horizon()).isEqualTo(new Scenario.Horizon(0, 100, 10));
-    assertThat(scenario.timing(Solution.CORRIDOR)).isEqualTo(new Timing(10, 90, 0.5, 5));
-    assertThat(scenario.timing(Solution.ITEAM)).isEqualTo(Timing.ALWAYS);
+    assertThat(scenario.rollout(Interventions.CORRIDOR)).isEqualTo(Rollout.of(10, 90, 0.5, 5));
+    assertThat(scenario.rollout(Interventions.ITEAM)).isEqualTo(Rollout.FULL);
     assertThat(scenario.parameters())
         .isEqualTo(ParameterTable.build(Map.of("learning.trust-gain", 0.1, "contacts.ties", 8.0)));
   }
@@ -101,11 +102,11 @@ class ScenarioReaderTest {
             Yaml.SMALL
                 + "interventions: {corridor: {ramp: 26}, iteam: {end: 50}, headcount: {start: 3}}");
 
-    assertThat(scenario.timing(Solution.RANDOM_REWIRING))
-        .isEqualTo(scenario.timing(Solution.CORRIDOR))
-        .isEqualTo(new Timing(0, Integer.MAX_VALUE, 1, 26));
-    assertThat(scenario.timing(Solution.HEADCOUNT))
-        .isEqualTo(new Timing(3, Integer.MAX_VALUE, 1, 0));
+    assertThat(scenario.rollout(Interventions.RANDOM_REWIRING))
+        .isEqualTo(scenario.rollout(Interventions.CORRIDOR))
+        .isEqualTo(Rollout.of(0, Integer.MAX_VALUE, 1, 26));
+    assertThat(scenario.rollout(Interventions.HEADCOUNT))
+        .isEqualTo(Rollout.of(3, Integer.MAX_VALUE, 1, 0));
   }
 
   @Test

@@ -18,7 +18,7 @@ import java.util.HexFormat;
 import java.util.List;
 import korridor.experiment.ExperimentPlan;
 import korridor.model.Arm;
-import korridor.model.Solution;
+import korridor.model.intervention.Interventions;
 import korridor.observe.Measures;
 import korridor.run.Observation;
 import korridor.run.RunKey;
@@ -33,7 +33,7 @@ class ResultsWriterTest {
 
   private static final Scenario TINY =
       ScenarioReader.read(Path.of("src/test/resources/korridor/tiny.yaml"));
-  private static final Arm CORRIDOR = Arm.of(Solution.CORRIDOR);
+  private static final Arm CORRIDOR = Arm.of(Interventions.CORRIDOR);
   private static final int MEASURES = Measures.all().size();
   private static final Provenance HERE = new Provenance("1", "abc", "17", "Linux", 2);
   private static final Clock CLOCK =

@@ -1,96 +1,90 @@
 package korridor.model.intervention;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import korridor.model.Administration;
+import korridor.model.DrawKeys;
+import korridor.model.Intervention;
 import korridor.model.Purpose;
-import korridor.model.Timing;
-import korridor.model.parameter.SolutionParameters;
+import korridor.model.Rollout;
+import korridor.model.Roster;
 import korridor.random.Draws;
 
 /**
  * S1, thematic corridors (ODD 7.15 Interventions): a share of the staff, chosen in proportion to
  * openness, joins the corridor of a theme. A share of each member's ties is moved to corridor
- * colleagues, and a share of the contact time goes to them. Nothing is added. The ramp re-wires the
- * members one after the other and raises the contact time; a successor in a member's post takes the
- * seat over.
+ * colleagues, and a share of the contact time goes to them. Nothing is added. The level is the
+ * size: at half the level there are half the members, each of them in full, and half of the theme's
+ * issues are theirs. A successor in a member's post takes the seat over.
  */
 final class Corridors implements Intervention {
 
-  private final Timing timing;
-  private final SolutionParameters p;
-  private final int[][] themesOfTopic;
-
-  Corridors(Administration a, Timing timing) {
-    this.timing = timing;
-    p = a.parameters.solutions();
-    themesOfTopic =
-        IntStream.range(0, a.organisation.topics().size())
-            .mapToObj(a.organisation::themesOf)
-            .toArray(int[][]::new);
+  @Override
+  public String key() {
+    return "corridor";
   }
 
   @Override
-  public void act(Administration a, int week) {
-    double before = timing.fraction(week - 1);
-    double now = timing.fraction(week);
-    if (timing.strength() == 0 || a.organisation.themes().isEmpty() || (before == 0 && now == 0)) {
-      return;
-    }
-    if (now == 0) {
-      a.staff.leaveCorridors();
-    } else if (before == 0) {
-      found(a);
-    }
-    a.regime.runCorridors(now);
-    rewire(a, before, now);
+  public int place() {
+    return 0;
   }
 
-  private void found(Administration a) {
-    int members = Selection.head(a, p.corridorStaff() * timing.strength());
+  @Override
+  public void act(Administration a, Rollout rollout, double before, double now) {
+    if (before != now) {
+      resize(a, rollout, Themes.open(a.organisation, rollout), now);
+      a.arrangements.runCorridors(a.arrangements.roster(key()).size() > 0 ? now : 0);
+    }
+    rewire(a, now > before);
+  }
+
+  private void resize(Administration a, Rollout rollout, int[][] themes, double level) {
     long stream = a.timelessStream(Purpose.CORRIDOR_MEMBER);
-    for (int post :
-        Selection.byOpenness(
-            a, Purpose.CORRIDOR_MEMBER, members, post -> a.staff.corridor(post) != 0)) {
-      int[] themes = themesOfTopic[a.departments.topic(a.staff.department(post))];
-      int theme = themes[Draws.below(themes.length, Draws.bits(stream, post, 1))];
-      a.staff.setCorridor(post, (theme + 1));
-    }
+    Membership.resize(
+        a,
+        a.arrangements.roster(key()),
+        Purpose.CORRIDOR_MEMBER,
+        Membership.people(
+            rollout, a.parameters.solutions().corridorStaff(), Themes.staff(a, themes), level),
+        post -> themes[a.staff.department(post)].length > 0,
+        post -> a.staff.setCorridor(post, Themes.draw(a, themes, stream, post) + 1),
+        post -> a.staff.setCorridor(post, 0));
   }
 
-  /** Moves ties of the members whose turn has come and of those who were hired last week. */
-  private void rewire(Administration a, double before, double now) {
-    long turn = a.timelessStream(Purpose.CORRIDOR_MEMBER);
+  /**
+   * Moves ties of members who are new and, as a corridor grows, of those with ties left to move.
+   */
+  private void rewire(Administration a, boolean grows) {
     long stream = a.stream(Purpose.CORRIDOR_TIES);
-    boolean newTurns = now > before;
+    int ties = Rewiring.ties(a.ties, a.parameters.solutions().corridorTies());
+    Roster roster = a.arrangements.roster(key());
     int[][] members = null;
-    for (int post = 0; post < a.staff.size(); post++) {
-      if (a.staff.corridor(post) == 0) {
-        continue;
-      }
-      double u = newTurns ? Draws.uniform(turn, post, 2) : 0;
-      boolean isTurn = newTurns && u >= before && u < now;
-      boolean isNew = a.staff.hired(post) == a.week() - 1 && now > 0;
-      if (isTurn || isNew) {
+    for (int place = 0; place < roster.size(); place++) {
+      int count = Rewiring.due(a, roster, place, ties, grows);
+      if (count > 0) {
         members = members == null ? members(a) : members;
+        int post = roster.post(place);
         int[] corridor = members[a.staff.corridor(post) - 1];
-        int ties = Rewiring.ties(a.ties, p.corridorTies());
-        Rewiring.move(
-            a,
-            post,
-            ties,
-            Draws.bits(stream, post, 0),
-            luck -> corridor[Draws.below(corridor.length, luck)]);
+        int moved =
+            Rewiring.move(
+                a,
+                post,
+                count,
+                Draws.bits(stream, post, DrawKeys.CorridorTies.MOVE),
+                luck -> corridor[Draws.below(corridor.length, luck)]);
+        roster.prepare(place, a.week(), count - moved);
       }
     }
   }
 
   private static int[][] members(Administration a) {
     int[][] members = new int[a.organisation.themes().size()][];
-    for (int theme = 0; theme < members.length; theme++) {
-      int mark = theme + 1;
-      members[theme] =
-          IntStream.range(0, a.staff.size()).filter(i -> a.staff.corridor(i) == mark).toArray();
-    }
+    Arrays.setAll(
+        members,
+        theme ->
+            IntStream.range(0, a.staff.size())
+                .filter(i -> a.staff.corridor(i) == theme + 1)
+                .toArray());
     return members;
   }
 }

@@ -1,53 +1,57 @@
 package korridor.model.intervention;
 
+import java.util.stream.IntStream;
 import korridor.model.Administration;
+import korridor.model.Intervention;
 import korridor.model.Purpose;
-import korridor.model.Timing;
+import korridor.model.Rollout;
+import korridor.model.Roster;
 import korridor.model.parameter.SolutionParameters;
 
 /**
  * S3, the I-Team, innovation and integration (ODD 7.15 Interventions): people leave line work and
- * each broker a number of matches and accompany a number of episodes a week. Without that work it
- * is the null arm {@code headcount}: the same people gone from line work, doing nothing across.
+ * each broker a number of matches and accompany a number of episodes a week. The level is its size.
  */
 final class ITeam implements Intervention {
 
-  private final Timing timing;
-  private final SolutionParameters p;
-  private final boolean working;
-
-  ITeam(Administration a, Timing timing, boolean working) {
-    this.timing = timing;
-    p = a.parameters.solutions();
-    this.working = working;
+  @Override
+  public String key() {
+    return "iteam";
   }
 
   @Override
-  public void act(Administration a, int week) {
-    double level = timing.at(week);
-    int members = Selection.head(a, p.iteamStaff() * level);
-    if (level != timing.at(week - 1)) {
-      staff(a, members);
-    }
-    if (working) {
-      a.regime.provide(
-          (int) Math.rint(members * p.iteamMatches()),
-          (int) Math.rint(members * p.iteamEpisodes()));
-    }
+  public int place() {
+    return 2;
   }
 
-  private static void staff(Administration a, int members) {
-    if (members == 0) {
-      a.staff.returnToLine();
+  @Override
+  public void act(Administration a, Rollout rollout, double before, double now) {
+    Roster roster = a.arrangements.roster(key());
+    release(a, roster, rollout, before, now);
+    SolutionParameters p = a.parameters.solutions();
+    a.arrangements.provide(
+        (int) Math.rint(roster.size() * p.iteamMatches()),
+        (int) Math.rint(roster.size() * p.iteamEpisodes()),
+        rollout);
+  }
+
+  /** Releases people from line work, or sends them back to it, up to the level. */
+  static void release(Administration a, Roster roster, Rollout rollout, double before, double now) {
+    if (before == now) {
       return;
     }
-    int present = 0;
-    for (int post = 0; post < a.staff.size(); post++) {
-      present += a.staff.released(post) ? 1 : 0;
-    }
-    for (int post :
-        Selection.byOpenness(a, Purpose.ITEAM_MEMBER, members - present, a.staff::released)) {
-      a.staff.setReleased(post, true);
-    }
+    int eligible =
+        IntStream.range(0, a.departments.size())
+            .filter(rollout::reaches)
+            .map(a.departments::staff)
+            .sum();
+    Membership.resize(
+        a,
+        roster,
+        Purpose.ITEAM_MEMBER,
+        Membership.people(rollout, a.parameters.solutions().iteamStaff(), eligible, now),
+        post -> rollout.reaches(a.staff.department(post)),
+        post -> a.staff.addReleased(post, 1),
+        post -> a.staff.addReleased(post, -1));
   }
 }

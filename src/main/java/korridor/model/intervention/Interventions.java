@@ -1,58 +1,71 @@
 package korridor.model.intervention;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import korridor.model.Administration;
 import korridor.model.Arm;
-import korridor.model.Solution;
-import korridor.model.Step;
-import korridor.model.Timing;
-import korridor.model.process.Week;
+import korridor.model.Intervention;
+import korridor.model.Rollout;
 
-/** Puts the solutions of an arm on the schedule. */
+/** The register of the standard interventions: the three solutions and the null interventions. */
 public final class Interventions {
+
+  /** Thematic corridors: ties and contact time are moved across departments under a theme. */
+  public static final Intervention CORRIDOR = new Corridors();
+
+  /** Reputation and shared benefit: credit of an owned theme's issue is shared. */
+  public static final Intervention REPUTATION = new SharedCredit();
+
+  /** The I-Team, innovation and integration: brokers, facilitates, opens channels outwards. */
+  public static final Intervention ITEAM = new ITeam();
+
+  /** Null: the same share of ties moved at random, no theme, no common goal. */
+  public static final Intervention RANDOM_REWIRING = new RandomRewiring(CORRIDOR);
+
+  /** Null: the I-Team's people leave line work and do nothing across. */
+  public static final Intervention HEADCOUNT = new Headcount(ITEAM);
+
+  /** Null: a failure costs as much trust as a success gains. */
+  public static final Intervention SYMMETRIC_TRUST = new SymmetricTrust();
+
+  /** All of them, in the order of names and files. */
+  public static final List<Intervention> STANDARD =
+      List.of(CORRIDOR, REPUTATION, ITEAM, RANDOM_REWIRING, HEADCOUNT, SYMMETRIC_TRUST);
+
+  /** Silo and every combination of the three solutions, in the order of reports. */
+  public static final List<Arm> STANDARD_ARMS =
+      List.of(
+          Arm.SILO,
+          Arm.of(CORRIDOR),
+          Arm.of(REPUTATION),
+          Arm.of(ITEAM),
+          Arm.of(CORRIDOR, REPUTATION),
+          Arm.of(CORRIDOR, ITEAM),
+          Arm.of(REPUTATION, ITEAM),
+          Arm.of(CORRIDOR, REPUTATION, ITEAM));
 
   private Interventions() {}
 
+  /** Reads the name of an arm of standard interventions; empty when it is none. */
+  public static Optional<Arm> arm(String name) {
+    return Arm.parse(name, STANDARD);
+  }
+
   /**
-   * Schedules the arm's solutions, each with its timing; in the silo there is nothing to schedule.
+   * Lets the interventions of an arm act from now on.
    *
-   * @param timings when each solution acts; an absent one acts always
+   * @param rollouts how each is put into practice; an absent one as {@link Rollout#FULL}
    */
-  public static void schedule(Administration a, Arm arm, Map<Solution, Timing> timings) {
-    List<Intervention> interventions =
-        arm.solutions().stream()
-            .map(solution -> create(a, solution, timings.getOrDefault(solution, Timing.ALWAYS)))
-            .toList();
-    if (!interventions.isEmpty()) {
-      Week.schedule(a, Week.DECISIONS, new Decisions(interventions));
+  public static void schedule(
+      Administration a, Arm arm, Map<? extends Intervention, Rollout> rollouts) {
+    Map<Intervention, Rollout> planned = new LinkedHashMap<>();
+    for (Arm.Part part : arm.parts()) {
+      Rollout rollout = rollouts.get(part.intervention());
+      Rollout stated = rollout == null ? Rollout.FULL : rollout;
+      planned.put(part.intervention(), stated.during(part.spans()));
     }
-  }
-
-  private static Intervention create(Administration a, Solution solution, Timing timing) {
-    return switch (solution) {
-      case CORRIDOR -> new Corridors(a, timing);
-      case REPUTATION -> new SharedCredit(timing);
-      case ITEAM -> new ITeam(a, timing, true);
-      case RANDOM_REWIRING -> new RandomRewiring(a, timing);
-      case HEADCOUNT -> new ITeam(a, timing, false);
-      case SYMMETRIC_TRUST -> new SymmetricTrust(a, timing);
-    };
-  }
-
-  /** Lets each intervention act. */
-  private static final class Decisions implements Step {
-    private final Intervention[] interventions;
-
-    Decisions(List<Intervention> interventions) {
-      this.interventions = interventions.toArray(Intervention[]::new);
-    }
-
-    @Override
-    public void step(Administration a) {
-      for (Intervention intervention : interventions) {
-        intervention.act(a, a.weekOfArm() - 1);
-      }
-    }
+    new Decisions(planned).schedule(a);
   }
 }

@@ -1,44 +1,62 @@
 package korridor.model.intervention;
 
 import korridor.model.Administration;
+import korridor.model.DrawKeys;
+import korridor.model.Intervention;
 import korridor.model.Purpose;
-import korridor.model.Timing;
-import korridor.model.parameter.SolutionParameters;
+import korridor.model.Rollout;
+import korridor.model.Roster;
 import korridor.random.Draws;
 
 /**
- * Null arm: the people who would join a corridor have the same share of their ties moved to anybody
- * of another department; no theme, no common goal, no contact time.
+ * Null arm: the people who would join a corridor, and their successors, have the same share of
+ * their ties moved to anybody of another department; no theme, no common goal, no contact time.
  */
-final class RandomRewiring implements Intervention {
+record RandomRewiring(Intervention twin) implements Intervention {
 
-  private final Timing timing;
-  private final SolutionParameters p;
-
-  RandomRewiring(Administration a, Timing timing) {
-    this.timing = timing;
-    p = a.parameters.solutions();
+  @Override
+  public String key() {
+    return "random-rewiring";
   }
 
   @Override
-  public void act(Administration a, int week) {
-    double before = timing.fraction(week - 1);
-    double now = timing.fraction(week);
-    if (timing.strength() == 0 || now <= before) {
-      return;
+  public boolean control() {
+    return true;
+  }
+
+  @Override
+  public int place() {
+    return 3;
+  }
+
+  @Override
+  public void act(Administration a, Rollout rollout, double before, double now) {
+    Roster roster = a.arrangements.roster(key());
+    if (before != now) {
+      int[][] themes = Themes.open(a.organisation, rollout);
+      double share = a.parameters.solutions().corridorStaff();
+      Membership.resize(
+          a,
+          roster,
+          Purpose.CORRIDOR_MEMBER,
+          Membership.people(rollout, share, Themes.staff(a, themes), now),
+          post -> themes[a.staff.department(post)].length > 0,
+          post -> {},
+          post -> {});
     }
-    int members = Selection.head(a, p.corridorStaff() * timing.strength());
-    long turn = a.timelessStream(Purpose.CORRIDOR_MEMBER);
+    rewire(a, roster, now > before);
+  }
+
+  private static void rewire(Administration a, Roster roster, boolean grows) {
     long stream = a.stream(Purpose.CORRIDOR_TIES);
-    for (int post : Selection.byOpenness(a, Purpose.CORRIDOR_MEMBER, members, post -> false)) {
-      double u = Draws.uniform(turn, post, 2);
-      if (u >= before && u < now) {
-        Rewiring.move(
-            a,
-            post,
-            Rewiring.ties(a.ties, p.corridorTies()),
-            Draws.bits(stream, post, 0),
-            luck -> Draws.below(a.staff.size(), luck));
+    int ties = Rewiring.ties(a.ties, a.parameters.solutions().corridorTies());
+    for (int place = 0; place < roster.size(); place++) {
+      int count = Rewiring.due(a, roster, place, ties, grows);
+      if (count > 0) {
+        int post = roster.post(place);
+        long luck = Draws.bits(stream, post, DrawKeys.CorridorTies.MOVE);
+        int moved = Rewiring.move(a, post, count, luck, bits -> Draws.below(a.staff.size(), bits));
+        roster.prepare(place, a.week(), count - moved);
       }
     }
   }

@@ -1,6 +1,7 @@
 package korridor.model.intervention;
 
 import korridor.model.Administration;
+import korridor.model.Roster;
 import korridor.model.Staff;
 import korridor.model.Ties;
 import korridor.random.Draws;
@@ -24,8 +25,9 @@ final class Rewiring {
    * with the trust of people who do not know each other yet.
    *
    * @param count how many ties to move
+   * @return how many were moved; fewer if there are not enough ties or colleagues
    */
-  static void move(Administration a, int post, int count, long luck, Proposal proposal) {
+  static int move(Administration a, int post, int count, long luck, Proposal proposal) {
     int slots = a.ties.slots();
     int first = a.ties.first(post);
     int start = Draws.below(slots, luck);
@@ -37,6 +39,7 @@ final class Rewiring {
         moved += moveOne(a, post, tie, Draws.bits(luck, step), proposal) ? 1 : 0;
       }
     }
+    return moved;
   }
 
   private static boolean moveOne(
@@ -51,6 +54,19 @@ final class Rewiring {
       }
     }
     return false;
+  }
+
+  /**
+   * How many ties of the one at this place of the roster are to be moved now: the whole share if
+   * the holder is new since the last time; what was left over then while the intervention grows.
+   *
+   * @param ties the whole share
+   */
+  static int due(Administration a, Roster roster, int place, int ties, boolean grows) {
+    if (a.staff.hired(roster.post(place)) >= roster.prepared(place)) {
+      return ties;
+    }
+    return grows ? roster.owed(place) : 0;
   }
 
   /** How many ties a share of a post's ties is. */

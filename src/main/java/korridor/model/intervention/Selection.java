@@ -1,8 +1,10 @@
 package korridor.model.intervention;
 
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import korridor.model.Administration;
+import korridor.model.DrawKeys;
 import korridor.model.Purpose;
 import korridor.random.Draws;
 
@@ -16,38 +18,24 @@ final class Selection {
    * exponential race of Efraimidis and Spirakis (2006). The keys of the race do not depend on the
    * week or the arm, so that arms that choose for the same purpose choose the same people.
    *
-   * @param taken whether the holder of a post is passed over
+   * @param eligible the posts among which to choose
    * @param count how many; nobody if negative
-   * @return the posts, ascending; fewer than asked for if there are not enough
+   * @return the posts in the order of the race; fewer than asked for if there are not enough
    */
-  static int[] byOpenness(Administration a, Purpose purpose, int count, IntPredicate taken) {
+  static int[] byOpenness(Administration a, Purpose purpose, int count, IntPredicate eligible) {
     long stream = a.timelessStream(purpose);
-    double[] race = new double[a.staff.size()];
-    int candidates = 0;
-    for (int i = 0; i < race.length; i++) {
-      double arrival = -StrictMath.log(Draws.uniform(stream, i, 0));
-      race[i] = taken.test(i) ? Double.POSITIVE_INFINITY : arrival / (a.staff.openness(i) + 1e-9);
-      candidates += taken.test(i) ? 0 : 1;
+    double[] arrival = new double[a.staff.size()];
+    for (int i = 0; i < arrival.length; i++) {
+      arrival[i] =
+          -StrictMath.log(Draws.uniform(stream, i, DrawKeys.CorridorMember.RACE))
+              / (a.staff.openness(i) + 1e-9);
     }
-    int chosen = Math.max(0, Math.min(count, candidates));
-    if (chosen == 0) {
-      return new int[0];
-    }
-    double[] sorted = race.clone();
-    Arrays.sort(sorted);
-    double last = sorted[chosen - 1];
-    int[] posts = new int[chosen];
-    int n = 0;
-    for (int i = 0; i < race.length && n < chosen; i++) {
-      if (race[i] <= last) {
-        posts[n++] = i;
-      }
-    }
-    return posts;
-  }
-
-  /** How many people a share of the staff is: rounded, at least one unless the share is 0. */
-  static int head(Administration a, double share) {
-    return share <= 0 ? 0 : Math.max(1, (int) Math.rint(share * a.staff.size()));
+    return IntStream.range(0, arrival.length)
+        .filter(eligible)
+        .boxed()
+        .sorted(Comparator.<Integer>comparingDouble(i -> arrival[i]).thenComparing(i -> i))
+        .limit(Math.max(0, count))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 }

@@ -1,22 +1,30 @@
 package korridor.model.intervention;
 
 import korridor.model.Administration;
-import korridor.model.Timing;
+import korridor.model.Intervention;
+import korridor.model.Rollout;
 
 /** Null arm: a failure costs as much trust as a success gains, λ = 1. */
 final class SymmetricTrust implements Intervention {
 
-  private final Timing timing;
-  private final double asymmetry;
-
-  SymmetricTrust(Administration a, Timing timing) {
-    this.timing = timing;
-    asymmetry = a.parameters.learning().trustAsymmetry();
+  @Override
+  public String key() {
+    return "symmetric-trust";
   }
 
   @Override
-  public void act(Administration a, int week) {
-    double level = timing.at(week);
-    a.regime.weighFailures(asymmetry + level * (1 - asymmetry));
+  public boolean control() {
+    return true;
+  }
+
+  @Override
+  public int place() {
+    return 5;
+  }
+
+  @Override
+  public void act(Administration a, Rollout rollout, double before, double now) {
+    double asymmetry = a.parameters.learning().trustAsymmetry();
+    a.arrangements.weighFailures(asymmetry + now * (1 - asymmetry));
   }
 }

@@ -74,8 +74,8 @@ public final class CoCreation implements Step {
                 * a.staff.openness(coordinator)
                 * a.staff.competence(coordinator);
     boolean inCorridor = a.staff.corridor(coordinator) != 0;
-    double corridor = inCorridor ? p.channelCorridor() * a.regime.corridorLevel() : 0;
-    double iteam = a.regime.canBroker() ? p.channelIteam() : 0;
+    double corridor = inCorridor ? p.channelCorridor() : 0;
+    double iteam = a.arrangements.canBroker(a.issues.lead(row)) ? p.channelIteam() : 0;
     double u = Draws.uniform(luck) / readiness(a, actor);
     if (u >= person + corridor + iteam) {
       return false;
@@ -84,7 +84,7 @@ public final class CoCreation implements Step {
       a.ledger.add(Flow.BROKERED_CHANNELS, 1);
     }
     if (u >= person + corridor) {
-      a.regime.broker();
+      a.arrangements.broker();
     }
     return true;
   }

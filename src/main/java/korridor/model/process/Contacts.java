@@ -51,8 +51,7 @@ public final class Contacts implements Step {
   /** One contact. The upper half of its bits draws the tie, the lower decides on success. */
   private void contact(Administration a, int i, long bits) {
     if (a.staff.corridor(i) != 0
-        && Draws.upper(Draws.bits(bits, DrawKeys.Contact.CORRIDOR))
-            < p.corridorShare() * a.regime.corridorLevel()) {
+        && Draws.upper(Draws.bits(bits, DrawKeys.Contact.CORRIDOR)) < p.corridorShare()) {
       int tie = corridorTie(a, i, bits);
       if (tie != Ties.NONE) {
         int j = a.meet(i, tie);

@@ -9,12 +9,17 @@ import korridor.random.Draws;
 /** Who coordinates an issue: a member of the leading department. */
 final class Coordinators {
 
+  /**
+   * Key of the luck that decides whether an issue is the corridor's; negative, as posts are keys.
+   */
+  private static final int OF_CORRIDOR = -1;
+
   private Coordinators() {}
 
   /**
-   * Draws the coordinator evenly from the leading department. Where a corridor is in force, an
-   * issue of its theme goes to one of the corridor's members there, if there are any: corridors use
-   * what exists (assumption).
+   * Draws the coordinator evenly from the leading department. Where corridors are in force, as
+   * large a part of the issues of their themes as their level goes to one of the corridor's members
+   * there, if there are any: corridors use what exists (assumption).
    */
   static int appoint(Administration a, int row) {
     int lead = a.issues.lead(row);
@@ -22,13 +27,20 @@ final class Coordinators {
     long luck =
         Draws.bits(
             a.timelessStream(Purpose.COORDINATOR), a.issues.key(row), DrawKeys.Coordinator.CHOICE);
-    if (theme != Issues.NONE && a.regime.corridorLevel() > 0) {
+    if (theme != Issues.NONE
+        && isOfCorridor(a, Draws.bits(luck, DrawKeys.CoordinatorChoice.OF_CORRIDOR))) {
       int member = corridorMember(a, lead, theme, luck);
       if (member != Issues.NONE) {
         return member;
       }
     }
     return drawMember(a, lead, luck);
+  }
+
+  /** Whether the corridor takes up something that it alone can do, with a chance of its level. */
+  static boolean isOfCorridor(Administration a, long luck) {
+    double level = a.arrangements.corridorLevel();
+    return level >= 1 || (level > 0 && Draws.uniform(luck) < level);
   }
 
   /** Anybody of the department, drawn evenly. */

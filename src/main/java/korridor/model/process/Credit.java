@@ -22,7 +22,8 @@ public final class Credit {
 
   /** Settles an issue that has ended: the sponsorship and the reputation of the heads. */
   public void settle(Administration a, int row, boolean solved) {
-    double shared = a.issues.theme(row) == Issues.NONE ? 0 : a.regime.sharedCredit();
+    double shared =
+        a.issues.theme(row) == Issues.NONE ? 0 : a.arrangements.sharedCredit(a.issues.lead(row));
     int lead = a.departments.division(a.issues.lead(row));
     learn(a.heads, lead, solved ? p.leadSolved() : -p.leadExpired());
     for (int seat = row * Issues.PARTNERS; seat < (row + 1) * Issues.PARTNERS; seat++) {

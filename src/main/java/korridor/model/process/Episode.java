@@ -50,7 +50,7 @@ public final class Episode {
       logOdds += crossLogOdds(a, i, j, facilitated);
     }
     int success = Logistic.hit(Draws.lower(luck), logOdds);
-    double rate = trustRate(success, a.regime.trustAsymmetry());
+    double rate = trustRate(success, a.arrangements.trustAsymmetry());
     learnTrust(a, i, tie, success, rate, across);
     learnTrust(a, j, back, success, rate, across);
     influence(a.staff, i, j, trust, trustBack);
@@ -91,7 +91,7 @@ public final class Episode {
     int di = a.staff.department(i);
     int dj = a.staff.department(j);
     Heads heads = a.heads;
-    double goal = a.staff.shareCorridor(i, j) ? p.commonGoal() * a.regime.corridorLevel() : 0;
+    double goal = a.staff.shareCorridor(i, j) ? p.commonGoal() : 0;
     return p.routines() * ((d.routines(di) + d.routines(dj)) / 2)
         + p.openness() * ((a.staff.openness(i) + a.staff.openness(j)) / 2)
         - p.strangeness()

@@ -38,7 +38,7 @@ public final class TeamEpisodes implements Step {
     int coordinator = a.issues.coordinator(row);
     int partner = a.issues.partner(seat);
     int tie = a.tieTo(coordinator, partner);
-    boolean facilitated = a.regime.facilitate();
+    boolean facilitated = a.arrangements.facilitate(a.staff.department(coordinator));
     if (episode.between(a, coordinator, partner, tie, facilitated, Draws.bits(luck, partner))) {
       a.issues.addWorkLeft(seat, -1);
     }

@@ -106,10 +106,15 @@ public final class TeamFormation implements Step {
     return best == Issues.NONE ? Issues.NONE : a.meet(post, best);
   }
 
-  /** A member of the theme's corridor there, if the coordinator is a member too. */
+  /**
+   * A member of the theme's corridor there, if the coordinator is a member too; the way is open in
+   * as many weeks as the level of the corridors.
+   */
   private static int corridor(Administration a, int row, int department, long luck) {
     int theme = a.issues.theme(row);
-    if (theme == Issues.NONE || a.staff.corridor(a.issues.coordinator(row)) != theme + 1) {
+    if (theme == Issues.NONE
+        || a.staff.corridor(a.issues.coordinator(row)) != theme + 1
+        || !Coordinators.isOfCorridor(a, Draws.bits(luck, DrawKeys.TeamSearch.CORRIDOR_OPEN))) {
       return Issues.NONE;
     }
     return Coordinators.corridorMember(a, department, theme, luck);
@@ -150,10 +155,10 @@ public final class TeamFormation implements Step {
   }
 
   private boolean askThroughITeam(Administration a, int coordinator, int seat, long luck) {
-    if (!a.regime.canBroker()) {
+    if (!a.arrangements.canBroker(a.staff.department(coordinator))) {
       return false;
     }
-    a.regime.broker();
+    a.arrangements.broker();
     int candidate = Coordinators.drawMember(a, a.issues.partnerDepartment(seat), luck);
     return ask(a, coordinator, seat, candidate, p.iteamBonus(), luck);
   }

@@ -59,7 +59,7 @@ public final class TieTurnover implements Step {
    */
   double fading(Administration a, int i, int j, int tie) {
     boolean held = a.staff.shareCorridor(i, j);
-    double protection = held ? 1 - (1 - p.corridorLoss()) * a.regime.corridorLevel() : 1;
+    double protection = held ? p.corridorLoss() : 1;
     return (1 - a.ties.trust(tie)) * protection;
   }
 

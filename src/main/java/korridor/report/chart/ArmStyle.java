@@ -8,7 +8,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Map;
 import korridor.model.Arm;
-import korridor.model.Solution;
+import korridor.model.intervention.Interventions;
 
 /**
  * How an arm looks in every chart: it depends on the arm alone, so that a colour means the same
@@ -32,23 +32,23 @@ public record ArmStyle(Color color, BasicStroke stroke, Shape marker) {
       Map.of(
           Arm.SILO,
           style(0x4D4D4D, 3f, SOLID, polygon(4, Math.PI / 4)),
-          Arm.of(Solution.CORRIDOR),
+          Arm.of(Interventions.CORRIDOR),
           style(0x0072B2, 2.4f, SOLID, circle()),
-          Arm.of(Solution.REPUTATION),
+          Arm.of(Interventions.REPUTATION),
           style(0xC98A00, 2.4f, SOLID, polygon(3, -Math.PI / 2)),
-          Arm.of(Solution.ITEAM),
+          Arm.of(Interventions.ITEAM),
           style(0x009E73, 2.4f, SOLID, polygon(4, 0)),
-          Arm.of(Solution.CORRIDOR, Solution.REPUTATION),
+          Arm.of(Interventions.CORRIDOR, Interventions.REPUTATION),
           style(0xB5518C, 2.4f, LONG, polygon(3, Math.PI / 2)),
-          Arm.of(Solution.CORRIDOR, Solution.ITEAM),
+          Arm.of(Interventions.CORRIDOR, Interventions.ITEAM),
           style(0x3FA0DC, 2.4f, SHORT, polygon(5, -Math.PI / 2)),
-          Arm.of(Solution.REPUTATION, Solution.ITEAM),
+          Arm.of(Interventions.REPUTATION, Interventions.ITEAM),
           style(0x7A6A00, 2.4f, DOT_DASH, polygon(6, 0)),
-          Arm.STANDARD.get(7),
+          Interventions.STANDARD_ARMS.get(7),
           style(0xD55E00, 3.6f, SOLID, star()),
-          Arm.of(Solution.RANDOM_REWIRING),
+          Arm.of(Interventions.RANDOM_REWIRING),
           style(0x8A8A8A, 2.4f, DOTS, cross()),
-          Arm.of(Solution.HEADCOUNT),
+          Arm.of(Interventions.HEADCOUNT),
           style(0x6F7F99, 2.4f, SHORT, cross()));
 
   private static final ArmStyle SYMMETRIC = style(0x9A7FB0, 2.4f, DOT_DASH, cross());
@@ -60,7 +60,7 @@ public record ArmStyle(Color color, BasicStroke stroke, Shape marker) {
     if (known != null) {
       return known;
     }
-    if (arm.equals(Arm.of(Solution.SYMMETRIC_TRUST))) {
+    if (arm.equals(Arm.of(Interventions.SYMMETRIC_TRUST))) {
       return SYMMETRIC;
     }
     int color = OTHERS[Math.floorMod(arm.name().hashCode(), OTHERS.length)];

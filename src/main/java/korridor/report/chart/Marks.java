@@ -6,8 +6,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import korridor.language.Language;
 import korridor.model.Arm;
-import korridor.model.Solution;
-import korridor.model.Timing;
+import korridor.model.Course;
+import korridor.model.Intervention;
+import korridor.model.intervention.Interventions;
 import korridor.report.evidence.Evidence;
 
 /** The moments within the horizon at which solutions start or end. */
@@ -18,19 +19,21 @@ final class Marks {
   /** A moment worth a line: its time in years and its name. */
   record Mark(double year, String name) {}
 
-  private record Change(boolean start, Solution solution) {}
+  private record Change(boolean start, Intervention solution) {}
 
   /** The marks of the solutions in some arms, in order of time. */
   static List<Mark> of(Evidence evidence, Language texts, List<Arm> arms) {
     int horizon = evidence.series().lastWeek();
     TreeMap<Integer, List<Change>> changes = new TreeMap<>();
-    for (Solution solution : Solution.values()) {
+    for (Intervention solution : Interventions.STANDARD) {
       if (arms.stream().anyMatch(arm -> arm.has(solution))) {
-        Timing timing = evidence.scenario().timing(solution);
-        if (timing.start() > 0) {
-          note(changes, timing.start(), new Change(true, solution));
+        for (Course.Interval interval :
+            evidence.scenario().rollout(solution).course().intervals()) {
+          if (interval.span().from() > 0) {
+            note(changes, interval.span().from(), new Change(true, solution));
+          }
+          note(changes, interval.span().to(), new Change(false, solution));
         }
-        note(changes, timing.end(), new Change(false, solution));
       }
     }
     return changes.headMap(horizon).entrySet().stream()

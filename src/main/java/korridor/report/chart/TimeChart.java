@@ -115,9 +115,9 @@ public final class TimeChart {
       return panels;
     }
     List<Arm> single =
-        evidence.solutions().stream().filter(a -> a.solutions().size() == 1).toList();
+        evidence.solutions().stream().filter(a -> a.interventions().size() == 1).toList();
     List<Arm> combined =
-        evidence.solutions().stream().filter(a -> a.solutions().size() != 1).toList();
+        evidence.solutions().stream().filter(a -> a.interventions().size() != 1).toList();
     add(panels, measure, "panel.single", single, range);
     add(panels, measure, "panel.combined", combined, range);
     if (controls) {

@@ -2,7 +2,7 @@ package korridor.report.claim;
 
 import java.util.List;
 import korridor.model.Arm;
-import korridor.model.Solution;
+import korridor.model.Intervention;
 import korridor.observe.Measure;
 import korridor.report.evidence.Judgement;
 
@@ -67,8 +67,8 @@ public sealed interface Claim {
 
   /** What two solutions do together beyond the sum of what each does alone. */
   record Together(
-      Solution first,
-      Solution second,
+      Intervention first,
+      Intervention second,
       Measure measure,
       int week,
       Judgement judgement,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import korridor.model.Arm;
-import korridor.model.Solution;
+import korridor.model.Intervention;
 import korridor.observe.Measure;
 import korridor.observe.Measure.Better;
 import korridor.report.claim.Claim.Count;
@@ -126,7 +126,7 @@ public final class Claims {
   }
 
   /** Whether two solutions together do more than each alone; empty without an interval. */
-  public Optional<Together> together(Solution first, Solution second, Measure measure) {
+  public Optional<Together> together(Intervention first, Intervention second, Measure measure) {
     return findings
         .interaction(first, second, measure)
         .filter(ComparisonRow::intervalKnown)

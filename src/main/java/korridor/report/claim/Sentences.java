@@ -312,16 +312,16 @@ public final class Sentences {
       return language.say(whole);
     }
     return list(
-        arm.solutions().stream()
+        arm.interventions().stream()
             .map(solution -> language.say("subject." + solution.key()))
             .toList());
   }
 
   /** Grammatical number: 1 for what is told in the singular. */
   int count(Arm arm) {
-    return arm.solutions().size() == 1
+    return arm.interventions().size() == 1
         ? Integer.parseInt(language.say("count." + arm.name()))
-        : arm.solutions().size();
+        : arm.interventions().size();
   }
 
   String arms(List<Arm> arms) {

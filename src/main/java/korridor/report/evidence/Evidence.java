@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import korridor.model.Arm;
+import korridor.model.Intervention;
 import korridor.model.Organisation;
-import korridor.model.Solution;
 import korridor.model.parameter.ParameterDeclaration;
 import korridor.model.parameter.ParameterTable;
 import korridor.observe.Measure;
@@ -65,7 +65,7 @@ public record Evidence(
   public Optional<Arm> fullest() {
     Optional<Arm> best = Optional.empty();
     for (Arm arm : solutions()) {
-      if (best.isEmpty() || arm.solutions().size() > best.get().solutions().size()) {
+      if (best.isEmpty() || arm.interventions().size() > best.get().interventions().size()) {
         best = Optional.of(arm);
       }
     }
@@ -105,6 +105,6 @@ public record Evidence(
 
   /** Whether an arm contains a null intervention. */
   public static boolean control(Arm arm) {
-    return arm.solutions().stream().anyMatch(Solution::control);
+    return arm.interventions().stream().anyMatch(Intervention::control);
   }
 }

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import korridor.model.Arm;
-import korridor.model.Solution;
+import korridor.model.Intervention;
 import korridor.observe.Measure;
 import korridor.observe.Measure.Better;
 import korridor.statistics.PairedComparison;
@@ -21,14 +21,14 @@ public final class Findings {
 
   /** Arms with exactly one solution that is no control. */
   public List<Arm> single() {
-    return evidence.solutions().stream().filter(arm -> arm.solutions().size() == 1).toList();
+    return evidence.solutions().stream().filter(arm -> arm.interventions().size() == 1).toList();
   }
 
   /** Single solutions and the fullest combination: the arms that a summary tells of. */
   public List<Arm> told() {
     Optional<Arm> fullest = evidence.fullest();
     return evidence.solutions().stream()
-        .filter(arm -> arm.solutions().size() == 1 || fullest.filter(arm::equals).isPresent())
+        .filter(arm -> arm.interventions().size() == 1 || fullest.filter(arm::equals).isPresent())
         .toList();
   }
 
@@ -110,7 +110,8 @@ public final class Findings {
    * What two solutions do together beyond the sum of what each does alone: (both − baseline) −
    * (first − baseline) − (second − baseline), per replicate; empty when an arm is missing.
    */
-  public Optional<ComparisonRow> interaction(Solution first, Solution second, Measure measure) {
+  public Optional<ComparisonRow> interaction(
+      Intervention first, Intervention second, Measure measure) {
     List<Arm> arms =
         List.of(Arm.of(first, second), evidence.series().baseline(), Arm.of(first), Arm.of(second));
     if (!evidence.arms().containsAll(arms)) {
@@ -125,8 +126,8 @@ public final class Findings {
   /** The last observed week before everything in an arm ends; empty when something goes on. */
   public Optional<Integer> end(Arm arm) {
     int end =
-        arm.solutions().stream()
-            .mapToInt(solution -> evidence.scenario().timing(solution).end())
+        arm.parts().stream()
+            .mapToInt(part -> evidence.scenario().rollout(part).course().end())
             .max()
             .orElse(Integer.MAX_VALUE);
     if (end >= evidence.series().lastWeek()) {

@@ -14,15 +14,16 @@ import static j2html.TagCreator.ul;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.ThTag;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import korridor.language.Language;
 import korridor.language.Message;
 import korridor.language.Numbers;
-import korridor.model.Solution;
-import korridor.model.Timing;
+import korridor.model.Course;
+import korridor.model.Intervention;
+import korridor.model.Rollout;
+import korridor.model.intervention.Interventions;
 import korridor.model.parameter.Declared;
 import korridor.model.parameter.ParameterDeclaration;
 import korridor.model.parameter.ParameterTable;
@@ -47,11 +48,11 @@ final class Assumptions {
 
   /** When each solution of the compared arms acts. */
   DomContent interventions() {
-    List<Solution> solutions =
-        Arrays.stream(Solution.values())
+    List<Intervention> solutions =
+        Interventions.STANDARD.stream()
             .filter(solution -> evidence.arms().stream().anyMatch(arm -> arm.has(solution)))
             .toList();
-    return ul(each(solutions, s -> li(Markup.words(sentence(s, evidence.scenario().timing(s))))));
+    return ul(each(solutions, s -> li(Markup.words(sentence(s, evidence.scenario().rollout(s))))));
   }
 
   /** Parameters that differ from their default, then those with a source, then assumed ones. */
@@ -131,25 +132,36 @@ final class Assumptions {
     return texts.say(row.declared().tried() ? "standing.tried" : "standing.untried");
   }
 
-  private String sentence(Solution solution, Timing timing) {
+  private String sentence(Intervention intervention, Rollout rollout) {
     List<String> parts = new ArrayList<>();
-    parts.add(
-        timing.start() == 0
-            ? texts.say("timing.atonce")
-            : texts.say("timing.start", "after", numbers.after(timing.start())));
-    parts.add(
-        timing.end() >= evidence.series().lastWeek()
-            ? texts.say("timing.noend")
-            : texts.say("timing.end", "after", numbers.after(timing.end())));
-    parts.add(texts.say("timing.strength", "strength", numbers.percent(timing.strength(), 0)));
-    if (timing.ramp() > 0) {
-      parts.add(texts.say("timing.ramp", "span", numbers.span(timing.ramp())));
-    }
+    rollout.course().intervals().forEach(interval -> parts.add(sentence(interval)));
     return texts.say(
         "timing",
         "solution",
-        texts.say("solution." + solution.key()),
+        texts.say("solution." + intervention.key()),
         "parts",
-        String.join(", ", parts));
+        String.join("; ", parts));
+  }
+
+  private String sentence(Course.Interval interval) {
+    List<String> parts = new ArrayList<>();
+    int from = interval.span().from();
+    int to = interval.span().to();
+    parts.add(
+        from == 0
+            ? texts.say("timing.atonce")
+            : texts.say("timing.start", "after", numbers.after(from)));
+    parts.add(
+        to >= evidence.series().lastWeek()
+            ? texts.say("timing.noend")
+            : texts.say("timing.end", "after", numbers.after(to)));
+    parts.add(texts.say("timing.strength", "strength", numbers.percent(interval.strength(), 0)));
+    if (interval.rampUp() > 0) {
+      parts.add(texts.say("timing.ramp", "span", numbers.span(interval.rampUp())));
+    }
+    if (interval.rampDown() > 0) {
+      parts.add(texts.say("timing.ramp-down", "span", numbers.span(interval.rampDown())));
+    }
+    return String.join(", ", parts);
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import korridor.language.Language;
 import korridor.model.Arm;
-import korridor.model.Solution;
+import korridor.model.intervention.Interventions;
 import korridor.observe.Measure;
 import korridor.observe.Measures;
 import korridor.report.claim.Claim.Difference;
@@ -51,7 +51,8 @@ final class Course {
     List<Sentence> lines =
         evidence
             .measure(Measures.TRUST_ACROSS)
-            .flatMap(trust -> claims.together(Solution.CORRIDOR, Solution.REPUTATION, trust))
+            .flatMap(
+                trust -> claims.together(Interventions.CORRIDOR, Interventions.REPUTATION, trust))
             .map(sentences::together)
             .stream()
             .toList();

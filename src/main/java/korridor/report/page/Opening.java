@@ -12,10 +12,10 @@ import static j2html.TagCreator.label;
 import static j2html.TagCreator.p;
 
 import j2html.tags.DomContent;
-import java.util.Arrays;
 import java.util.List;
 import korridor.language.Language;
-import korridor.model.Solution;
+import korridor.model.Intervention;
+import korridor.model.intervention.Interventions;
 import korridor.report.claim.Claims;
 import korridor.report.claim.Sentences;
 import korridor.report.evidence.Evidence;
@@ -104,16 +104,16 @@ final class Opening {
         .list(solutions().stream().map(s -> texts.say("subject." + s.key())).toList());
   }
 
-  private String about(Solution solution) {
+  private String about(Intervention solution) {
     return texts.say("about." + solution.key());
   }
 
-  private List<Solution> solutions() {
+  private List<Intervention> solutions() {
     return solutions(false);
   }
 
-  private List<Solution> solutions(boolean controls) {
-    return Arrays.stream(Solution.values())
+  private List<Intervention> solutions(boolean controls) {
+    return Interventions.STANDARD.stream()
         .filter(solution -> controls || !solution.control())
         .filter(solution -> evidence.arms().stream().anyMatch(arm -> arm.has(solution)))
         .toList();

@@ -2,12 +2,13 @@ package korridor.verification.known;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import korridor.model.Arm;
-import korridor.model.Solution;
-import korridor.model.Timing;
+import korridor.model.Intervention;
+import korridor.model.Rollout;
+import korridor.model.intervention.Interventions;
 import korridor.model.parameter.Parameters;
 import korridor.observe.Measure;
 import korridor.observe.Measures;
@@ -32,8 +33,8 @@ final class NullArms {
   private static final long SEED = 1100;
   private static final double MARGIN = 0.01;
   private static final double LEVEL = 0.9;
-  private static final List<Solution> EQUIVALENT =
-      List.of(Solution.RANDOM_REWIRING, Solution.HEADCOUNT);
+  private static final List<Intervention> EQUIVALENT =
+      List.of(Interventions.RANDOM_REWIRING, Interventions.HEADCOUNT);
 
   private final SameAgainstSame whole;
 
@@ -66,12 +67,12 @@ final class NullArms {
 
   /** All solutions with strength 0: the largest difference in any measure. */
   private Finding idle(int runs) {
-    Map<Solution, Timing> timings = new EnumMap<>(Solution.class);
-    for (Solution solution : Solution.values()) {
-      timings.put(solution, new Timing(0, Integer.MAX_VALUE, 0, 0));
+    Map<Intervention, Rollout> timings = new LinkedHashMap<>();
+    for (Intervention solution : Interventions.STANDARD) {
+      timings.put(solution, Rollout.of(0, Integer.MAX_VALUE, 0, 0));
     }
     Scenario scenario = SameAgainstSame.scenario(6, 26, 52, timings, Parameters.defaults());
-    List<Arm> both = List.of(Arm.SILO, Arm.of(Solution.values()));
+    List<Arm> both = List.of(Arm.SILO, Arm.of(Interventions.STANDARD));
     double[][] largest =
         whole.rows(runs, run -> new double[] {largestDifference(scenario, both, run)});
     double most = Arrays.stream(Rows.column(largest, 0)).max().orElseThrow();
@@ -101,7 +102,7 @@ final class NullArms {
     return most;
   }
 
-  private Finding equivalent(Solution solution, Measure measure, double[][] rows, int column) {
+  private Finding equivalent(Intervention solution, Measure measure, double[][] rows, int column) {
     PairedComparison comparison =
         PairedComparison.of(Rows.column(rows, column), Rows.column(rows, 0), LEVEL);
     boolean inside = comparison.lower() > -MARGIN && comparison.upper() < MARGIN;

@@ -10,10 +10,10 @@ import korridor.experiment.ThreadExecutor;
 import korridor.language.Message;
 import korridor.model.ActorKind;
 import korridor.model.Arm;
+import korridor.model.Intervention;
 import korridor.model.Organisation;
 import korridor.model.Organisation.Theme;
-import korridor.model.Solution;
-import korridor.model.Timing;
+import korridor.model.Rollout;
 import korridor.model.parameter.Parameters;
 import korridor.observe.Measure;
 import korridor.observe.Measures;
@@ -95,7 +95,7 @@ final class SameAgainstSame extends RepeatedCase {
 
   /** A made-up administration: departments of ten in divisions of three departments. */
   static Scenario scenario(
-      int departments, int warmUp, int weeks, Map<Solution, Timing> timings, Parameters p) {
+      int departments, int warmUp, int weeks, Map<Intervention, Rollout> timings, Parameters p) {
     List<String> topics = IntStream.range(0, departments).mapToObj(d -> "T" + d).toList();
     List<String> divisions = IntStream.range(0, departments / 3).mapToObj(d -> "D" + d).toList();
     List<Organisation.Department> offices =

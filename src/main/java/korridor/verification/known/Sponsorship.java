@@ -10,6 +10,7 @@ import korridor.language.Message;
 import korridor.model.Administration;
 import korridor.model.Issues;
 import korridor.model.Organisation.Theme;
+import korridor.model.Rollout;
 import korridor.model.parameter.CreditParameters;
 import korridor.model.process.Credit;
 import korridor.random.Draws;
@@ -94,7 +95,7 @@ final class Sponsorship extends RepeatedCase {
   /** Mean sponsorship and mean reputation of the heads after many issues. */
   private static double[] run(int run, double rate, boolean shared) {
     Administration a = setting().administration(SEED, run);
-    a.regime.shareCredit(shared ? 1 : 0);
+    a.arrangements.shareCredit(shared ? 1 : 0, Rollout.FULL);
     Credit credit = new Credit(a);
     long stream = Draws.stream(Draws.root(SEED, run), PURPOSE, (long) (100 * rate));
     for (int n = 0; n < ISSUES; n++) {

@@ -3,8 +3,8 @@ package korridor.verification.pattern;
 import java.util.List;
 import java.util.Map;
 import korridor.language.Message;
-import korridor.model.Solution;
-import korridor.model.Timing;
+import korridor.model.Rollout;
+import korridor.model.intervention.Interventions;
 import korridor.observe.Measure;
 import korridor.observe.Measures;
 import korridor.verification.Effort;
@@ -49,13 +49,13 @@ record Relapse(Setting setting, EnsembleRunner runner, Trajectories shared) impl
   }
 
   private Trajectories run() {
-    Timing fourYears = new Timing(0, END, 1, 0);
+    Rollout fourYears = Rollout.of(0, END, 1, 0);
     Setting other =
         setting.timed(
             Map.of(
-                Solution.CORRIDOR, fourYears,
-                Solution.REPUTATION, fourYears,
-                Solution.ITEAM, fourYears));
+                Interventions.CORRIDOR, fourYears,
+                Interventions.REPUTATION, fourYears,
+                Interventions.ITEAM, fourYears));
     return runner.run(List.of(other.plan(List.of(Arms.ALL))), setting.order()).get(0);
   }
 

@@ -7,10 +7,10 @@ import java.util.Map;
 import korridor.experiment.ExperimentPlan;
 import korridor.model.ActorKind;
 import korridor.model.Arm;
+import korridor.model.Intervention;
 import korridor.model.Organisation;
 import korridor.model.Organisation.Department;
-import korridor.model.Solution;
-import korridor.model.Timing;
+import korridor.model.Rollout;
 import korridor.model.parameter.Parameters;
 import korridor.model.process.Order;
 import korridor.run.DesignPoint;
@@ -76,7 +76,7 @@ public record Setting(Scenario scenario, Order order, long seed, int replicates,
   }
 
   /** With solutions that act at other times. */
-  Setting timed(Map<Solution, Timing> timings) {
+  Setting timed(Map<Intervention, Rollout> timings) {
     Scenario other =
         with(scenario, scenario.organisation(), scenario.horizon(), timings, scenario.parameters());
     return new Setting(other, order, seed, replicates, largestSweep);
@@ -132,7 +132,7 @@ public record Setting(Scenario scenario, Order order, long seed, int replicates,
       Scenario s,
       Organisation organisation,
       Horizon horizon,
-      Map<Solution, Timing> timings,
+      Map<Intervention, Rollout> timings,
       Parameters parameters) {
     return new Scenario(
         s.name(), s.city(), s.descriptions(), organisation, horizon, timings, parameters);

@@ -2,15 +2,12 @@ package korridor.model.intervention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.Map;
 import korridor.model.Administration;
 import korridor.model.Arm;
 import korridor.model.Initialization;
 import korridor.model.Organisations;
-import korridor.model.Rows;
-import korridor.model.Solution;
-import korridor.model.Timing;
+import korridor.model.Rollout;
 import korridor.model.Trials;
 import korridor.model.parameter.Parameters;
 import org.junit.jupiter.api.Test;
@@ -26,18 +23,17 @@ class ITeamTest {
   private final Administration a = Initialization.found(Organisations.city(), SMALL, 4, 0);
 
   private static int released(Administration a) {
-    return Arrays.stream(marks(a)).sum();
-  }
-
-  /** 1 for whoever is released, else 0. */
-  private static int[] marks(Administration a) {
-    return Rows.ints(a.staff.size(), post -> a.staff.released(post) ? 1 : 0);
+    int count = 0;
+    for (int mark : Acts.released(a)) {
+      count += mark != 0 ? 1 : 0;
+    }
+    return count;
   }
 
   private static int matches(Administration a) {
     int count = 0;
-    while (a.regime.canBroker()) {
-      a.regime.broker();
+    while (a.arrangements.canBroker(0)) {
+      a.arrangements.broker();
       count++;
     }
     return count;
@@ -45,7 +41,7 @@ class ITeamTest {
 
   private static int facilitations(Administration a) {
     int count = 0;
-    while (a.regime.facilitate()) {
+    while (a.arrangements.facilitate(0)) {
       count++;
     }
     return count;
@@ -53,9 +49,9 @@ class ITeamTest {
 
   @Test
   void itsPeopleLeaveLineWorkAndBrokerAndFacilitateEachWeekAnew() {
-    ITeam iteam = new ITeam(a, Timing.ALWAYS, true);
+    Rollout iteam = Rollout.FULL;
     for (int week = 0; week < 3; week++) {
-      iteam.act(a, week);
+      Acts.in(a, Interventions.ITEAM, iteam, week);
       assertThat(released(a)).isEqualTo(9);
       assertThat(matches(a)).isEqualTo(27);
       assertThat(facilitations(a)).isEqualTo(54);
@@ -65,26 +61,26 @@ class ITeamTest {
   @Test
   void theHeadcountArmReleasesTheSamePeopleWhoDoNothingAcross() {
     Administration b = a.fork();
-    new ITeam(a, Timing.ALWAYS, true).act(a, 0);
-    new ITeam(b, Timing.ALWAYS, false).act(b, 0);
-    assertThat(marks(b)).containsExactly(marks(a));
+    Acts.in(a, Interventions.ITEAM, Rollout.FULL, 0);
+    Acts.in(b, Interventions.HEADCOUNT, Rollout.FULL, 0);
+    assertThat(Acts.released(b)).containsExactly(Acts.released(a));
     assertThat(matches(b)).isZero();
     assertThat(facilitations(b)).isZero();
   }
 
   @Test
   void itGrowsOverTheRampKeepingWhoIsThereAndReturnsToTheLineAtTheEnd() {
-    ITeam iteam = new ITeam(a, new Timing(0, 6, 1, 2), true);
+    Rollout iteam = Rollout.of(0, 6, 1, 2);
     int[] size = {3, 6, 9, 9, 9, 9, 0, 0};
     int[] before = new int[a.staff.size()];
     for (int week = 0; week < size.length; week++) {
-      iteam.act(a, week);
+      Acts.in(a, Interventions.ITEAM, iteam, week);
       assertThat(released(a)).as("week " + week).isEqualTo(size[week]);
       for (int post = 0; post < before.length && week < 6; post++) {
-        assertThat(marks(a)[post]).isGreaterThanOrEqualTo(before[post]);
+        assertThat(Acts.released(a)[post]).isGreaterThanOrEqualTo(before[post]);
       }
       assertThat(matches(a)).isEqualTo(3 * size[week]);
-      before = marks(a);
+      before = Acts.released(a);
     }
   }
 
@@ -92,7 +88,7 @@ class ITeamTest {
   void itsSizeIsConstantThroughTurnover() {
     Administration settled =
         Trials.settled(Organisations.town(), SMALL.with("staff.turnover", 0.5), 4, 0, 5);
-    Administration arm = Trials.arm(settled, Arm.of(Solution.ITEAM));
+    Administration arm = Trials.arm(settled, Arm.of(Interventions.ITEAM));
     for (int week = 0; week < 200; week++) {
       Trials.pass(arm, 1);
       assertThat(released(arm)).as("0.9 rounds to 1").isEqualTo(1);
@@ -106,7 +102,7 @@ class ITeamTest {
 
   @Test
   void withoutStrengthNobodyIsReleased() {
-    new ITeam(a, new Timing(0, NEVER, 0, 0), true).act(a, 0);
+    Acts.in(a, Interventions.ITEAM, Rollout.of(0, NEVER, 0, 0), 0);
     assertThat(released(a)).isZero();
     assertThat(matches(a)).isZero();
   }
@@ -117,8 +113,8 @@ class ITeamTest {
     Administration both =
         Trials.arm(
             settled,
-            Arm.of(Solution.ITEAM, Solution.HEADCOUNT),
-            Map.of(Solution.HEADCOUNT, new Timing(0, NEVER, 0.3, 0)));
+            Arm.of(Interventions.ITEAM, Interventions.HEADCOUNT),
+            Map.of(Interventions.HEADCOUNT, Rollout.of(0, NEVER, 0.3, 0)));
     Trials.pass(both, 2);
     assertThat(released(both)).isEqualTo(9);
   }

@@ -6,13 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.function.IntPredicate;
 import korridor.model.Administration;
 import korridor.model.Arm;
+import korridor.model.Course;
 import korridor.model.Initialization;
 import korridor.model.Organisations;
 import korridor.model.Purpose;
-import korridor.model.Rows;
-import korridor.model.Solution;
+import korridor.model.Rollout;
 import korridor.model.Staff;
-import korridor.model.Timing;
 import korridor.model.Trials;
 import korridor.model.parameter.Parameters;
 import org.junit.jupiter.api.Test;
@@ -29,9 +28,9 @@ class NullArmsTest {
   void randomRewiringMovesTheSameShareOfTiesOfTheSamePeopleToAnybodyElsewhere() {
     a.turnWeek();
     Administration corridor = a.fork();
-    new Corridors(corridor, Timing.ALWAYS).act(corridor, 0);
-    int[] before = Rows.ints(a.ties.count(), a.ties::colleague);
-    new RandomRewiring(a, Timing.ALWAYS).act(a, 0);
+    Acts.in(corridor, Interventions.CORRIDOR, Rollout.FULL, 0);
+    int[] before = Acts.colleagues(a);
+    Acts.in(a, Interventions.RANDOM_REWIRING, Rollout.FULL, 0);
 
     int members = 0;
     int strangers = 0;
@@ -53,18 +52,18 @@ class NullArmsTest {
     }
     assertThat(members).isEqualTo(195);
     assertThat(strangers).isGreaterThan(400);
-    assertThat(Rows.ints(a.staff.size(), a.staff::corridor)).containsOnly(0);
-    assertThat(a.regime.corridorLevel()).isZero();
+    assertThat(Acts.corridors(a)).containsOnly(0);
+    assertThat(a.arrangements.corridorLevel()).isZero();
   }
 
   @Test
   void randomRewiringHappensOnce() {
     a.turnWeek();
-    RandomRewiring rewiring = new RandomRewiring(a, new Timing(0, NEVER, 1, 3));
+    Rollout rewiring = Rollout.of(0, NEVER, 1, 3);
     int[] weeks = new int[6];
     for (int week = 0; week < 6; week++) {
-      int[] before = Rows.ints(a.ties.count(), a.ties::colleague);
-      rewiring.act(a, week);
+      int[] before = Acts.colleagues(a);
+      Acts.in(a, Interventions.RANDOM_REWIRING, rewiring, week);
       for (int tie = 0; tie < before.length; tie++) {
         weeks[week] += before[tie] == a.ties.colleague(tie) ? 0 : 1;
       }
@@ -78,24 +77,43 @@ class NullArmsTest {
   }
 
   @Test
+  void aSuccessorIsRewiredAtRandomAsInACorridor() {
+    a.turnWeek();
+    Acts.in(a, Interventions.RANDOM_REWIRING, Rollout.FULL, 0);
+    int post = a.arrangements.roster("random-rewiring").post(0);
+    a.staff.succeed(post, a.week());
+    new korridor.model.Recruitment(a).drawTies(post, 0.62);
+    int[] fresh = Acts.colleagues(a);
+    for (int week = 1; week < 3; week++) {
+      a.turnWeek();
+      Acts.in(a, Interventions.RANDOM_REWIRING, Rollout.FULL, week);
+      int moved = 0;
+      for (int tie = 0; tie < fresh.length; tie++) {
+        moved += fresh[tie] == a.ties.colleague(tie) ? 0 : 1;
+      }
+      assertThat(moved).as("once, and nobody else").isEqualTo(3);
+    }
+  }
+
+  @Test
   void symmetricTrustWeighsAFailureLikeASuccess() {
-    SymmetricTrust symmetric = new SymmetricTrust(a, new Timing(1, 9, 1, 1));
+    Rollout symmetric = Rollout.of(1, 9, 1, 1);
     double[] asymmetry = {2, 1.5, 1, 1};
     for (int week = 0; week < 4; week++) {
-      symmetric.act(a, week);
-      assertThat(a.regime.trustAsymmetry()).isCloseTo(asymmetry[week], within(1e-12));
+      Acts.in(a, Interventions.SYMMETRIC_TRUST, symmetric, week);
+      assertThat(a.arrangements.trustAsymmetry()).isCloseTo(asymmetry[week], within(1e-12));
     }
-    symmetric.act(a, 9);
-    assertThat(a.regime.trustAsymmetry()).isEqualTo(2);
+    Acts.in(a, Interventions.SYMMETRIC_TRUST, symmetric, 9);
+    assertThat(a.arrangements.trustAsymmetry()).isEqualTo(2);
   }
 
   @Test
   void creditIsSharedAsFarAsTheTimingSays() {
-    SharedCredit credit = new SharedCredit(new Timing(0, 4, 0.5, 1));
+    Rollout credit = Rollout.of(0, 4, 0.5, 1);
     double[] shared = {0.25, 0.5, 0.5, 0.5, 0};
     for (int week = 0; week < 5; week++) {
-      credit.act(a, week);
-      assertThat(a.regime.sharedCredit()).isCloseTo(shared[week], within(1e-12));
+      Acts.in(a, Interventions.REPUTATION, credit, week);
+      assertThat(a.arrangements.sharedCredit(0)).isCloseTo(shared[week], within(1e-12));
     }
   }
 
@@ -105,31 +123,44 @@ class NullArmsTest {
     Administration arm =
         Trials.arm(
             settled,
-            Arm.of(Solution.REPUTATION),
-            java.util.Map.of(Solution.REPUTATION, new Timing(1, 3, 1, 0)));
+            Arm.of(Interventions.REPUTATION),
+            java.util.Map.of(Interventions.REPUTATION, Rollout.of(1, 3, 1, 0)));
     double[] shared = {0, 1, 1, 0};
     for (double expected : shared) {
       Trials.pass(arm, 1);
-      assertThat(arm.regime.sharedCredit()).isEqualTo(expected);
+      assertThat(arm.arrangements.sharedCredit(0)).isEqualTo(expected);
     }
-    assertThat(settled.regime.sharedCredit()).isZero();
+    assertThat(settled.arrangements.sharedCredit(0)).isZero();
   }
 
   @Test
   void aShareOfTheStaffIsRoundedButNeverNobody() {
-    assertThat(Selection.head(a, 0)).isZero();
-    assertThat(Selection.head(a, 1e-9)).isEqualTo(1);
-    assertThat(Selection.head(a, 0.13)).isEqualTo(195);
-    assertThat(Selection.head(a, 1)).isEqualTo(1500);
+    assertThat(Membership.people(Rollout.FULL, 0, 1500, 1)).isZero();
+    assertThat(Membership.people(Rollout.FULL, 0.13, 1500, 0)).isZero();
+    assertThat(Membership.people(Rollout.FULL, 1e-9, 1500, 1)).isEqualTo(1);
+    assertThat(Membership.people(Rollout.FULL, 0.13, 1500, 1)).isEqualTo(195);
+    assertThat(Membership.people(Rollout.FULL, 1, 1500, 1)).isEqualTo(1500);
   }
 
   @Test
-  void chosenPeopleAreDistinctAscendingAndNotThoseTaken() {
-    IntPredicate taken = post -> post < 1490;
-    int[] chosen = Selection.byOpenness(a, Purpose.ITEAM_MEMBER, 4, taken);
-    assertThat(chosen).hasSize(4).isSorted().doesNotHaveDuplicates();
+  void aStatedNumberOfPeopleIsTheSizeAtLevelOneAndNeverMoreThanThereAre() {
+    Rollout three = new Rollout(Course.ALWAYS, java.util.Set.of(), java.util.Set.of(), 3);
+    assertThat(Membership.people(three, 0.13, 1500, 1)).isEqualTo(3);
+    assertThat(Membership.people(three, 0.13, 1500, 0.5)).as("1.5 rounds to even").isEqualTo(2);
+    assertThat(Membership.people(three, 0.13, 1500, 0.01)).isEqualTo(1);
+    assertThat(Membership.people(three, 0.13, 2, 1)).isEqualTo(2);
+  }
+
+  @Test
+  void chosenPeopleAreDistinctAndEligible() {
+    IntPredicate last = post -> post >= 1490;
+    int[] chosen = Selection.byOpenness(a, Purpose.ITEAM_MEMBER, 4, last);
+    assertThat(chosen).hasSize(4).doesNotHaveDuplicates();
     assertThat(chosen[0]).isGreaterThanOrEqualTo(1490);
-    assertThat(Selection.byOpenness(a, Purpose.ITEAM_MEMBER, 99, taken)).hasSize(10);
-    assertThat(Selection.byOpenness(a, Purpose.ITEAM_MEMBER, 0, taken)).isEmpty();
+    assertThat(Selection.byOpenness(a, Purpose.ITEAM_MEMBER, 99, last))
+        .as("the first of more are the same")
+        .hasSize(10)
+        .startsWith(chosen);
+    assertThat(Selection.byOpenness(a, Purpose.ITEAM_MEMBER, 0, last)).isEmpty();
   }
 }

@@ -8,6 +8,7 @@ import korridor.model.Administration;
 import korridor.model.Administrations;
 import korridor.model.Flow;
 import korridor.model.Issues;
+import korridor.model.Rollout;
 import korridor.model.parameter.Parameters;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +53,7 @@ class CoCreationTest {
     for (int week = 0; week < WEEKS; week++) {
       a.turnWeek();
       a.ledger.turn();
-      a.regime.provide(iteam ? 1 : 0, 0);
+      a.arrangements.provide(iteam ? 1 : 0, 0, Rollout.FULL);
       int row = Administrations.issue(a, 0);
       a.issues.setAffected(row, 0, 0);
       step.step(a);
@@ -61,7 +62,7 @@ class CoCreationTest {
       assertThat(a.ledger.thisWeek(Flow.CHANNELS)).isEqualTo(channels);
       opened += channels;
       brokered += (int) a.ledger.thisWeek(Flow.BROKERED_CHANNELS);
-      matchesUsed += iteam && !a.regime.canBroker() ? 1 : 0;
+      matchesUsed += iteam && !a.arrangements.canBroker(0) ? 1 : 0;
       a.issues.removeIf(r -> true);
     }
     return opened;
@@ -78,9 +79,8 @@ class CoCreationTest {
   void aCorridorAddsItsPartWhichCountsAsBrokered() {
     Administration a = Administrations.three(P);
     a.staff.setCorridor(0, 2);
-    a.regime.runCorridors(0.6);
-    ContactsTest.assertShare(opened(a, false), WEEKS, (0.22 + 0.09) * 0.64);
-    ContactsTest.assertShare(brokered, WEEKS, 0.09 * 0.64);
+    ContactsTest.assertShare(opened(a, false), WEEKS, (0.22 + 0.15) * 0.64);
+    ContactsTest.assertShare(brokered, WEEKS, 0.15 * 0.64);
   }
 
   @Test
@@ -94,7 +94,6 @@ class CoCreationTest {
   void allPartsAddUp() {
     Administration a = Administrations.three(P);
     a.staff.setCorridor(0, 1);
-    a.regime.runCorridors(1);
     ContactsTest.assertShare(opened(a, true), WEEKS, (0.22 + 0.15 + 0.2) * 0.64);
     ContactsTest.assertShare(brokered, WEEKS, 0.35 * 0.64);
     ContactsTest.assertShare(matchesUsed, WEEKS, 0.2 * 0.64);
@@ -135,7 +134,6 @@ class CoCreationTest {
   void aWhollyReadyActorIsReachedInProportionToo() {
     Administration a = Administrations.three(P);
     a.staff.setCorridor(0, 1);
-    a.regime.runCorridors(1);
     a.staff.setOpenness(0, 0.5);
     a.staff.setCompetence(0, 0.6f);
     beWhollyReady(a.actors, 0);

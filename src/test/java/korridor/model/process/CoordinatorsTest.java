@@ -40,17 +40,27 @@ class CoordinatorsTest {
     a.staff.setCorridor(11, 1);
     a.staff.setCorridor(10, 2);
     a.staff.setCorridor(0, 1);
-    a.regime.runCorridors(0.1);
+    a.arrangements.runCorridors(1);
     int[] count = appointments(0, 4000);
     assertThat(count[9] + count[11]).isEqualTo(4000);
     ContactsTest.assertShare(count[9], 4000, 0.5);
+  }
+
+  /** Half of the issues are the corridor's; of the others a quarter goes to its only member. */
+  @Test
+  void asManyIssuesAreTheCorridorsAsItsLevel() {
+    a.staff.setCorridor(9, 1);
+    a.arrangements.runCorridors(0.5);
+    ContactsTest.assertShare(appointments(0, 8000)[9], 8000, 0.625);
+    a.arrangements.runCorridors(0.1);
+    ContactsTest.assertShare(appointments(0, 8000)[9], 8000, 0.325);
   }
 
   @Test
   void withoutCorridorsInPracticeOrWithoutMembersAnybodyCoordinates() {
     a.staff.setCorridor(9, 1);
     assertThat(appointments(0, 100)[9]).isLessThan(100);
-    a.regime.runCorridors(1);
+    a.arrangements.runCorridors(1);
     assertThat(appointments(0, 100)[9]).isEqualTo(100);
     assertThat(appointments(1, 100)[9]).isLessThan(100);
     assertThat(appointments(Issues.NONE, 100)[9]).isLessThan(100);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import korridor.model.Administration;
 import korridor.model.Administrations;
+import korridor.model.Rollout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,7 +79,7 @@ class CreditTest {
 
   @Test
   void sharedCreditPaysTheContributor() {
-    a.regime.shareCredit(1);
+    a.arrangements.shareCredit(1, Rollout.FULL);
     settle(true, 1, 0, 8);
     // contributor 0.25 + 0.02·0.28·0.75; the owner of the theme, head 2, has no part in it
     assertSponsorship(0.25225, 0.2542, 0.25);
@@ -87,14 +88,14 @@ class CreditTest {
 
   @Test
   void anIssueWithoutAThemeIsNotShared() {
-    a.regime.shareCredit(1);
+    a.arrangements.shareCredit(1, Rollout.FULL);
     settle(true, -1, 0, 8);
     assertSponsorship(0.25225, 0.2494, 0.25);
   }
 
   @Test
   void aContributingOwnersReputationRaisesSponsorship() {
-    a.regime.shareCredit(1);
+    a.arrangements.shareCredit(1, Rollout.FULL);
     settle(true, 0, 0, 8);
     assertReputation(0.525, 0.525, 0.5);
     // 0.2542 + 0.2·0.025·0.7458
@@ -103,7 +104,7 @@ class CreditTest {
 
   @Test
   void aLeadingOwnersReputationRaisesSponsorshipToo() {
-    a.regime.shareCredit(1);
+    a.arrangements.shareCredit(1, Rollout.FULL);
     settle(true, 0, 8, 0);
     // 0.25225 + 0.2·0.025·0.74775
     assertSponsorship(0.2542, 0.25598875, 0.25);
@@ -113,7 +114,7 @@ class CreditTest {
   /** No free riding: the owner whose division took no part gains neither ρ nor σ. */
   @Test
   void aFreeRidingOwnerGainsNothing() {
-    a.regime.shareCredit(1);
+    a.arrangements.shareCredit(1, Rollout.FULL);
     for (int n = 0; n < 50; n++) {
       settle(true, 0, 0, 16);
     }
@@ -124,7 +125,7 @@ class CreditTest {
 
   @Test
   void anOwnerIsBlamedForAnExpiredIssueEvenWithoutTakingPart() {
-    a.regime.shareCredit(1);
+    a.arrangements.shareCredit(1, Rollout.FULL);
     settle(false, 0, 0, 16);
     assertReputation(0.475, 0.475, 0.5);
     assertThat(a.heads.sponsorship(1)).as("no raise from a loss").isEqualTo(0.25);
@@ -132,7 +133,7 @@ class CreditTest {
 
   @Test
   void partialSharingSharesInPart() {
-    a.regime.shareCredit(0.5);
+    a.arrangements.shareCredit(0.5, Rollout.FULL);
     settle(true, 0, 0, 8);
     assertReputation(0.525, 0.5125, 0.5);
     // contributor 0.25 + 0.02·0.08·0.75 = 0.2512; + 0.2·0.5·0.0125·0.7488
@@ -159,7 +160,7 @@ class CreditTest {
   /** Theme 0 is owned by head 1, whose division works on the neighbouring issues only. */
   @Test
   void takingPartInOtherIssuesIsFreeRidingInThisOne() {
-    a.regime.shareCredit(1);
+    a.arrangements.shareCredit(1, Rollout.FULL);
     Administrations.issue(a, 0, 8, 9, 10);
     int row = Administrations.issue(a, 0, 16);
     Administrations.issue(a, 0, 8, 9, 10);

@@ -87,7 +87,7 @@ class EpisodeLearningTest {
 
   @Test
   void theRegimeDecidesHowMuchFailuresWeigh() {
-    a.regime.weighFailures(1);
+    a.arrangements.weighFailures(1);
     meet(a, 0, 2, BAD);
     assertThat(trust(a, 0, 1)).isCloseTo(0.38f, within(1e-6f)); // 0.4 − 0.05·0.4
     assertThat(a.staff.outGroupTrust(0)).isCloseTo(0.38f * (1 - 0.015f), within(1e-7f));

@@ -56,7 +56,7 @@ class LineServiceTest {
   void theReleasedDoNoLineWork() {
     depth(0, 1.0416);
     depth(1, 1.0416);
-    a.staff.setReleased(1, true);
+    a.staff.addReleased(1, 1);
     new LineService(a).step(a);
     assertThat(a.departments.lineService(0)).isCloseTo(1 / 1.76, within(1e-9));
     assertThat(a.ledger.thisWeek(Flow.RELEASED_TIME)).isEqualTo(1);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import korridor.model.Administration;
 import korridor.model.Administrations;
+import korridor.model.Rollout;
 import korridor.random.Draws;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +58,7 @@ class SponsorshipFixedPointTest {
 
   @Test
   void sharedCreditGivesTheContributorAFixedPointOfItsOwn() {
-    a.regime.shareCredit(1);
+    a.arrangements.shareCredit(1, Rollout.FULL);
     double[] sponsorship = simulate(1, 0, 8);
     assertFixedPoint(sponsorship[0], 0.15, 0.075);
     assertFixedPoint(sponsorship[1], 0.28, 0.12); // 0.168 / (0.168 + 0.048) = 0.778

@@ -6,6 +6,7 @@ import korridor.model.Administration;
 import korridor.model.Administrations;
 import korridor.model.Flow;
 import korridor.model.Issues;
+import korridor.model.Rollout;
 import korridor.model.parameter.Parameters;
 import org.junit.jupiter.api.Test;
 
@@ -73,13 +74,13 @@ class TeamEpisodesTest {
     Administration a = Administrations.three(HARD.with("episode.facilitation", 5));
     Administrations.issue(a, 0, 8, 12);
     Administrations.issue(a, 4, 16);
-    a.regime.provide(0, 2);
+    a.arrangements.provide(0, 2, Rollout.FULL);
     week(a);
-    assertThat(a.regime.facilitate()).as("three episodes have used up two").isFalse();
-    a.regime.provide(0, 4);
+    assertThat(a.arrangements.facilitate(0)).as("three episodes have used up two").isFalse();
+    a.arrangements.provide(0, 4, Rollout.FULL);
     week(a);
-    assertThat(a.regime.facilitate()).as("one is left").isTrue();
-    assertThat(a.regime.facilitate()).isFalse();
+    assertThat(a.arrangements.facilitate(0)).as("one is left").isTrue();
+    assertThat(a.arrangements.facilitate(0)).isFalse();
   }
 
   /** Log-odds −3 alone and about 2 accompanied: 2,000 weeks, the first of two partners served. */
@@ -97,7 +98,7 @@ class TeamEpisodesTest {
     int[] successes = new int[2];
     for (int week = 0; week < 2000; week++) {
       a.turnWeek();
-      a.regime.provide(0, 1);
+      a.arrangements.provide(0, 1, Rollout.FULL);
       a.issues.setWorkLeft(seat, 1);
       a.issues.setWorkLeft(seat + 1, 1);
       step.step(a);

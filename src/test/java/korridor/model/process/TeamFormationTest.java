@@ -9,6 +9,7 @@ import korridor.model.Initialization;
 import korridor.model.Issues;
 import korridor.model.Logistic;
 import korridor.model.Organisations;
+import korridor.model.Rollout;
 import korridor.model.Rows;
 import korridor.model.parameter.Parameters;
 import org.junit.jupiter.api.Test;
@@ -70,12 +71,35 @@ class TeamFormationTest {
     a.issues.setTheme(row, 0);
     step(a, 20);
     assertThat(partner(a, row)).as("the coordinator is no member").isEqualTo(Issues.NONE);
+    a.arrangements.runCorridors(1);
     a.staff.setCorridor(0, 2);
     step(a, 20);
     assertThat(partner(a, row)).as("a member of another one").isEqualTo(Issues.NONE);
     a.staff.setCorridor(0, 1);
     step(a, 1);
     assertThat(partner(a, row)).isEqualTo(11);
+  }
+
+  /**
+   * Open in a tenth of the weeks: in the first of 40 or later, by a geometric law, 0.9^40 = 1.5 %.
+   */
+  @Test
+  void theWayOverTheCorridorIsOpenAsOftenAsItsLevel() {
+    int weeks = 0;
+    for (int n = 0; n < 400; n++) {
+      Administration a = Administrations.three(WILLING);
+      a.staff.setCorridor(0, 1);
+      a.staff.setCorridor(11, 1);
+      a.arrangements.runCorridors(0.1);
+      for (int past = 0; past < n; past++) {
+        a.turnWeek();
+      }
+      int row = seek(a);
+      a.issues.setTheme(row, 0);
+      step(a, 1);
+      weeks += partner(a, row) == Issues.NONE ? 0 : 1;
+    }
+    ContactsTest.assertShare(weeks, 400, 0.1);
   }
 
   @Test
@@ -113,21 +137,21 @@ class TeamFormationTest {
     int first = seek(a);
     int second = seek(a);
     a.issues.setKey(second, 77);
-    a.regime.provide(1, 0);
+    a.arrangements.provide(1, 0, Rollout.FULL);
     step(a, 1);
     assertThat(partner(a, first)).isBetween(8, 11);
     assertThat(partner(a, second)).isEqualTo(Issues.NONE);
-    assertThat(a.regime.canBroker()).isFalse();
+    assertThat(a.arrangements.canBroker(0)).isFalse();
   }
 
   @Test
   void aRefusedMatchIsUsedUpToo() {
     Administration a = Administrations.three(Administrations.unwilling(NO_CHANNEL));
     int row = seek(a);
-    a.regime.provide(1, 0);
+    a.arrangements.provide(1, 0, Rollout.FULL);
     step(a, 1);
     assertThat(partner(a, row)).isEqualTo(Issues.NONE);
-    assertThat(a.regime.canBroker()).isFalse();
+    assertThat(a.arrangements.canBroker(0)).isFalse();
   }
 
   /** An I-Team's match joins with the willingness at bonus 0.8; 4.5 standard deviations: 7e-6. */
@@ -138,7 +162,7 @@ class TeamFormationTest {
     int joined = 0;
     for (int n = 0; n < 4000; n++) {
       int row = seek(a);
-      a.regime.provide(1, 0);
+      a.arrangements.provide(1, 0, Rollout.FULL);
       step(a, 1);
       joined += partner(a, row) == Issues.NONE ? 0 : 1;
       clear(a);
@@ -180,7 +204,7 @@ class TeamFormationTest {
       TeamFormation formation = new TeamFormation(a);
       for (int week = 0; week < 60 && partner(a, row) == Issues.NONE; week++) {
         a.turnWeek();
-        a.regime.provide(1, 0); // I-Team
+        a.arrangements.provide(1, 0, Rollout.FULL); // I-Team
         formation.step(a);
       }
       assertThat(partner(a, row)).as(open + " ways are closed").isEqualTo(order[open]);
@@ -231,7 +255,7 @@ class TeamFormationTest {
   void whoJoinsThroughTheITeamOrTheHierarchyHasOneTeamMore() {
     Administration brokered = Administrations.three(WILLING);
     int row = seek(brokered);
-    brokered.regime.provide(1, 0);
+    brokered.arrangements.provide(1, 0, Rollout.FULL);
     step(brokered, 1);
     assertThat(brokered.staff.teams(partner(brokered, row))).isEqualTo(1);
 

@@ -48,11 +48,7 @@ class TieTurnoverTest {
     a.staff.setCorridor(8, 1);
     TieTurnover turnover = new TieTurnover(a);
     tie(a, 0, 0, 8, 0.6);
-    assertThat(turnover.fading(a, 0, 8, 0)).as("not in force").isCloseTo(0.4, within(1e-7));
-    a.regime.runCorridors(1);
     assertThat(turnover.fading(a, 0, 8, 0)).as("a quarter").isCloseTo(0.1, within(1e-7));
-    a.regime.runCorridors(0.5);
-    assertThat(turnover.fading(a, 0, 8, 0)).as("half way").isCloseTo(0.25, within(1e-7));
     a.staff.setCorridor(8, 2);
     assertThat(turnover.fading(a, 0, 8, 0)).as("another one").isCloseTo(0.4, within(1e-7));
   }

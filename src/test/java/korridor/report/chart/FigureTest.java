@@ -16,8 +16,9 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 import korridor.language.Language;
 import korridor.model.Arm;
-import korridor.model.Solution;
-import korridor.model.Timing;
+import korridor.model.Intervention;
+import korridor.model.Rollout;
+import korridor.model.intervention.Interventions;
 import korridor.report.SyntheticResults;
 import korridor.report.Xml;
 import korridor.report.evidence.Comparison;
@@ -87,7 +88,7 @@ class FigureTest {
     SyntheticResults results = SyntheticResults.standard().withReplicates(2).withWeeks(156);
     assertThat(FigureWriter.svg(figures(results, Locale.GERMAN).get(0))).doesNotContain(">Ende");
     SyntheticResults ended =
-        results.withInterventions(Map.of(Solution.CORRIDOR, new Timing(0, 104, 1, 0)));
+        results.withInterventions(Map.of(Interventions.CORRIDOR, Rollout.of(0, 104, 1, 0)));
     assertThat(FigureWriter.svg(figures(ended, Locale.GERMAN).get(0)))
         .contains(">Ende: Korridore<");
   }
@@ -127,8 +128,8 @@ class FigureTest {
 
   @Test
   void armsLookDifferentWithAndWithoutColour() {
-    List<Arm> arms = new ArrayList<>(Arm.STANDARD);
-    for (Solution solution : Solution.values()) {
+    List<Arm> arms = new ArrayList<>(Interventions.STANDARD_ARMS);
+    for (Intervention solution : Interventions.STANDARD) {
       if (solution.control()) {
         arms.add(Arm.of(solution));
       }
@@ -141,7 +142,7 @@ class FigureTest {
           .isGreaterThan(3);
     }
     assertThat(colors).hasSameSizeAs(arms);
-    assertThat(Arm.STANDARD.stream().map(arm -> ArmStyle.of(arm).marker()).toList())
+    assertThat(Interventions.STANDARD_ARMS.stream().map(arm -> ArmStyle.of(arm).marker()).toList())
         .doesNotHaveDuplicates();
   }
 
@@ -156,9 +157,9 @@ class FigureTest {
   }
 
   private static SyntheticResults withControls() {
-    List<Arm> arms = new ArrayList<>(Arm.STANDARD);
-    arms.add(Arm.of(Solution.RANDOM_REWIRING));
-    arms.add(Arm.of(Solution.HEADCOUNT));
+    List<Arm> arms = new ArrayList<>(Interventions.STANDARD_ARMS);
+    arms.add(Arm.of(Interventions.RANDOM_REWIRING));
+    arms.add(Arm.of(Interventions.HEADCOUNT));
     return SyntheticResults.standard().withArms(arms);
   }
 

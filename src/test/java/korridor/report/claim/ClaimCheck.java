@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import korridor.model.Arm;
-import korridor.model.Solution;
+import korridor.model.Intervention;
 import korridor.observe.Measure;
 import korridor.observe.Measure.Better;
 import korridor.report.SyntheticResults;
@@ -147,7 +147,7 @@ record ClaimCheck(SyntheticResults made, RawResults raw) {
   private void lead(Lead c) {
     double sign = sign(c.measure());
     close(c.value(), raw.pairedMean(c.first(), c.measure().name(), c.week()), c);
-    List<Arm> single = solutions().filter(arm -> arm.solutions().size() == 1).toList();
+    List<Arm> single = solutions().filter(arm -> arm.interventions().size() == 1).toList();
     for (Arm other : single) {
       double mean = sign * raw.pairedMean(other, c.measure().name(), c.week());
       assertThat(mean).as("%s", c).isLessThanOrEqualTo(sign * c.value() + 1e-12);
@@ -164,8 +164,8 @@ record ClaimCheck(SyntheticResults made, RawResults raw) {
   /** The line through the means crosses half of what was reached there, and not before. */
   private void half(Half c) {
     int end =
-        c.arm().solutions().stream()
-            .mapToInt(s -> made.scenario().timing(s).end())
+        c.arm().interventions().stream()
+            .mapToInt(s -> made.scenario().rollout(s).course().end())
             .max()
             .orElseThrow();
     assertThat(c.reference()).as("%s", c).isEqualTo(raw.weeks().floor(Math.min(end, last())));
@@ -268,7 +268,7 @@ record ClaimCheck(SyntheticResults made, RawResults raw) {
   private Stream<Arm> solutions() {
     return made.arms().stream()
         .filter(arm -> !arm.equals(Arm.SILO))
-        .filter(arm -> arm.solutions().stream().noneMatch(Solution::control));
+        .filter(arm -> arm.interventions().stream().noneMatch(Intervention::control));
   }
 
   private int last() {

@@ -11,8 +11,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import korridor.language.Language;
 import korridor.model.Arm;
-import korridor.model.Solution;
-import korridor.model.Timing;
+import korridor.model.Intervention;
+import korridor.model.Rollout;
+import korridor.model.intervention.Interventions;
 import korridor.observe.Measure;
 import korridor.report.Report;
 import korridor.report.SyntheticResults;
@@ -31,10 +32,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class SentencesTest {
 
-  private static final Arm CORRIDOR = Arm.of(Solution.CORRIDOR);
-  private static final Arm ITEAM = Arm.of(Solution.ITEAM);
-  private static final Arm REPUTATION = Arm.of(Solution.REPUTATION);
-  private static final Timing ENDS = new Timing(0, 104, 1, 0);
+  private static final Arm CORRIDOR = Arm.of(Interventions.CORRIDOR);
+  private static final Arm ITEAM = Arm.of(Interventions.ITEAM);
+  private static final Arm REPUTATION = Arm.of(Interventions.REPUTATION);
+  private static final Rollout ENDS = Rollout.of(0, 104, 1, 0);
 
   @TempDir private Path folder;
 
@@ -51,7 +52,7 @@ class SentencesTest {
     kinds.put("one arm", usual.withArms(List.of(Arm.SILO)));
     kinds.put("two arms", usual.withArms(List.of(Arm.SILO, ITEAM)));
     kinds.put("no corridor at all", usual.withArms(List.of(Arm.SILO, REPUTATION, ITEAM)));
-    kinds.put("controls only", usual.withArms(List.of(Arm.SILO, Arm.of(Solution.HEADCOUNT))));
+    kinds.put("controls only", usual.withArms(List.of(Arm.SILO, Arm.of(Interventions.HEADCOUNT))));
     kinds.put("with controls", usual.withArms(withControls()));
     kinds.put("nothing changes", usual.withGain(0));
     kinds.put("hardly anything changes", usual.withGain(0.01));
@@ -62,15 +63,15 @@ class SentencesTest {
     kinds.put(
         "everything ends and fades",
         usual.withInterventions(all(ENDS)).withEffects(Effects.FADING).withWeeks(260));
-    kinds.put("one ends", usual.withInterventions(Map.of(Solution.ITEAM, ENDS)));
-    kinds.put("late start", usual.withInterventions(all(new Timing(60, 140, 0.5, 13))));
+    kinds.put("one ends", usual.withInterventions(Map.of(Interventions.ITEAM, ENDS)));
+    kinds.put("late start", usual.withInterventions(all(Rollout.of(60, 140, 0.5, 13))));
     kinds.put(
         "no pair finished",
         usual.withFailing(k -> (k.replicate() % 2 == 0) == k.arm().equals(Arm.SILO)));
     kinds.put("no run finished", usual.withFailing(k -> true));
     kinds.put(
         "some runs failed",
-        usual.withFailing(k -> k.replicate() == 1 && k.arm().has(Solution.ITEAM)));
+        usual.withFailing(k -> k.replicate() == 1 && k.arm().has(Interventions.ITEAM)));
     kinds.put(
         "one pair left", usual.withFailing(k -> k.replicate() > 0 && k.arm().equals(Arm.SILO)));
     kinds.put("two replicates", usual.withReplicates(2));
@@ -133,14 +134,14 @@ class SentencesTest {
   }
 
   private static List<Arm> withControls() {
-    List<Arm> arms = new ArrayList<>(Arm.STANDARD);
-    Stream.of(Solution.values()).filter(Solution::control).map(Arm::of).forEach(arms::add);
+    List<Arm> arms = new ArrayList<>(Interventions.STANDARD_ARMS);
+    Interventions.STANDARD.stream().filter(Intervention::control).map(Arm::of).forEach(arms::add);
     return arms;
   }
 
-  private static Map<Solution, Timing> all(Timing timing) {
-    Map<Solution, Timing> all = new LinkedHashMap<>();
-    Stream.of(Solution.values()).forEach(solution -> all.put(solution, timing));
+  private static Map<Intervention, Rollout> all(Rollout timing) {
+    Map<Intervention, Rollout> all = new LinkedHashMap<>();
+    Interventions.STANDARD.stream().forEach(solution -> all.put(solution, timing));
     return all;
   }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import korridor.language.Language;
 import korridor.language.Message;
 import korridor.model.Arm;
-import korridor.model.Solution;
+import korridor.model.Intervention;
 import korridor.report.claim.Claim.Difference;
 import korridor.report.claim.Claim.Together;
 import korridor.report.evidence.Judgement;
@@ -130,7 +130,7 @@ record WordCheck(Language language, List<Arm> arms) {
       Object value = read(part, claim);
       if (value instanceof Arm arm) {
         (part.getName().equals("second") ? close : arms).add(arm);
-      } else if (value instanceof Solution solution) {
+      } else if (value instanceof Intervention solution) {
         close.add(Arm.of(solution));
       } else if (value instanceof List<?> list) {
         boolean only = part.getName().equals("close");

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import korridor.model.Arm;
-import korridor.model.Solution;
+import korridor.model.intervention.Interventions;
 import korridor.observe.Measure;
 import korridor.observe.Measures;
 import korridor.report.SyntheticResults;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ComparisonTest {
 
-  private static final Arm CORRIDOR = Arm.of(Solution.CORRIDOR);
+  private static final Arm CORRIDOR = Arm.of(Interventions.CORRIDOR);
   private static final List<Arm> TWO = List.of(Arm.SILO, CORRIDOR);
 
   @TempDir private Path folder;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import korridor.model.Arm;
-import korridor.model.Solution;
-import korridor.model.Timing;
+import korridor.model.Rollout;
+import korridor.model.intervention.Interventions;
 import korridor.observe.Measure;
 import korridor.observe.Measures;
 import korridor.report.SyntheticResults;
@@ -27,34 +27,37 @@ class FindingsTest {
   void findsWhenHalfOfTheGainIsReached() throws IOException {
     Findings findings = findings(SyntheticResults.standard().withReplicates(5));
     // The corridor curve turns at week 130, lifted a little at the start: half is just after it.
-    assertThat(findings.timeToHalf(Arm.of(Solution.CORRIDOR), measure("trust_across")))
+    assertThat(findings.timeToHalf(Arm.of(Interventions.CORRIDOR), measure("trust_across")))
         .hasValueSatisfying(week -> assertThat(week).isCloseTo(133, within(4.0)));
-    assertThat(findings.timeToHalf(Arm.of(Solution.ITEAM), measure("resolution_rate")))
+    assertThat(findings.timeToHalf(Arm.of(Interventions.ITEAM), measure("resolution_rate")))
         .hasValueSatisfying(week -> assertThat(week).isCloseTo(21, within(3.0)));
   }
 
   @Test
   void tellsNoTimeWithoutADifference() throws IOException {
     Findings findings = findings(SyntheticResults.standard().withReplicates(5).withGain(0));
-    assertThat(findings.timeToHalf(Arm.of(Solution.CORRIDOR), measure("trust_across"))).isEmpty();
+    assertThat(findings.timeToHalf(Arm.of(Interventions.CORRIDOR), measure("trust_across")))
+        .isEmpty();
   }
 
   @Test
   void ranksTheOtherWayRoundWhereLessIsBetter() throws IOException {
     Findings findings = findings(SyntheticResults.standard().withReplicates(5));
-    List<Arm> arms = List.of(Arm.of(Solution.CORRIDOR), Arm.of(Solution.ITEAM));
+    List<Arm> arms = List.of(Arm.of(Interventions.CORRIDOR), Arm.of(Interventions.ITEAM));
     assertThat(findings.ranked(arms, measure("lead_time"), 520).get(0).arm())
         .as("the I-Team takes off 15 weeks, corridors 12")
-        .isEqualTo(Arm.of(Solution.ITEAM));
+        .isEqualTo(Arm.of(Interventions.ITEAM));
     assertThat(findings.ranked(arms, measure("trust_across"), 520).get(0).arm())
-        .isEqualTo(Arm.of(Solution.CORRIDOR));
+        .isEqualTo(Arm.of(Interventions.CORRIDOR));
   }
 
   @Test
   void aLossIsNoImprovement() throws IOException {
     Findings findings = findings(SyntheticResults.standard().withReplicates(5));
     ComparisonRow line =
-        findings.ranked(List.of(Arm.of(Solution.CORRIDOR)), measure("line_service"), 520).get(0);
+        findings
+            .ranked(List.of(Arm.of(Interventions.CORRIDOR)), measure("line_service"), 520)
+            .get(0);
     assertThat(line.distinct()).isTrue();
     assertThat(Findings.improves(line)).isFalse();
   }
@@ -63,20 +66,21 @@ class FindingsTest {
   void addedEffectsHaveNoInteraction() throws IOException {
     Findings findings = findings(SyntheticResults.standard().withReplicates(10));
     assertThat(
-            findings.interaction(Solution.CORRIDOR, Solution.REPUTATION, measure("trust_across")))
+            findings.interaction(
+                Interventions.CORRIDOR, Interventions.REPUTATION, measure("trust_across")))
         .hasValueSatisfying(both -> assertThat(both.difference()).isCloseTo(0, within(0.01)));
   }
 
   @Test
   void knowsTheLastObservedWeekBeforeTheEnd() throws IOException {
-    Timing ends = new Timing(0, 210, 1, 0);
+    Rollout ends = Rollout.of(0, 210, 1, 0);
     Findings findings =
         findings(
             SyntheticResults.standard()
                 .withReplicates(2)
-                .withInterventions(Map.of(Solution.CORRIDOR, ends)));
-    assertThat(findings.end(Arm.of(Solution.CORRIDOR))).hasValue(208);
-    assertThat(findings.end(Arm.of(Solution.CORRIDOR, Solution.ITEAM)))
+                .withInterventions(Map.of(Interventions.CORRIDOR, ends)));
+    assertThat(findings.end(Arm.of(Interventions.CORRIDOR))).hasValue(208);
+    assertThat(findings.end(Arm.of(Interventions.CORRIDOR, Interventions.ITEAM)))
         .as("the I-Team goes on")
         .isEmpty();
   }

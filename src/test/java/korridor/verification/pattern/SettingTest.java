@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.Map;
 import korridor.model.Organisation;
-import korridor.model.Solution;
-import korridor.model.Timing;
+import korridor.model.Rollout;
+import korridor.model.intervention.Interventions;
 import korridor.scenario.Scenario;
 import korridor.scenario.ScenarioReader;
 import org.junit.jupiter.api.Test;
@@ -20,8 +20,8 @@ class SettingTest {
   void simulatesTenYearsAtFullStrengthWhateverIsPlanned() {
     Scenario scenario = Setting.of(MANNHEIM, 1, 2).scenario();
 
-    assertThat(MANNHEIM.timing(Solution.ITEAM)).isNotEqualTo(Timing.ALWAYS);
-    assertThat(scenario.interventions().values()).containsOnly(Timing.ALWAYS);
+    assertThat(MANNHEIM.rollout(Interventions.ITEAM)).isNotEqualTo(Rollout.FULL);
+    assertThat(scenario.interventions().values()).containsOnly(Rollout.FULL);
     assertThat(scenario.horizon().weeks()).isEqualTo(520);
     assertThat(scenario.horizon().warmUp()).isGreaterThanOrEqualTo(260);
   }
@@ -53,12 +53,16 @@ class SettingTest {
   @Test
   void changesOnlyWhatIsAskedFor() {
     Setting setting = Setting.of(MANNHEIM, 1, 2);
-    Timing timing = new Timing(0, 208, 1, 0);
+    Rollout timing = Rollout.of(0, 208, 1, 0);
 
     assertThat(setting.with("ties.loss", 0).parameters().ties().loss()).isZero();
     assertThat(setting.with("ties.loss", 0).parameters().line())
         .isEqualTo(setting.parameters().line());
-    assertThat(setting.timed(Map.of(Solution.ITEAM, timing)).scenario().timing(Solution.ITEAM))
+    assertThat(
+            setting
+                .timed(Map.of(Interventions.ITEAM, timing))
+                .scenario()
+                .rollout(Interventions.ITEAM))
         .isEqualTo(timing);
     assertThatThrownBy(() -> setting.times(1)).isInstanceOf(IllegalArgumentException.class);
   }
