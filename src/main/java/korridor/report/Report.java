@@ -77,8 +77,9 @@ public record Report(List<Path> files, String summary) {
 
   private static Series series(ResultsReader reader, Scenario scenario) throws IOException {
     Set<Integer> ends =
-        scenario.interventions().values().stream()
-            .map(timing -> lastWeekBefore(reader.weeks(), timing.course().end()))
+        reader.arms().stream()
+            .flatMap(arm -> arm.parts().stream())
+            .map(part -> lastWeekBefore(reader.weeks(), scenario.rollout(part).course().end()))
             .collect(Collectors.toSet());
     return Series.read(reader, ends);
   }

@@ -32,6 +32,7 @@ public final class ScenarioHash {
 
   /** What working time costs is a way of telling results, on which no run depends. */
   private static final String COSTS = "costs.";
+
   private static final String MORE = "+";
 
   private ScenarioHash() {}

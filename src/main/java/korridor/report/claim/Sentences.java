@@ -311,6 +311,9 @@ public final class Sentences {
     if (language.has(whole)) {
       return language.say(whole);
     }
+    if (arm.name().contains("@")) {
+      return language.say("arm.quoted", "arm", name(arm));
+    }
     return list(
         arm.interventions().stream()
             .map(solution -> language.say("subject." + solution.key()))
@@ -320,7 +323,7 @@ public final class Sentences {
   /** Grammatical number: 1 for what is told in the singular. */
   int count(Arm arm) {
     return arm.interventions().size() == 1
-        ? Integer.parseInt(language.say("count." + arm.name()))
+        ? Integer.parseInt(language.say("count." + arm.interventions().iterator().next().key()))
         : arm.interventions().size();
   }
 
