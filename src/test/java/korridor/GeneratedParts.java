@@ -14,11 +14,12 @@ import korridor.model.parameter.ParameterDeclaration;
 import korridor.model.parameter.ParameterTable;
 import korridor.observe.Measure;
 import korridor.observe.Measures;
+import korridor.store.Column;
 
 /**
  * The parts of the documents that are made from declarations. Such a part stands between two marks;
- * the first names what is made: {@code parameters GROUP}, {@code measures}, {@code week}, {@code
- * scenario defaults}, or what {@link Figures} computes.
+ * the first names what is made: {@code parameters GROUP}, {@code measures}, {@code columns}, {@code
+ * week}, {@code scenario defaults}, or what {@link Figures} computes.
  */
 final class GeneratedParts {
 
@@ -46,6 +47,17 @@ final class GeneratedParts {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
+  private static String columns() {
+    Language english = Language.of("en");
+    StringBuilder table = new StringBuilder("| column | unit | holds |\n|---|---|---|\n");
+    for (Column column : Column.keys()) {
+      String unit = column.text() ? "" : english.say(column.unit());
+      String holds = english.say(column.definition());
+      table.append("| `" + column.name() + "` | " + unit + " | " + holds + " |\n");
+    }
+    return table.toString();
+  }
+
   private static String make(String name) {
     if (Figures.makes(name)) {
       return framed(name, Figures.make(name));
@@ -53,6 +65,7 @@ final class GeneratedParts {
     String table =
         switch (name) {
           case "measures" -> measures();
+          case "columns" -> columns();
           case "week" -> WeekPart.make();
           case "scenario defaults" -> ScenarioDefaults.make();
           default -> parameters(name.replaceFirst("^parameters ", ""));

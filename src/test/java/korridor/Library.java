@@ -18,6 +18,7 @@ enum Library {
   JSON(Set.of("com.fasterxml.jackson."), Room.SCENARIO, Room.STORE, Room.WORKSHOP),
   PLURALS(Set.of("com.ibm.icu."), Room.LANGUAGE),
   CSV(Set.of("com.opencsv."), Room.STORE),
+  SPREADSHEET(Set.of("org.dhatim."), Room.STORE),
   DATABASE(Set.of("java.sql.", "org.duckdb."), Room.STORE),
   CHARTS(Set.of("org.jfree."), Room.REPORT),
   PAGES(Set.of("j2html."), Room.REPORT),

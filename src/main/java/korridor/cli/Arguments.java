@@ -1,6 +1,8 @@
 package korridor.cli;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import korridor.language.Language;
@@ -72,5 +74,18 @@ record Arguments(Language texts) {
     } catch (InvalidPathException e) {
       throw new BadInputException(texts.say("bad.path", "path", value));
     }
+  }
+
+  /** The path of a file that is to be made, in a folder that is there. */
+  Path freshFile(String option, String value) {
+    Path file = path(value).normalize();
+    Path folder = file.toAbsolutePath().getParent();
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new BadInputException(texts.say("bad.file-exists", "file", file, "option", option));
+    }
+    if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
+      throw new BadInputException(texts.say("bad.file-folder", "file", file, "option", option));
+    }
+    return file;
   }
 }

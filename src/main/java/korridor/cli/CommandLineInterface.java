@@ -62,6 +62,7 @@ final class CommandLineInterface {
     commands.addSubcommand(new ParametersCommand(around, texts));
     commands.addSubcommand(new ReportCommand(around, texts));
     commands.addSubcommand(new DiffCommand(around, texts));
+    commands.addSubcommand(new ExportCommand(around, texts));
     commands.addSubcommand(new VerifyCommand(around, texts));
     commands.addSubcommand(new PatternsCommand(around, texts));
     commands.addSubcommand(new VersionCommand(around, texts));

@@ -54,7 +54,7 @@ final class DiffCommand implements Callable<Integer> {
     Environment here = common.applied(around, texts);
     Path one = folder(first);
     Path other = folder(second);
-    Path page = out == null ? unused(one, other) : OutputFile.fresh(texts, out);
+    Path page = out == null ? unused(one, other) : new Arguments(texts).freshFile("--out", out);
     if (Files.isSameFile(one, other)) {
       throw new BadInputException(texts.say("diff.same-folder", "folder", first));
     }
@@ -84,9 +84,9 @@ final class DiffCommand implements Callable<Integer> {
       String ending = number == 1 ? ".html" : "-" + number + ".html";
       Path file = beside.resolveSibling("diff-" + name + ending);
       if (!Files.exists(file)) {
-        return OutputFile.fresh(texts, file.toString());
+        return new Arguments(texts).freshFile("--out", file.toString());
       }
     }
-    throw new BadInputException(texts.say("bad.file-exists", "file", beside));
+    throw new BadInputException(texts.say("bad.file-exists", "file", beside, "option", "--out"));
   }
 }

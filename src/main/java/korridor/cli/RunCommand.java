@@ -64,7 +64,7 @@ final class RunCommand implements Callable<Integer> {
     Arm chosen = read.arm("--arm", arm);
     int number = read.whole("--replicate", replicate, 0, LAST_REPLICATE);
     long master = seed.value(texts);
-    Path file = out == null ? null : OutputFile.fresh(texts, out);
+    Path file = out == null ? null : read.freshFile("--out", out);
     LoadedScenario loaded = scenario.load(around.home(), texts);
     RunResult result =
         new ReplicateRun(loaded.scenario(), loaded.hash(), master, number)

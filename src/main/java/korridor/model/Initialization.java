@@ -1,5 +1,6 @@
 package korridor.model;
 
+import korridor.model.DrawKeys.ActorAttributes;
 import korridor.model.parameter.Parameters;
 import korridor.model.parameter.ParticipationParameters;
 import korridor.random.Draws;
@@ -60,14 +61,11 @@ public final class Initialization {
       a.actors.setMainTopic(
           x,
           Draws.below(
-              a.organisation.topics().size(),
-              Draws.bits(stream, x, DrawKeys.ActorAttributes.MAIN_TOPIC)));
-      a.actors.setOpenness(
-          x, attribute(stream, x, DrawKeys.ActorAttributes.OPENNESS, p.opennessMean()));
-      a.actors.setTrustAtStart(
-          x, attribute(stream, x, DrawKeys.ActorAttributes.TRUST, p.trustMean()));
+              a.organisation.topics().size(), Draws.bits(stream, x, ActorAttributes.MAIN_TOPIC)));
+      a.actors.setOpenness(x, attribute(stream, x, ActorAttributes.OPENNESS, p.opennessMean()));
+      a.actors.setTrustAtStart(x, attribute(stream, x, ActorAttributes.TRUST, p.trustMean()));
       a.actors.setTrust(x, a.actors.trustAtStart(x));
-      a.actors.setVoice(x, attribute(stream, x, DrawKeys.ActorAttributes.VOICE, voice));
+      a.actors.setVoice(x, attribute(stream, x, ActorAttributes.VOICE, voice));
     }
   }
 

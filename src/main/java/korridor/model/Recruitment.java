@@ -1,5 +1,11 @@
 package korridor.model;
 
+import static korridor.model.DrawKeys.StaffAttributes.COMPETENCE;
+import static korridor.model.DrawKeys.StaffAttributes.OPENNESS;
+import static korridor.model.DrawKeys.StaffAttributes.OUT_GROUP_TRUST;
+import static korridor.model.DrawKeys.StaffAttributes.RESPECT;
+import static korridor.model.DrawKeys.StaffAttributes.RESPONSIBILITY;
+
 import korridor.model.parameter.StaffParameters;
 import korridor.model.parameter.TieParameters;
 import korridor.random.Draws;
@@ -42,50 +48,17 @@ public final class Recruitment {
     long stream = a.stream(Purpose.STAFF_ATTRIBUTES);
     Staff s = a.staff;
     s.setOpenness(
-        post,
-        normal(
-            stream,
-            post,
-            DrawKeys.StaffAttributes.OPENNESS,
-            means.openness(),
-            staff.dispositionSpread()));
+        post, normal(stream, post, OPENNESS, means.openness(), staff.dispositionSpread()));
     s.setDisposition(post, (float) s.openness(post));
-    s.setRespect(
-        post,
-        (float)
-            normal(
-                stream,
-                post,
-                DrawKeys.StaffAttributes.RESPECT,
-                means.respect(),
-                staff.respectSpread()));
+    s.setRespect(post, single(stream, post, RESPECT, means.respect(), staff.respectSpread()));
     s.setResponsibility(
         post,
-        (float)
-            normal(
-                stream,
-                post,
-                DrawKeys.StaffAttributes.RESPONSIBILITY,
-                means.responsibility(),
-                staff.responsibilitySpread()));
+        single(stream, post, RESPONSIBILITY, means.responsibility(), staff.responsibilitySpread()));
     s.setCompetence(
-        post,
-        (float)
-            normal(
-                stream,
-                post,
-                DrawKeys.StaffAttributes.COMPETENCE,
-                means.competence(),
-                staff.competenceSpread()));
+        post, single(stream, post, COMPETENCE, means.competence(), staff.competenceSpread()));
     s.setOutGroupTrust(
         post,
-        (float)
-            normal(
-                stream,
-                post,
-                DrawKeys.StaffAttributes.OUT_GROUP_TRUST,
-                means.outGroupTrust(),
-                staff.outGroupTrustSpread()));
+        single(stream, post, OUT_GROUP_TRUST, means.outGroupTrust(), staff.outGroupTrustSpread()));
   }
 
   /** The declared means, for successors: those of the start but for the disposition. */
@@ -246,5 +219,9 @@ public final class Recruitment {
 
   private static double normal(long stream, int who, int which, double mean, double spread) {
     return Scale.clamp(mean + spread * Draws.gaussian(stream, who, which));
+  }
+
+  private static float single(long stream, int who, int which, double mean, double spread) {
+    return (float) normal(stream, who, which, mean, spread);
   }
 }

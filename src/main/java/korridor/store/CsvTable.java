@@ -162,7 +162,7 @@ public final class CsvTable implements Closeable {
   }
 
   // Double.toString is not used: its digits changed with Java 19.
-  private static String number(double value) {
+  static String number(double value) {
     return Double.isNaN(value) ? "" : NumberOutput.toString(value, true);
   }
 }

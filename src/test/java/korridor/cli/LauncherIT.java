@@ -104,6 +104,15 @@ class LauncherIT {
   }
 
   @Test
+  void nothingRemainsOfAnArchiveThatCameToNothing() throws Exception {
+    launcher.java("17.0.1", Launcher.ARCHIVING.replace("exit 0", "exit 1"));
+    assertThat(launcher.run("run").said()).doesNotContain("SharedArchiveFile");
+    try (Stream<Path> files = Files.list(launcher.jar().getParent())) {
+      assertThat(files.map(Path::toString)).noneMatch(name -> name.matches(".*[.]jsa[.].*"));
+    }
+  }
+
+  @Test
   void inAFolderThatCannotBeWrittenToTheArchiveIsTheUsersOwn() throws Exception {
     launcher = Launcher.unpacked(Files.createDirectory(folder.resolve("zip")));
     launcher.java("17.0.1", Launcher.ARCHIVING);

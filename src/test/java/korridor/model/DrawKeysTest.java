@@ -24,7 +24,7 @@ class DrawKeysTest {
   private static final String ARGUMENT = "(?:[^(),;]|\\((?:[^();]|\\([^();]*\\))*\\))*";
   private static final Pattern NUMBER_AS_KEY =
       Pattern.compile(
-          "\\b(?:Draws\\.(?:bits|uniform|gaussian)|normal|attribute|ofIssue)\\("
+          "\\b(?:Draws\\.(?:bits|uniform|gaussian)|normal|single|attribute|ofIssue)\\("
               + ARGUMENT
               + "(?:,"
               + ARGUMENT

@@ -3,6 +3,7 @@ package korridor.model.process;
 import korridor.model.Administration;
 import korridor.model.Coalitions;
 import korridor.model.DrawKeys;
+import korridor.model.DrawKeys.ExternalPartnerSearch;
 import korridor.model.Issues;
 import korridor.model.Logistic;
 import korridor.model.Purpose;
@@ -44,16 +45,13 @@ final class Coalitioning {
     for (int k = 0; k < Issues.AFFECTED; k++) {
       int actor = a.issues.affected(row, k);
       if (actor != Issues.NONE
-          && win(
-              a, row, actor, Draws.bits(luck, DrawKeys.ExternalPartnerSearch.FIRST_AFFECTED + k))) {
+          && win(a, row, actor, Draws.bits(luck, ExternalPartnerSearch.FIRST_AFFECTED + k))) {
         return;
       }
     }
     int topic = a.departments.topic(a.issues.lead(row));
-    int actor =
-        salience.drawActor(
-            a, topic, Draws.bits(luck, DrawKeys.ExternalPartnerSearch.FURTHER_ACTOR));
-    win(a, row, actor, Draws.bits(luck, DrawKeys.ExternalPartnerSearch.FURTHER_ANSWER));
+    int actor = salience.drawActor(a, topic, Draws.bits(luck, ExternalPartnerSearch.FURTHER_ACTOR));
+    win(a, row, actor, Draws.bits(luck, ExternalPartnerSearch.FURTHER_ANSWER));
   }
 
   private boolean win(Administration a, int row, int actor, long luck) {

@@ -1,7 +1,7 @@
 package korridor.model.process;
 
 import korridor.model.Administration;
-import korridor.model.DrawKeys;
+import korridor.model.DrawKeys.Contact;
 import korridor.model.Flow;
 import korridor.model.Purpose;
 import korridor.model.Staff;
@@ -51,7 +51,7 @@ public final class Contacts implements Step {
   /** One contact. The upper half of its bits draws the tie, the lower decides on success. */
   private void contact(Administration a, int i, long bits) {
     if (a.staff.corridor(i) != 0
-        && Draws.upper(Draws.bits(bits, DrawKeys.Contact.CORRIDOR)) < p.corridorShare()) {
+        && Draws.upper(Draws.bits(bits, Contact.CORRIDOR)) < p.corridorShare()) {
       int tie = corridorTie(a, i, bits);
       if (tie != Ties.NONE) {
         int j = a.meet(i, tie);
@@ -64,7 +64,7 @@ public final class Contacts implements Step {
     int j = a.meet(i, tie);
     if (a.staff.department(j) == a.staff.department(i)
         || willingness.joinsOver(
-            a, j, i, tie, Draws.upper(Draws.bits(bits, DrawKeys.Contact.FIRST_POST + j)))) {
+            a, j, i, tie, Draws.upper(Draws.bits(bits, Contact.FIRST_POST + j)))) {
       episode.between(a, i, j, tie, false, bits);
     } else {
       lineContact(a, i, tie, bits);
@@ -115,7 +115,7 @@ public final class Contacts implements Step {
     if (others > 0) {
       int j =
           a.departments.firstPost(department)
-              + Draws.below(others, Draws.bits(bits, DrawKeys.Contact.COLLEAGUE));
+              + Draws.below(others, Draws.bits(bits, Contact.COLLEAGUE));
       j += j >= i ? 1 : 0;
       episode.between(a, i, j, Ties.NONE, false, bits);
     }

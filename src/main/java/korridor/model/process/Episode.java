@@ -2,7 +2,7 @@ package korridor.model.process;
 
 import korridor.model.Administration;
 import korridor.model.Departments;
-import korridor.model.DrawKeys;
+import korridor.model.DrawKeys.TeamEpisode;
 import korridor.model.Flow;
 import korridor.model.Heads;
 import korridor.model.Logistic;
@@ -60,8 +60,8 @@ public final class Episode {
       a.ledger.add(Flow.CROSS_EPISODES, 1);
       a.ledger.add(Flow.CROSS_SUCCESSES, success);
       if (success != 0) {
-        befriend(a, i, j, tie, rate, Draws.bits(luck, DrawKeys.TeamEpisode.STARTER_TIES));
-        befriend(a, j, i, back, rate, Draws.bits(luck, DrawKeys.TeamEpisode.OTHER_TIES));
+        befriend(a, i, j, tie, rate, Draws.bits(luck, TeamEpisode.STARTER_TIES));
+        befriend(a, j, i, back, rate, Draws.bits(luck, TeamEpisode.OTHER_TIES));
       }
     }
     return success != 0;

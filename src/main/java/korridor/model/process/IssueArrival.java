@@ -3,6 +3,7 @@ package korridor.model.process;
 import java.util.stream.IntStream;
 import korridor.model.Administration;
 import korridor.model.DrawKeys;
+import korridor.model.DrawKeys.IssueContentOfIssue;
 import korridor.model.Flow;
 import korridor.model.Issues;
 import korridor.model.Organisation;
@@ -55,7 +56,7 @@ public final class IssueArrival implements Step {
     a.issues.setCrossSector(
         row,
         a.actors.size() > 0
-            && Draws.uniform(ofIssue(key, DrawKeys.IssueContentOfIssue.CROSS_SECTOR))
+            && Draws.uniform(ofIssue(key, IssueContentOfIssue.CROSS_SECTOR))
                 < p.crossSectorShare());
     drawPartnerDepartments(a, row, key);
     drawAffectedActors(a, row, key);
@@ -70,16 +71,16 @@ public final class IssueArrival implements Step {
   private int drawTheme(int topic, long key) {
     int[] themes = themesOfTopic[topic];
     if (themes.length == 0
-        || Draws.uniform(ofIssue(key, DrawKeys.IssueContentOfIssue.HAS_THEME)) >= p.themeShare()) {
+        || Draws.uniform(ofIssue(key, IssueContentOfIssue.HAS_THEME)) >= p.themeShare()) {
       return Issues.NONE;
     }
-    return themes[Draws.below(themes.length, ofIssue(key, DrawKeys.IssueContentOfIssue.THEME))];
+    return themes[Draws.below(themes.length, ofIssue(key, IssueContentOfIssue.THEME))];
   }
 
   private void drawPartnerDepartments(Administration a, int row, long key) {
     int span = p.mostTopics() - p.fewestTopics() + 1;
     int partners =
-        p.fewestTopics() - 1 + Draws.below(span, ofIssue(key, DrawKeys.IssueContentOfIssue.TOPICS));
+        p.fewestTopics() - 1 + Draws.below(span, ofIssue(key, IssueContentOfIssue.TOPICS));
     int first = row * Issues.PARTNERS;
     for (int n = 0; n < partners; n++) {
       int department =

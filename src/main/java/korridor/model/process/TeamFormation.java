@@ -1,7 +1,8 @@
 package korridor.model.process;
 
 import korridor.model.Administration;
-import korridor.model.DrawKeys;
+import korridor.model.DrawKeys.TeamSearch;
+import korridor.model.DrawKeys.TeamSearchByHierarchy;
 import korridor.model.Issues;
 import korridor.model.Purpose;
 import korridor.model.Staff;
@@ -55,24 +56,23 @@ public final class TeamFormation implements Step {
                 seat,
                 ownTie(a, coordinator, department),
                 0,
-                Draws.bits(luck, DrawKeys.TeamSearch.OWN_TIE))
+                Draws.bits(luck, TeamSearch.OWN_TIE))
             || ask(
                 a,
                 coordinator,
                 seat,
                 corridor(a, row, department, luck),
                 0,
-                Draws.bits(luck, DrawKeys.TeamSearch.CORRIDOR))
+                Draws.bits(luck, TeamSearch.CORRIDOR))
             || ask(
                 a,
                 coordinator,
                 seat,
                 friend(a, coordinator, department, luck),
                 0,
-                Draws.bits(luck, DrawKeys.TeamSearch.FRIEND))
-            || askThroughITeam(a, coordinator, seat, Draws.bits(luck, DrawKeys.TeamSearch.ITEAM))
-            || askThroughHierarchy(
-                a, coordinator, seat, Draws.bits(luck, DrawKeys.TeamSearch.HIERARCHY));
+                Draws.bits(luck, TeamSearch.FRIEND))
+            || askThroughITeam(a, coordinator, seat, Draws.bits(luck, TeamSearch.ITEAM))
+            || askThroughHierarchy(a, coordinator, seat, Draws.bits(luck, TeamSearch.HIERARCHY));
     if (joined) {
       a.staff.addTeams(a.issues.partner(seat), 1);
     }
@@ -114,7 +114,7 @@ public final class TeamFormation implements Step {
     int theme = a.issues.theme(row);
     if (theme == Issues.NONE
         || a.staff.corridor(a.issues.coordinator(row)) != theme + 1
-        || !Coordinators.isOfCorridor(a, Draws.bits(luck, DrawKeys.TeamSearch.CORRIDOR_OPEN))) {
+        || !Coordinators.isOfCorridor(a, Draws.bits(luck, TeamSearch.CORRIDOR_OPEN))) {
       return Issues.NONE;
     }
     return Coordinators.corridorMember(a, department, theme, luck);
@@ -140,7 +140,7 @@ public final class TeamFormation implements Step {
   private long leadOn(int slots, long luck) {
     long set = 0;
     for (int from = 0; from < slots; from += 4) {
-      long bits = Draws.bits(luck, DrawKeys.TeamSearch.FIRST_LEADING_ON + from);
+      long bits = Draws.bits(luck, TeamSearch.FIRST_LEADING_ON + from);
       set |= below(bits) << from;
       set |= below(bits >>> 16) << from + 1;
       set |= below(bits >>> 32) << from + 2;
@@ -165,8 +165,7 @@ public final class TeamFormation implements Step {
 
   /** The official channel delivers a name at a low weekly rate. */
   private boolean askThroughHierarchy(Administration a, int coordinator, int seat, long luck) {
-    if (Draws.uniform(Draws.bits(luck, DrawKeys.TeamSearchByHierarchy.DELIVERS))
-        >= p.hierarchyRate()) {
+    if (Draws.uniform(Draws.bits(luck, TeamSearchByHierarchy.DELIVERS)) >= p.hierarchyRate()) {
       return false;
     }
     int candidate = Coordinators.drawMember(a, a.issues.partnerDepartment(seat), luck);
