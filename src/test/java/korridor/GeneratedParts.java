@@ -86,7 +86,13 @@ final class GeneratedParts {
         Declared d = row.declared();
         String range = number(d.min()) + " … " + number(d.max());
         table
-            .append("| `" + row.name() + "` | " + d.en() + " | " + number(d.value()))
+            .append(
+                "| `"
+                    + row.name()
+                    + "` | "
+                    + say("en", Message.parameter(row.name()))
+                    + " | "
+                    + number(d.value()))
             .append(" | " + range + " | " + d.unit() + " | " + source(row) + " |\n");
       }
     }

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import korridor.language.Language;
+import korridor.language.Message;
 import korridor.model.parameter.ParameterTable;
 import korridor.observe.Measures;
 import org.junit.jupiter.api.Test;
@@ -138,7 +139,12 @@ class GlossaryTest {
   private static Stream<String[]> labels() {
     Stream<String[]> parameters =
         ParameterTable.rows().values().stream()
-            .map(row -> new String[] {row.declared().en(), row.declared().de()});
+            .map(
+                row ->
+                    new String[] {
+                      Language.of("en").say(Message.parameter(row.name())),
+                      Language.of("de").say(Message.parameter(row.name()))
+                    });
     Stream<String[]> measures =
         Measures.all().stream()
             .map(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import korridor.language.Language;
+import korridor.language.Message;
 import korridor.model.parameter.Declared;
 import korridor.model.parameter.ParameterDeclaration;
 import korridor.model.parameter.ParameterTable;
@@ -43,13 +44,12 @@ final class ParametersCommand implements Callable<Integer> {
   // Numbers are written as they are to be typed after --set, so without the language's comma.
   private List<String> cells(ParameterDeclaration row) {
     Declared declared = row.declared();
-    boolean german = texts.locale().getLanguage().equals("de");
     return List.of(
         row.name(),
         number(declared.value()),
         number(declared.min()) + " – " + number(declared.max()),
-        declared.unit(),
-        german ? declared.de() : declared.en(),
+        texts.say(Message.unit(declared.unit())),
+        texts.say(Message.parameter(row.name())),
         row.assumed() ? texts.say("parameters.assumption") : declared.source());
   }
 

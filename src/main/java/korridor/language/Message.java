@@ -39,6 +39,11 @@ public record Message(String key, List<Object> values) {
     return of("arm", "name", name);
   }
 
+  /** What a parameter is called, by its address, such as {@code ties.loss}. */
+  public static Message parameter(String address) {
+    return of("parameter." + address);
+  }
+
   /** A unit by its English name, such as {@code weeks}. */
   public static Message unit(String unit) {
     return of("unit." + unit.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"));

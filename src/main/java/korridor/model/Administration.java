@@ -47,6 +47,9 @@ public final class Administration extends SimState {
   /** What the interventions have put into force. */
   public final Arrangements arrangements;
 
+  /** Told of what happens. */
+  public final Journal journal;
+
   private final long root;
   private int week;
   private int startOfArm;
@@ -67,9 +70,10 @@ public final class Administration extends SimState {
     coalitions = new Coalitions(actors.size(), parameters.coalitions().perActor(), staff.size());
     ledger = new Ledger();
     arrangements = new Arrangements(parameters.learning().trustAsymmetry());
+    journal = Journal.NONE;
   }
 
-  private Administration(Administration from) {
+  private Administration(Administration from, Journal journal) {
     super(0L);
     organisation = from.organisation;
     parameters = from.parameters;
@@ -85,6 +89,7 @@ public final class Administration extends SimState {
     coalitions = from.coalitions.copy();
     ledger = from.ledger.copy();
     arrangements = from.arrangements.copy();
+    this.journal = journal;
   }
 
   private void requireEnoughColleagues() {
@@ -104,9 +109,14 @@ public final class Administration extends SimState {
             + " key");
   }
 
-  /** An independent copy of the state; its schedule is empty. */
+  /** An independent copy of the state that nobody listens to; its schedule is empty. */
   public Administration fork() {
-    return new Administration(this);
+    return fork(Journal.NONE);
+  }
+
+  /** The same with somebody who is told of what happens in the copy. */
+  public Administration fork(Journal journal) {
+    return new Administration(this, journal);
   }
 
   /** A fork whose weeks count from now: the beginning of an arm. */
@@ -118,6 +128,11 @@ public final class Administration extends SimState {
 
   /** From now on the weeks of the arm count: this administration itself becomes an arm. */
   public void beginArm() {
+    beginArm(week);
+  }
+
+  /** The weeks of the arm count from a week, which may still come. */
+  public void beginArm(int week) {
     startOfArm = week;
   }
 
@@ -126,7 +141,7 @@ public final class Administration extends SimState {
     return week;
   }
 
-  /** Weeks that have passed since the arm began. */
+  /** Weeks that have passed since the arm began; negative before. */
   public int weekOfArm() {
     return week - startOfArm;
   }

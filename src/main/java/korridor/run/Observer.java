@@ -1,12 +1,11 @@
 package korridor.run;
 
-import korridor.model.Administration;
-import korridor.model.Step;
 import korridor.observe.Census;
 
-/** The last step of the week: watches an arm in the weeks that are to be observed. */
-final class Observer implements Step {
+/** Steps the simulation of an arm and watches it in the weeks that are to be observed. */
+final class Observer implements World.Branch {
 
+  private final Simulation simulation;
   private final int[] weeks;
   private final double[][] values;
   private final double[][] trustBefore;
@@ -14,29 +13,32 @@ final class Observer implements Step {
   private int next;
 
   /** Watches the first time at once, in week 0. */
-  Observer(Administration administration, int[] weeks) {
+  Observer(Simulation simulation, int[] weeks) {
+    this.simulation = simulation;
     this.weeks = weeks.clone();
     this.values = new double[weeks.length][];
-    watch(administration);
+    watch();
     this.trustBefore = trustAfter;
   }
 
   @Override
-  public void step(Administration administration) {
-    if (next < weeks.length && administration.weekOfArm() == weeks[next]) {
-      watch(administration);
+  public void step() {
+    simulation.step();
+    if (next < weeks.length && simulation.week() == weeks[next]) {
+      watch();
     }
   }
 
-  Observation observation() {
+  @Override
+  public Observation observation() {
     if (next < weeks.length) {
       throw new IllegalStateException("week " + weeks[next] + " has not passed");
     }
     return new Observation(weeks, values, trustBefore, trustAfter);
   }
 
-  private void watch(Administration administration) {
-    Census census = Census.of(administration);
+  private void watch() {
+    Census census = simulation.census();
     values[next++] = census.measure();
     trustAfter = census.ties().meanTrust();
   }

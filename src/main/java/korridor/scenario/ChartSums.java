@@ -84,10 +84,22 @@ final class ChartSums {
     List<Note> notes = new ArrayList<>();
     if (!leftOut.isEmpty()) {
       List<String> lines = leftOut.stream().map(place -> Integer.toString(place.line())).toList();
-      notes.add(Note.of("table-sums", table, lines.size(), String.join(", ", lines)));
+      notes.add(
+          Note.of(
+              "table-sums", "table", table, "n", lines.size(), "lines", String.join(", ", lines)));
     }
     if (rounded > 0) {
-      notes.add(Note.of("table-rounded", table, rounded, shown(all), people));
+      notes.add(
+          Note.of(
+              "table-rounded",
+              "table",
+              table,
+              "n",
+              rounded,
+              "posts",
+              shown(all),
+              "people",
+              people));
     }
     return notes;
   }

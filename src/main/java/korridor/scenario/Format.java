@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import korridor.language.Language;
+import korridor.language.Message;
 import korridor.model.Intervention;
 import korridor.model.intervention.Interventions;
 import korridor.model.parameter.Declared;
@@ -196,6 +198,10 @@ final class Format {
   private static Field parameter(String name, ParameterDeclaration row) {
     Declared declared = row.declared();
     Object byDefault = row.integer() ? (Object) (int) declared.value() : (Object) declared.value();
-    return optional(name, shape(row), byDefault, declared.en(), declared.de());
+    return optional(name, shape(row), byDefault, label("en", row), label("de", row));
+  }
+
+  private static String label(String language, ParameterDeclaration row) {
+    return Language.of(language).say(Message.parameter(row.name()));
   }
 }

@@ -1,29 +1,26 @@
 package korridor.scenario;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
+import korridor.language.Language;
+import korridor.language.Message;
 
 /**
  * One thing that was understood when a scenario was read, for the reader to see whether it was
  * meant.
  *
- * @param message name of the text
- * @param arguments parts of the text
+ * @param message what is said
  */
-public record Note(String message, List<Object> arguments) {
+public record Note(Message message) {
 
-  /** Copies the list. */
-  public Note {
-    arguments = List.copyOf(arguments);
-  }
-
-  static Note of(String message, Object... arguments) {
-    return new Note(message, List.of(arguments));
+  /** Numbers stand in it as in a file. */
+  static Note of(String key, Object... namesAndValues) {
+    return new Note(
+        Message.of("note." + key, Arrays.stream(namesAndValues).map(String::valueOf).toArray()));
   }
 
   /** The sentence, on one line. */
   public String text(Locale locale) {
-    return Characters.visible(
-        Texts.of(locale).text(message, arguments.stream().map(String::valueOf).toArray()));
+    return Characters.visible(Language.of(locale).say(message));
   }
 }

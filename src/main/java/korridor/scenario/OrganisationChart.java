@@ -150,7 +150,9 @@ final class OrganisationChart {
 
   private void tell() {
     if (joined > 0) {
-      notes.add(Note.of("table-joined", name, joined, sheet.heading(DIVISION)));
+      notes.add(
+          Note.of(
+              "table-joined", "table", name, "cells", joined, "heading", sheet.heading(DIVISION)));
     }
     notes.addAll(sums.notes(name));
   }

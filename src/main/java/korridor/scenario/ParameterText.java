@@ -2,6 +2,8 @@ package korridor.scenario;
 
 import java.util.List;
 import java.util.Locale;
+import korridor.language.Language;
+import korridor.language.Message;
 import korridor.model.parameter.Declared;
 import korridor.model.parameter.ParameterDeclaration;
 import korridor.model.parameter.ParameterTable;
@@ -28,31 +30,26 @@ public record ParameterText(
 
   /** All parameters in the order of their declarations; numbers have a decimal point. */
   public static List<ParameterText> all(Locale locale) {
-    Texts texts = Texts.of(locale);
-    boolean german = locale.getLanguage().equals("de");
-    return ParameterTable.rows().values().stream().map(row -> of(row, texts, german)).toList();
+    Language texts = Language.of(locale);
+    return ParameterTable.rows().values().stream().map(row -> of(row, texts)).toList();
   }
 
-  private static ParameterText of(ParameterDeclaration row, Texts texts, boolean german) {
+  private static ParameterText of(ParameterDeclaration row, Language texts) {
     Declared declared = row.declared();
     return new ParameterText(
         row.name(),
-        german ? declared.de() : declared.en(),
-        texts.text(unitKey(declared.unit())),
+        texts.say(Message.parameter(row.name())),
+        texts.say(Message.unit(declared.unit())),
         Numbers.text(declared.min()),
         Numbers.text(declared.max()),
         Numbers.text(declared.value()),
         source(row, texts));
   }
 
-  private static String source(ParameterDeclaration row, Texts texts) {
+  private static String source(ParameterDeclaration row, Language texts) {
     if (!row.assumed()) {
       return row.declared().source();
     }
-    return texts.text(row.declared().tried() ? "assumption" : "assumption-untried");
-  }
-
-  static String unitKey(String unit) {
-    return "unit." + unit.replace(' ', '-');
+    return texts.say(row.declared().tried() ? "source-assumed" : "source-untried");
   }
 }

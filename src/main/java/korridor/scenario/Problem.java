@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import korridor.language.Language;
+import korridor.language.Message;
 
 /**
  * One thing that is wrong with an input.
@@ -12,7 +14,7 @@ import java.util.Locale;
  * @param key the full address of the key, such as {@code divisions[2].departments[1].staff}
  *     (counted from 1); empty when the file as a whole is meant
  * @param value what was found, shortened to one line; empty when there is nothing
- * @param message name of the text in the bundle
+ * @param message name of the text, without {@code problem.}
  * @param arguments what is allowed and other parts of the text
  * @param maybe a likely correction; empty when there is none
  */
@@ -20,6 +22,9 @@ public record Problem(
     Place place, String key, String value, String message, List<String> arguments, String maybe) {
 
   private static final int LONGEST_VALUE = 60;
+
+  /** How texts call the arguments. */
+  private static final List<String> NAMES = List.of("first", "second", "third", "fourth", "fifth");
 
   /** Copies the list and shortens the value. */
   public Problem {
@@ -41,13 +46,18 @@ public record Problem(
 
   /** Place, what is wrong, what is allowed and the likely correction, as one line of text. */
   public String message(Locale locale) {
-    Texts texts = Texts.of(locale);
-    List<String> all = new ArrayList<>();
-    all.add(oneLine(key));
-    all.add(value.isEmpty() ? texts.text("nothing") : "`" + value + "`");
-    arguments.forEach(argument -> all.add(oneLine(argument, 2000)));
-    String text = Characters.visible(place.toString()) + ": " + texts.text(message, all.toArray());
-    return maybe.isEmpty() ? text : text + " " + texts.text("maybe", oneLine(maybe));
+    Language language = Language.of(locale);
+    String found = value.isEmpty() ? language.say("problem.nothing") : "`" + value + "`";
+    List<Object> values = new ArrayList<>(List.of("key", oneLine(key), "value", found));
+    for (int i = 0; i < arguments.size(); i++) {
+      values.add(NAMES.get(i));
+      values.add(oneLine(arguments.get(i), 2000));
+    }
+    String said = language.say(new Message("problem." + message, values));
+    String text = Characters.visible(place.toString()) + ": " + said;
+    return maybe.isEmpty()
+        ? text
+        : text + " " + language.say("maybe", "correction", oneLine(maybe));
   }
 
   private static String oneLine(String text) {

@@ -26,7 +26,7 @@ import korridor.model.parameter.Parameters;
 public record Scenario(
     String name,
     String city,
-    Wording descriptions,
+    Description descriptions,
     Organisation organisation,
     Horizon horizon,
     Map<Intervention, Rollout> interventions,
@@ -52,7 +52,7 @@ public record Scenario(
     this(
         name,
         city,
-        new Wording(description, description),
+        new Description(description, description),
         organisation,
         horizon,
         interventions,

@@ -153,10 +153,10 @@ public final class ScenarioReader {
     }
   }
 
-  private Wording description() {
+  private Description description() {
     String german = root.text("description-de").orElse("");
     String english = root.text("description").orElse(german);
-    return new Wording(english, german.isEmpty() ? english : german);
+    return new Description(english, german.isEmpty() ? english : german);
   }
 
   private String nameOfFile() {

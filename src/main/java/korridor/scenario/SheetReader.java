@@ -51,9 +51,21 @@ final class SheetReader {
     String shown = separator == '\t' ? "TAB" : Character.toString(separator);
     int line = rows.get(header).get(0).place().line();
     String name = path.getFileName().toString();
-    notes.add(Note.of("table", name, coding, shown, line, String.join(", ", meanings())));
+    notes.add(
+        Note.of(
+            "table",
+            "table",
+            name,
+            "coding",
+            coding,
+            "separator",
+            shown,
+            "line",
+            line,
+            "headings",
+            String.join(", ", meanings())));
     if (header > 0) {
-      notes.add(Note.of("table-title", name, header));
+      notes.add(Note.of("table-title", "table", name, "rows", header));
     }
   }
 

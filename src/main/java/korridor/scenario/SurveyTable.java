@@ -66,10 +66,15 @@ final class SurveyTable {
     notes.add(
         Note.of(
             "survey-read",
+            "table",
             path.getFileName().toString(),
+            "answered",
             table.surveys.size(),
+            "departments",
             draft.departmentCount(),
+            "lowest",
             scale.worst(),
+            "highest",
             scale.best()));
     return table.surveys;
   }

@@ -43,6 +43,13 @@ class HelpTest {
         .isEqualToIgnoringNewLines("--lang knows the languages de and en, not `fr`.");
   }
 
+  @Test
+  void parametersHaveTheirLabelsAndUnitsInTheLanguage() {
+    assertThat(told(StandardCharsets.UTF_8, "parameters", "--lang", "de"))
+        .contains("Vertrauensgewinn durch einen Erfolg", "1 je Episode", "Wochen", "Annahme")
+        .doesNotContain("per episode", "weeks", " share", "probability", "Trust gained");
+  }
+
   private static String told(Charset charset, String... args) {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(said, true, charset);

@@ -20,9 +20,9 @@ import korridor.run.DesignPoint;
 import korridor.run.RunResult;
 import korridor.run.RunWatch;
 import korridor.run.Trial;
+import korridor.scenario.Description;
 import korridor.scenario.Scenario;
 import korridor.scenario.Scenario.Horizon;
-import korridor.scenario.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,7 +39,7 @@ class ThreadExecutorTest {
     return new Scenario(
         "none",
         "None",
-        new Wording("", ""),
+        new Description("", ""),
         nobody,
         new Horizon(0, 1, 1),
         Map.of(),

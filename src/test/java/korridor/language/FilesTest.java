@@ -65,6 +65,7 @@ class FilesTest {
       assertThat(language.say(measure.unitOrScale())).isNotBlank();
     }
     for (ParameterDeclaration row : ParameterTable.rows().values()) {
+      assertThat(language.say(Message.parameter(row.name()))).isNotBlank();
       assertThat(language.say(Message.unit(row.declared().unit()))).isNotBlank();
       assertThat(row.assumed() || language.has("source." + row.name())).as(row.name()).isTrue();
     }

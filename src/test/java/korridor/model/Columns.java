@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Map;
 
 /** All state of an administration as values that are equal if and only if the bits are. */
-final class Columns {
+public final class Columns {
 
   private Columns() {}
 
   /** Every column of every table by its name, and what else changes. */
-  static Map<String, List<Object>> of(Administration a) {
+  public static Map<String, List<Object>> of(Administration a) {
     Map<String, List<Object>> columns = new LinkedHashMap<>();
     columns.put("week", List.of(a.week(), a.issues.openCount(), a.coalitions.count()));
     columns.put(
-        "regime",
+        "arrangements",
         List.of(
             a.arrangements.corridorLevel(),
             a.arrangements.sharedCredit(0),

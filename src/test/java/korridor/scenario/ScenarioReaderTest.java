@@ -24,7 +24,7 @@ class ScenarioReaderTest {
 
     assertThat(scenario.name()).isEqualTo("x");
     assertThat(scenario.city()).isEqualTo("Testheim");
-    assertThat(scenario.descriptions()).isEqualTo(Wording.NONE);
+    assertThat(scenario.descriptions()).isEqualTo(Description.NONE);
     assertThat(scenario.horizon()).isEqualTo(new Scenario.Horizon(260, 520, 4));
     assertThat(scenario.parameters()).isEqualTo(Parameters.defaults());
     for (Intervention solution : Interventions.STANDARD) {

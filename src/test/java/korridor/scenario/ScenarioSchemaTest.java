@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import korridor.language.Language;
+import korridor.language.Message;
 import korridor.model.parameter.ParameterDeclaration;
 import korridor.model.parameter.ParameterTable;
 import org.junit.jupiter.api.Test;
@@ -47,7 +49,10 @@ class ScenarioSchemaTest {
       assertThat(node.path("default").doubleValue()).isEqualTo(row.declared().value());
       assertThat(node.path("type").textValue()).isEqualTo(row.integer() ? "integer" : "number");
       assertThat(node.path("description").textValue())
-          .contains(row.declared().en(), row.declared().de(), row.declared().source());
+          .contains(
+              Language.of("en").say(Message.parameter(row.name())),
+              Language.of("de").say(Message.parameter(row.name())),
+              row.declared().source());
     }
   }
 

@@ -32,7 +32,9 @@ final class Corridors implements Intervention {
   @Override
   public void act(Administration a, Rollout rollout, double before, double now) {
     if (before != now) {
+      int[] sizes = sizes(a);
       resize(a, rollout, Themes.open(a.organisation, rollout), now);
+      tellFounded(a, sizes);
       a.arrangements.runCorridors(a.arrangements.roster(key()).size() > 0 ? now : 0);
     }
     rewire(a, now > before);
@@ -47,8 +49,31 @@ final class Corridors implements Intervention {
         Membership.people(
             rollout, a.parameters.solutions().corridorStaff(), Themes.staff(a, themes), level),
         post -> themes[a.staff.department(post)].length > 0,
-        post -> a.staff.setCorridor(post, Themes.draw(a, themes, stream, post) + 1),
-        post -> a.staff.setCorridor(post, 0));
+        post -> join(a, post, Themes.draw(a, themes, stream, post)),
+        post -> leave(a, post));
+  }
+
+  private void join(Administration a, int post, int theme) {
+    a.staff.setCorridor(post, theme + 1);
+    a.journal.joined(key(), post, theme);
+  }
+
+  private void leave(Administration a, int post) {
+    a.staff.setCorridor(post, 0);
+    a.journal.left(key(), post);
+  }
+
+  private static void tellFounded(Administration a, int[] before) {
+    int[] now = sizes(a);
+    for (int theme = 0; theme < now.length; theme++) {
+      if (before[theme] == 0 && now[theme] > 0) {
+        a.journal.corridorFounded(theme, now[theme]);
+      }
+    }
+  }
+
+  private static int[] sizes(Administration a) {
+    return Arrays.stream(members(a)).mapToInt(members -> members.length).toArray();
   }
 
   /**

@@ -24,6 +24,6 @@ record Headcount(Intervention twin) implements Intervention {
 
   @Override
   public void act(Administration a, Rollout rollout, double before, double now) {
-    ITeam.release(a, a.arrangements.roster(key()), rollout, before, now);
+    ITeam.release(a, this, rollout, before, now);
   }
 }

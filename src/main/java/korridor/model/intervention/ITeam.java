@@ -3,6 +3,7 @@ package korridor.model.intervention;
 import java.util.stream.IntStream;
 import korridor.model.Administration;
 import korridor.model.Intervention;
+import korridor.model.Issues;
 import korridor.model.Purpose;
 import korridor.model.Rollout;
 import korridor.model.Roster;
@@ -26,8 +27,8 @@ final class ITeam implements Intervention {
 
   @Override
   public void act(Administration a, Rollout rollout, double before, double now) {
+    release(a, this, rollout, before, now);
     Roster roster = a.arrangements.roster(key());
-    release(a, roster, rollout, before, now);
     SolutionParameters p = a.parameters.solutions();
     a.arrangements.provide(
         (int) Math.rint(roster.size() * p.iteamMatches()),
@@ -36,7 +37,8 @@ final class ITeam implements Intervention {
   }
 
   /** Releases people from line work, or sends them back to it, up to the level. */
-  static void release(Administration a, Roster roster, Rollout rollout, double before, double now) {
+  static void release(
+      Administration a, Intervention intervention, Rollout rollout, double before, double now) {
     if (before == now) {
       return;
     }
@@ -47,11 +49,17 @@ final class ITeam implements Intervention {
             .sum();
     Membership.resize(
         a,
-        roster,
+        a.arrangements.roster(intervention.key()),
         Purpose.ITEAM_MEMBER,
         Membership.people(rollout, a.parameters.solutions().iteamStaff(), eligible, now),
         post -> rollout.reaches(a.staff.department(post)),
-        post -> a.staff.addReleased(post, 1),
-        post -> a.staff.addReleased(post, -1));
+        post -> {
+          a.staff.addReleased(post, 1);
+          a.journal.joined(intervention.key(), post, Issues.NONE);
+        },
+        post -> {
+          a.staff.addReleased(post, -1);
+          a.journal.left(intervention.key(), post);
+        });
   }
 }

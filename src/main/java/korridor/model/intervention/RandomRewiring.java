@@ -3,6 +3,7 @@ package korridor.model.intervention;
 import korridor.model.Administration;
 import korridor.model.DrawKeys;
 import korridor.model.Intervention;
+import korridor.model.Issues;
 import korridor.model.Purpose;
 import korridor.model.Rollout;
 import korridor.model.Roster;
@@ -41,8 +42,8 @@ record RandomRewiring(Intervention twin) implements Intervention {
           Purpose.CORRIDOR_MEMBER,
           Membership.people(rollout, share, Themes.staff(a, themes), now),
           post -> themes[a.staff.department(post)].length > 0,
-          post -> {},
-          post -> {});
+          post -> a.journal.joined(key(), post, Issues.NONE),
+          post -> a.journal.left(key(), post));
     }
     rewire(a, roster, now > before);
   }

@@ -5,29 +5,6 @@ package korridor.model.parameter;
  * moves contact time, it never adds any.
  */
 public record ContactParameters(
-    @Declared(
-            value = 12,
-            min = 2,
-            max = 64,
-            unit = "colleagues",
-            en = "Tie slots of each staff member",
-            de = "Beziehungen je Person")
-        int ties,
-    @Declared(
-            value = 2,
-            min = 0,
-            max = 20,
-            unit = "contacts a week",
-            en = "Contacts each staff member starts in a week",
-            de = "Kontakte je Person und Woche")
-        int perWeek,
-    @Declared(
-            value = 0.3,
-            min = 0,
-            max = 1,
-            unit = "share",
-            en =
-                "Share of a corridor member's contacts spent on corridor ties of other departments",
-            de =
-                "Anteil der Kontakte eines Korridormitglieds mit Korridorbeziehungen anderer Ämter")
-        double corridorShare) {}
+    @Declared(value = 12, min = 2, max = 64, unit = "colleagues") int ties,
+    @Declared(value = 2, min = 0, max = 20, unit = "contacts a week") int perWeek,
+    @Declared(value = 0.3, min = 0, max = 1, unit = "share") double corridorShare) {}

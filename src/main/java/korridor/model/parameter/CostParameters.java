@@ -5,24 +5,9 @@ package korridor.model.parameter;
  * which nobody is on leave or ill, and reports tell it in hours of a post and in money.
  */
 public record CostParameters(
-    @Declared(
-            value = 1600,
-            min = 1000,
-            max = 2200,
-            unit = "hours",
-            tried = false,
-            en = "Hours that a full post works in a year, without leave, holidays and illness",
-            de = "Arbeitsstunden einer vollen Stelle im Jahr, ohne Urlaub, Feiertage und Krankheit")
+    @Declared(value = 1600, min = 1000, max = 2200, unit = "hours", tried = false)
         double hoursPerYear,
-    @Declared(
-            value = 65,
-            min = 10,
-            max = 300,
-            unit = "euro",
-            tried = false,
-            en = "Cost of an hour of work, with the workplace and overheads",
-            de = "Kosten einer Arbeitsstunde mit Sach- und Gemeinkosten")
-        double costPerHour) {
+    @Declared(value = 65, min = 10, max = 300, unit = "euro", tried = false) double costPerHour) {
 
   private static final double WEEKS_OF_YEAR = 52;
 

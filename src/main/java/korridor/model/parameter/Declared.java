@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * The one declaration of a parameter, written on its record component. Checking, the command line,
- * the JSON Schema and the tables of the documents are all derived from it.
+ * the JSON Schema and the tables of the documents are all derived from it. What it is called is a
+ * text of every language, under {@code parameter.<group>.<name>}.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -35,10 +36,4 @@ public @interface Declared {
 
   /** Whether an assumed default had been tried on a prototype before. */
   boolean tried() default true;
-
-  /** The English label. */
-  String en();
-
-  /** The German label. */
-  String de();
 }

@@ -3,6 +3,7 @@ package korridor.model.process;
 import korridor.model.Administration;
 import korridor.model.Flow;
 import korridor.model.Issues;
+import korridor.model.Journal.Opener;
 import korridor.model.Purpose;
 import korridor.model.Step;
 import korridor.model.parameter.CoCreationParameters;
@@ -86,7 +87,15 @@ public final class CoCreation implements Step {
     if (u >= person + corridor) {
       a.arrangements.broker();
     }
+    a.journal.channelOpened(a.issues.key(row), actor, opener(u, person, corridor));
     return true;
+  }
+
+  private static Opener opener(double u, double person, double corridor) {
+    if (u < person) {
+      return Opener.COORDINATOR;
+    }
+    return u < person + corridor ? Opener.CORRIDOR : Opener.ITEAM;
   }
 
   /** The actor's readiness: openness × (k_v + v·T). */

@@ -66,6 +66,7 @@ final class Coalitioning {
       return false;
     }
     a.issues.setExternalPartner(row, actor);
+    a.journal.partnerJoined(a.issues.key(row), actor, coalition != Coalitions.NONE);
     a.actors.addEngagements(actor, 1);
     a.actors.setLastMet(actor, a.week());
     return true;
@@ -143,6 +144,7 @@ final class Coalitioning {
         a.coalitions.dissolve(a.coalitions.weakestOf(holder));
       }
       a.coalitions.form(a.coalitions.slotFor(actor), holder, a.week());
+      a.journal.coalitionFormed(actor, Staff.post(holder));
     }
   }
 }

@@ -62,6 +62,7 @@ public final class IssueArrival implements Step {
     drawAffectedActors(a, row, key);
     a.issues.setCoordinator(row, Coordinators.appoint(a, row));
     a.staff.addTeams(a.issues.coordinator(row), 1);
+    a.journal.arrived(key, lead, a.issues.theme(row), a.issues.coordinator(row));
   }
 
   private static long ofIssue(long key, int which) {

@@ -51,6 +51,9 @@ public final class IssueClosure implements Step {
     a.ledger.add(solved ? Flow.SOLVED : Flow.EXPIRED, 1);
     if (solved) {
       a.ledger.add(Flow.LEAD_WEEKS, a.week() - a.issues.birth(row));
+      a.journal.done(a.issues.key(row));
+    } else {
+      a.journal.expired(a.issues.key(row));
     }
     if (a.issues.crossSector(row)) {
       a.ledger.add(Flow.CROSS_SECTOR_ENDED, 1);

@@ -39,7 +39,10 @@ public final class TeamEpisodes implements Step {
     int partner = a.issues.partner(seat);
     int tie = a.tieTo(coordinator, partner);
     boolean facilitated = a.arrangements.facilitate(a.staff.department(coordinator));
-    if (episode.between(a, coordinator, partner, tie, facilitated, Draws.bits(luck, partner))) {
+    boolean well =
+        episode.between(a, coordinator, partner, tie, facilitated, Draws.bits(luck, partner));
+    a.journal.worked(a.issues.key(row), coordinator, partner, facilitated, well);
+    if (well) {
       a.issues.addWorkLeft(seat, -1);
     }
   }

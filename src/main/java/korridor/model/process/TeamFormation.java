@@ -4,6 +4,7 @@ import korridor.model.Administration;
 import korridor.model.DrawKeys.TeamSearch;
 import korridor.model.DrawKeys.TeamSearchByHierarchy;
 import korridor.model.Issues;
+import korridor.model.Journal.Way;
 import korridor.model.Purpose;
 import korridor.model.Staff;
 import korridor.model.Step;
@@ -55,21 +56,21 @@ public final class TeamFormation implements Step {
                 coordinator,
                 seat,
                 ownTie(a, coordinator, department),
-                0,
+                Way.OWN_TIE,
                 Draws.bits(luck, TeamSearch.OWN_TIE))
             || ask(
                 a,
                 coordinator,
                 seat,
                 corridor(a, row, department, luck),
-                0,
+                Way.CORRIDOR,
                 Draws.bits(luck, TeamSearch.CORRIDOR))
             || ask(
                 a,
                 coordinator,
                 seat,
                 friend(a, coordinator, department, luck),
-                0,
+                Way.FRIEND_OF_FRIEND,
                 Draws.bits(luck, TeamSearch.FRIEND))
             || askThroughITeam(a, coordinator, seat, Draws.bits(luck, TeamSearch.ITEAM))
             || askThroughHierarchy(a, coordinator, seat, Draws.bits(luck, TeamSearch.HIERARCHY));
@@ -79,13 +80,24 @@ public final class TeamFormation implements Step {
   }
 
   private boolean ask(
-      Administration a, int coordinator, int seat, int candidate, double bonus, long luck) {
-    if (candidate == Issues.NONE
-        || !willingness.joins(a, candidate, coordinator, bonus, Draws.lower(luck))) {
+      Administration a, int coordinator, int seat, int candidate, Way way, long luck) {
+    if (candidate == Issues.NONE) {
       return false;
     }
-    a.issues.setPartner(seat, candidate);
-    return true;
+    boolean yes = willingness.joins(a, candidate, coordinator, bonus(way), Draws.lower(luck));
+    a.journal.asked(a.issues.key(seat / Issues.PARTNERS), coordinator, candidate, way, yes);
+    if (yes) {
+      a.issues.setPartner(seat, candidate);
+    }
+    return yes;
+  }
+
+  private double bonus(Way way) {
+    return switch (way) {
+      case ITEAM -> p.iteamBonus();
+      case OFFICIAL_CHANNEL -> p.hierarchyBonus();
+      default -> 0;
+    };
   }
 
   /** The most trusted own tie into the department. */
@@ -160,7 +172,7 @@ public final class TeamFormation implements Step {
     }
     a.arrangements.broker();
     int candidate = Coordinators.drawMember(a, a.issues.partnerDepartment(seat), luck);
-    return ask(a, coordinator, seat, candidate, p.iteamBonus(), luck);
+    return ask(a, coordinator, seat, candidate, Way.ITEAM, luck);
   }
 
   /** The official channel delivers a name at a low weekly rate. */
@@ -169,6 +181,6 @@ public final class TeamFormation implements Step {
       return false;
     }
     int candidate = Coordinators.drawMember(a, a.issues.partnerDepartment(seat), luck);
-    return ask(a, coordinator, seat, candidate, p.hierarchyBonus(), luck);
+    return ask(a, coordinator, seat, candidate, Way.OFFICIAL_CHANNEL, luck);
   }
 }

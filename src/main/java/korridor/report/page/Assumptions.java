@@ -108,15 +108,11 @@ final class Assumptions {
             "upper",
             numbers.plain(declared.max()));
     return tr(
-        Markup.row(label(declared)).with(code(row.name())),
+        Markup.row(texts.say(Message.parameter(row.name()))).with(code(row.name())),
         td(numbers.plain(values.get(row.name()))).withClass("number"),
         td(texts.say(Message.unit(declared.unit()))),
         td(range).withClass("number"),
         td(last.apply(row)));
-  }
-
-  private String label(Declared declared) {
-    return texts.locale().getLanguage().equals("de") ? declared.de() : declared.en();
   }
 
   private String usual(ParameterDeclaration row) {

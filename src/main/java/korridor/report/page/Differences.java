@@ -89,13 +89,10 @@ public final class Differences {
     String address = String.join(".", place.subList(1, place.size()));
     ParameterDeclaration row = ParameterTable.rows().get(address);
     if (row != null) {
-      return texts.say(Message.of("parameter.named", "label", label(row), "name", row.name()));
+      return texts.say(
+          "diff.parameter", "label", Message.parameter(row.name()), "name", row.name());
     }
     return place.stream().map(this::word).collect(Collectors.joining(" › "));
-  }
-
-  private String label(ParameterDeclaration row) {
-    return texts.code().equals("de") ? row.declared().de() : row.declared().en();
   }
 
   /** Names of interventions in words; other keys as a scenario file has them. */

@@ -18,8 +18,6 @@ class ParameterTableTest {
               assertThat(name).matches("[a-z-]+\\.[a-z-]+").isEqualTo(row.name());
               assertThat(row.allows(row.declared().value())).as(name).isTrue();
               assertThat(row.declared().min()).as(name).isLessThan(row.declared().max());
-              assertThat(row.declared().en()).isNotBlank();
-              assertThat(row.declared().de()).isNotBlank();
               assertThat(row.declared().source()).isNotBlank();
             });
   }

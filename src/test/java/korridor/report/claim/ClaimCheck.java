@@ -211,10 +211,8 @@ record ClaimCheck(SyntheticResults made, RawResults raw) {
         .isEqualTo((int) all.stream().filter(ClaimCheck::clear).count());
   }
 
-  /** A post works 1,600 hours a year; the model's tables count 52 weeks of 39 hours. */
   private double hours(Arm arm, int week) {
-    double ofModel = raw.mean(arm, "cross_hours", week) + raw.mean(arm, "iteam_hours", week);
-    return ofModel / (52 * 39) * 1600;
+    return raw.mean(arm, "cross_hours", week) + raw.mean(arm, "iteam_hours", week);
   }
 
   /** An hour costs 65 euros. */

@@ -2,11 +2,11 @@ package korridor.scenario;
 
 import java.util.Locale;
 
-/** A text in English and German. */
-public record Wording(String en, String de) {
+/** What an author tells of a scenario, in English and German. */
+public record Description(String en, String de) {
 
   /** No text. */
-  public static final Wording NONE = new Wording("", "");
+  public static final Description NONE = new Description("", "");
 
   /** The German text for a German reader, the English one for everybody else. */
   public String in(Locale locale) {
