@@ -21,7 +21,8 @@ record ArmWords(Language language) {
   /** An intervention, with the weeks in which it acts if they are its own. */
   private String part(String name) {
     String[] pieces = name.split("@");
-    String solution = language.say("solution." + pieces[0]);
+    String key = "solution." + pieces[0];
+    String solution = language.has(key) ? language.say(key) : pieces[0];
     List<String> times = new ArrayList<>();
     for (String weeks : List.of(pieces).subList(1, pieces.length)) {
       times.add(time(weeks));

@@ -305,26 +305,28 @@ public final class Sentences {
     return language.say(Message.arm(arm.name()));
   }
 
-  /** The arm as the subject of a sentence. */
-  String subject(Arm arm) {
+  /** The arm as the subject of a sentence; its name where a language has no other form of it. */
+  public String subject(Arm arm) {
     String whole = "subject." + arm.name();
-    if (language.has(whole)) {
-      return language.say(whole);
-    }
     if (arm.name().contains("@")) {
       return language.say("arm.quoted", "arm", name(arm));
     }
-    return list(
-        arm.interventions().stream()
-            .map(solution -> language.say("subject." + solution.key()))
-            .toList());
+    return language.has(whole)
+        ? language.say(whole)
+        : list(arm.interventions().stream().map(part -> form("subject.", part.key())).toList());
+  }
+
+  private String form(String family, String key) {
+    return language.say((language.has(family + key) ? family : "solution.") + key);
   }
 
   /** Grammatical number: 1 for what is told in the singular. */
   int count(Arm arm) {
-    return arm.interventions().size() == 1
-        ? Integer.parseInt(language.say("count." + arm.interventions().iterator().next().key()))
-        : arm.interventions().size();
+    if (arm.name().contains("@")) {
+      return 1;
+    }
+    String key = "count." + arm.name();
+    return language.has(key) ? Integer.parseInt(language.say(key)) : arm.interventions().size();
   }
 
   String arms(List<Arm> arms) {

@@ -107,7 +107,9 @@ final class Method {
                 fact("fact.started", manifest.started()))
             .withClass("facts"),
         p(texts.say("reproduce.how")),
-        pre(code(new Command(manifest, home).text(texts.code()))));
+        Markup.scroll(
+            texts.say("section.reproduce"),
+            pre(code(new Command(manifest, home).text(texts.code())))));
   }
 
   private DomContent failures(Manifest manifest) {

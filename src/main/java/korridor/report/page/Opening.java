@@ -14,6 +14,7 @@ import static j2html.TagCreator.p;
 import j2html.tags.DomContent;
 import java.util.List;
 import korridor.language.Language;
+import korridor.model.Arm;
 import korridor.model.Intervention;
 import korridor.model.intervention.Interventions;
 import korridor.report.claim.Claims;
@@ -101,7 +102,7 @@ final class Opening {
 
   private String named() {
     return new Sentences(texts)
-        .list(solutions().stream().map(s -> texts.say("subject." + s.key())).toList());
+        .list(solutions().stream().map(s -> new Sentences(texts).subject(Arm.of(s))).toList());
   }
 
   private String about(Intervention solution) {
