@@ -71,6 +71,8 @@ public final class ArmNames {
       problems.add(
           Problem.of(place, "", name, "repeated-solution")
               .maybe(String.join("+", parts.stream().distinct().toList())));
+    } else if (KEYS.containsAll(parts.stream().map(ArmNames::key).toList())) {
+      problems.add(Problem.of(place, "", name, "arm-weeks"));
     } else {
       problems.add(
           Problem.of(place, "", name, "unknown-arm", String.join(", ", KEYS)).maybe(likely(parts)));
@@ -88,6 +90,11 @@ public final class ArmNames {
     }
   }
 
+  /** What stands before the weeks. */
+  private static String key(String part) {
+    return part.indexOf('@') < 0 ? part : part.substring(0, part.indexOf('@'));
+  }
+
   private static String likely(List<String> parts) {
     Map<String, String> words = new HashMap<>();
     KEYS.forEach(key -> words.put(key, key));
@@ -95,11 +102,11 @@ public final class ArmNames {
     words.put("silo", "silo");
     List<String> corrected = new ArrayList<>();
     for (String part : parts) {
-      String near = Suggestions.nearest(part, words.keySet().stream().sorted().toList());
+      String near = Suggestions.nearest(key(part), words.keySet().stream().sorted().toList());
       if (near.isEmpty()) {
         return "";
       }
-      corrected.add(words.get(near));
+      corrected.add(words.get(near) + part.substring(key(part).length()));
     }
     String name = String.join("+", corrected);
     return Interventions.arm(name).isPresent() ? name : "";
