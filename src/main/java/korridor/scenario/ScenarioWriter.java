@@ -22,6 +22,11 @@ public final class ScenarioWriter {
 
   /** YAML that {@link ScenarioReader} reads to an equal scenario. */
   public static String write(Scenario scenario) {
+    return "# The effective scenario: every key is explicit.\n" + dump(tree(scenario));
+  }
+
+  /** What is written, as maps, lists, texts and numbers. */
+  static Map<String, Object> tree(Scenario scenario) {
     Map<String, Object> root = new LinkedHashMap<>();
     root.put("name", scenario.name());
     root.put("city", scenario.city());
@@ -45,7 +50,7 @@ public final class ScenarioWriter {
     scenario.interventions().forEach((solution, t) -> interventions.put(solution.key(), timing(t)));
     root.put("interventions", interventions);
     root.put("parameters", parameters(scenario));
-    return "# The effective scenario: every key is explicit.\n" + dump(root);
+    return root;
   }
 
   private static List<Object> divisions(Organisation organisation) {
