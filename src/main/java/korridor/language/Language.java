@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -92,7 +91,7 @@ public final class Language {
   public String say(Message message) {
     return switch (message.key()) {
       case "literal" -> String.valueOf(message.values().get(1));
-      case "arm" -> arm(String.valueOf(message.values().get(1)));
+      case "arm" -> new ArmWords(this).of(String.valueOf(message.values().get(1)));
       default -> new Sentence(this, message).text();
     };
   }
@@ -136,31 +135,6 @@ public final class Language {
    */
   public ResourceBundle bundle(Function<String, String> edit) {
     return new TextBundle(this, edit, english);
-  }
-
-  private String arm(String name) {
-    String whole = "arm." + name;
-    if (has(whole)) {
-      return say(whole);
-    }
-    return String.join(" + ", Arrays.stream(name.split("\\+")).map(this::partOfArm).toList());
-  }
-
-  /** An intervention, with its weeks if it has some of its own: {@code corridor@0-52@104}. */
-  private String partOfArm(String part) {
-    String[] pieces = part.split("@");
-    String intervention = say("solution." + pieces[0]);
-    List<String> weeks = Arrays.stream(pieces).skip(1).map(this::weeks).toList();
-    return weeks.isEmpty()
-        ? intervention
-        : say("arm.in-weeks", "arm", intervention, "weeks", String.join(", ", weeks));
-  }
-
-  private String weeks(String span) {
-    String[] bounds = span.split("-");
-    return bounds.length == 1
-        ? say("arm.from", "from", bounds[0])
-        : say("arm.from-to", "from", bounds[0], "to", bounds[1]);
   }
 
   /** Looked up by its exact name, so that the languages of the machine do not matter. */
