@@ -1,5 +1,7 @@
 package korridor.model;
 
+import korridor.random.Draws;
+
 /**
  * Something that is put into practice: a solution, a null intervention against which an effect is
  * checked, or one of your own. It keeps no state of its own: all it does is in the administration,
@@ -25,6 +27,14 @@ public interface Intervention {
    */
   default Intervention twin() {
     return this;
+  }
+
+  /**
+   * The key of the draws that an intervention from outside makes this week; under equal keys all
+   * arms have equal luck.
+   */
+  default long luck(Administration a) {
+    return Draws.bits(a.stream(Purpose.OUTSIDE), key().hashCode());
   }
 
   /**

@@ -12,6 +12,7 @@ import korridor.model.Arm;
 import korridor.model.intervention.Interventions;
 import korridor.model.process.Order;
 import korridor.observe.Measures;
+import korridor.observe.Measures;
 import korridor.scenario.Scenario;
 import korridor.scenario.ScenarioHash;
 import korridor.scenario.ScenarioReader;
@@ -145,7 +146,7 @@ class ReplicateRunTest {
   /** The model, but the corridor arm runs out of memory in its third week. */
   private static Worlds failing() {
     return (scenario, seed, number) -> {
-      World real = ModelWorld.inOrder(Order.BY_POST).create(scenario, seed, number);
+      World real = ModelWorld.worlds(Order.BY_POST, Measures.all()).create(scenario, seed, number);
       return new World() {
         @Override
         public void step() {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import korridor.language.Language;
+import korridor.language.Message;
 import korridor.model.Arm;
 import korridor.model.Course;
 import korridor.model.Intervention;
-import korridor.model.intervention.Interventions;
 import korridor.report.evidence.Evidence;
 
 /** The moments within the horizon at which solutions start or end. */
@@ -25,7 +25,7 @@ final class Marks {
   static List<Mark> of(Evidence evidence, Language texts, List<Arm> arms) {
     int horizon = evidence.series().lastWeek();
     TreeMap<Integer, List<Change>> changes = new TreeMap<>();
-    for (Intervention solution : Interventions.STANDARD) {
+    for (Intervention solution : evidence.interventions()) {
       if (arms.stream().anyMatch(arm -> arm.has(solution))) {
         for (Course.Interval interval :
             evidence.scenario().rollout(solution).course().intervals()) {
@@ -57,7 +57,7 @@ final class Marks {
     }
     String solution =
         changes.stream()
-            .map(c -> texts.say("solution." + c.solution().key()))
+            .map(c -> texts.say(Message.intervention(c.solution().key())))
             .collect(Collectors.joining());
     return texts.say(starts ? "mark.start" : "mark.end", "solution", solution);
   }

@@ -7,6 +7,7 @@ import korridor.language.Language;
 import korridor.language.Message;
 import korridor.language.Numbers;
 import korridor.model.Arm;
+import korridor.model.Intervention;
 import korridor.observe.Measure;
 import korridor.report.claim.Claim.Count;
 import korridor.report.claim.Claim.Difference;
@@ -145,9 +146,9 @@ public final class Sentences {
         language.say(
             "claim.together",
             "first",
-            language.say("solution." + c.first().key()),
+            Message.intervention(c.first().key()),
             "second",
-            language.say("solution." + c.second().key()),
+            Message.intervention(c.second().key()),
             "measure",
             c.measure().label(),
             "more",
@@ -292,16 +293,19 @@ public final class Sentences {
     if (language.has(whole)) {
       return language.say(whole);
     }
-    return list(
-        arm.interventions().stream()
-            .map(solution -> language.say("subject." + solution.key()))
-            .toList());
+    return list(arm.interventions().stream().map(this::subject).toList());
+  }
+
+  /** The intervention as the subject of a sentence; its name where no language has a text. */
+  public String subject(Intervention intervention) {
+    String name = language.say(Message.intervention(intervention.key()));
+    return language.say(Message.of("subject." + intervention.key()).or(name));
   }
 
   /** Grammatical number: 1 for what is told in the singular. */
   int count(Arm arm) {
     return arm.interventions().size() == 1
-        ? Integer.parseInt(language.say("count." + arm.name()))
+        ? Integer.parseInt(language.say(Message.of("count." + arm.name()).or("1")))
         : arm.interventions().size();
   }
 

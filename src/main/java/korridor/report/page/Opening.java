@@ -14,8 +14,8 @@ import static j2html.TagCreator.p;
 import j2html.tags.DomContent;
 import java.util.List;
 import korridor.language.Language;
+import korridor.language.Message;
 import korridor.model.Intervention;
-import korridor.model.intervention.Interventions;
 import korridor.report.claim.Claims;
 import korridor.report.claim.Sentences;
 import korridor.report.evidence.Evidence;
@@ -66,7 +66,7 @@ final class Opening {
                 solutions(true),
                 solution ->
                     each(
-                        dt(Markup.words(texts.say("solution." + solution.key()))),
+                        dt(Markup.words(texts.say(Message.intervention(solution.key())))),
                         dd(Markup.words(about(solution))))))
             .withClass("solutions"));
   }
@@ -100,12 +100,12 @@ final class Opening {
   }
 
   private String named() {
-    return new Sentences(texts)
-        .list(solutions().stream().map(s -> texts.say("subject." + s.key())).toList());
+    Sentences sentences = new Sentences(texts);
+    return sentences.list(solutions().stream().map(sentences::subject).toList());
   }
 
   private String about(Intervention solution) {
-    return texts.say("about." + solution.key());
+    return texts.say(Message.of("about." + solution.key()).or(""));
   }
 
   private List<Intervention> solutions() {
@@ -113,9 +113,8 @@ final class Opening {
   }
 
   private List<Intervention> solutions(boolean controls) {
-    return Interventions.STANDARD.stream()
+    return evidence.interventions().stream()
         .filter(solution -> controls || !solution.control())
-        .filter(solution -> evidence.arms().stream().anyMatch(arm -> arm.has(solution)))
         .toList();
   }
 }
