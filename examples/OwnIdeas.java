@@ -22,8 +22,7 @@ final class OwnIdeas {
                     "about.co-location", "Two departments share a building.",
                     "measure.contacts_across.label", "Contacts across departments",
                     "measure.contacts_across.definition", "Episodes across departments a head."));
-    Korridor korridor =
-        Korridor.standard().with(ContactsAcross.MEASURE).with(neighbours).in(words);
+    Korridor korridor = Korridor.standard().with(ContactsAcross.MEASURE).with(neighbours).in(words);
 
     Scenario town = korridor.read(Path.of(arguments[0]));
     Evidence results = korridor.compare(town, List.of(Arm.of(neighbours)), 5, folder);

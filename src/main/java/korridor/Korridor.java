@@ -79,8 +79,7 @@ public record Korridor(Vocabulary vocabulary, Language language) {
   }
 
   /** The same under another seed. */
-  public Evidence compare(
-      Scenario scenario, List<Arm> arms, int replicates, long seed, Path folder)
+  public Evidence compare(Scenario scenario, List<Arm> arms, int replicates, long seed, Path folder)
       throws IOException {
     ExperimentPlan plan =
         ExperimentPlan.comparison(scenario, ScenarioHash.of(scenario), arms, replicates, seed)

@@ -180,7 +180,9 @@ class ArchitectureTest {
   @Test
   void thePublicPackagesSpeakOfNothingInternal() throws IOException {
     Set<String> internal = packagesThatSay("Internal");
-    assertThat(packagesThatSay("Public API")).doesNotContainAnyElementsOf(internal).contains("korridor");
+    assertThat(packagesThatSay("Public API"))
+        .doesNotContainAnyElementsOf(internal)
+        .contains("korridor");
     assertThat(internal).contains("korridor.cli");
     for (JavaClass type : CLASSES) {
       if (!internal.contains(type.getPackageName()) && isPublic(type)) {
@@ -203,8 +205,10 @@ class ArchitectureTest {
     Path root = Path.of("src", "main", "java");
     try (Stream<Path> all = Files.walk(root)) {
       return all.filter(file -> file.endsWith("package-info.java"))
-          .filter(file -> Pattern.compile("(\\* |<p>)" + standing + "[.:]").matcher(read(file)).find())
-          .map(file -> root.relativize(file.getParent()).toString().replace(File.separatorChar, '.'))
+          .filter(
+              file -> Pattern.compile("(\\* |<p>)" + standing + "[.:]").matcher(read(file)).find())
+          .map(
+              file -> root.relativize(file.getParent()).toString().replace(File.separatorChar, '.'))
           .collect(Collectors.toCollection(TreeSet::new));
     }
   }

@@ -104,15 +104,15 @@ class KorridorTest {
     assertThat(said).containsPattern("[1-9]\\d*\\.\\d\\d more contacts a year");
     assertThat(read(results, ResultsFolder.RUNS).lines().findFirst().orElseThrow())
         .endsWith(",iteam_hours,contacts_across");
-    assertThat(read(results, ResultsFolder.COMPARISON)).contains("co-location,contacts_across,60,5,");
+    assertThat(read(results, ResultsFolder.COMPARISON))
+        .contains("co-location,contacts_across,60,5,");
     assertThat(read(results, ResultsFolder.REPORT))
         .contains("Co-location", "Contacts across departments", "contacts per head and year")
         .contains("Two departments share a building.")
         .doesNotContain("./korridor compare");
     assertThatThrownBy(() -> Korridor.standard().open(results))
         .isInstanceOfSatisfying(
-            RefusedFolderException.class,
-            e -> assertThat(e.reason()).isEqualTo(Reason.UNKNOWN_ARM))
+            RefusedFolderException.class, e -> assertThat(e.reason()).isEqualTo(Reason.UNKNOWN_ARM))
         .hasMessageContaining("co-location");
   }
 
@@ -144,7 +144,8 @@ class KorridorTest {
     standard.compare(tiny, arms, 2, folder.resolve("a"));
     standard.with(OWN).compare(tiny, arms, 2, folder.resolve("b"));
 
-    assertThat(read(folder.resolve("b"), ResultsFolder.RUNS).replaceAll(",(120|staff_there)\n", "\n"))
+    assertThat(
+            read(folder.resolve("b"), ResultsFolder.RUNS).replaceAll(",(120|staff_there)\n", "\n"))
         .isEqualTo(read(folder.resolve("a"), ResultsFolder.RUNS));
   }
 

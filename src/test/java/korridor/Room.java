@@ -7,15 +7,7 @@ import java.util.List;
 
 /** A room and the rooms it may use, by the ends of their package names. */
 enum Room {
-  DOOR(
-      "",
-      "language",
-      "model",
-      "observe",
-      "scenario",
-      "experiment",
-      "store",
-      "report"),
+  DOOR("", "language", "model", "observe", "scenario", "experiment", "store", "report"),
   LANGUAGE("language"),
   RANDOM("random"),
   MODEL("model", "random"),

@@ -58,6 +58,7 @@ final class CheckCommand implements Callable<Integer> {
         .reading()
         .notes()
         .forEach(note -> around.out().println("  " + note.text(texts.locale())));
+    new Outlook(loaded.reading(), texts).lines().forEach(line -> around.out().println("  " + line));
     return ExitCode.DONE;
   }
 }

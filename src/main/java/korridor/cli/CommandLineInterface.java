@@ -55,6 +55,7 @@ final class CommandLineInterface {
     commands.addSubcommand(new CompareCommand(around, texts));
     commands.addSubcommand(new RunCommand(around, texts));
     commands.addSubcommand(new CheckCommand(around, texts));
+    commands.addSubcommand(new NewCommand(around, texts, System.in));
     commands.addSubcommand(new ScenariosCommand(around, texts));
     commands.addSubcommand(new ParametersCommand(around, texts));
     commands.addSubcommand(new ReportCommand(around, texts));

@@ -173,9 +173,8 @@ public final class Language {
       return say(whole);
     }
     return String.join(
-        " + ", List.of(name.split("\\+")).stream()
-            .map(part -> say(Message.intervention(part)))
-            .toList());
+        " + ",
+        List.of(name.split("\\+")).stream().map(part -> say(Message.intervention(part))).toList());
   }
 
   /** Looked up by its exact name, so that the languages of the machine do not matter. */

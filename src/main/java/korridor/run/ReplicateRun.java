@@ -6,9 +6,9 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import korridor.model.Arm;
 import korridor.model.process.Order;
-import korridor.run.World.Branch;
 import korridor.observe.Measure;
 import korridor.observe.Measures;
+import korridor.run.World.Branch;
 import korridor.scenario.Scenario;
 
 /**

@@ -72,8 +72,14 @@ final class Checker {
     fields.fields().forEach(field -> allowed.put(field.name(), field));
     Map<String, Place> seen = new HashMap<>();
     Map<String, Item> items = new LinkedHashMap<>();
+    Node.Pair last = null;
     for (Node.Pair pair : mapping.pairs()) {
       String key = pair.key().text();
+      if (decimals(pair, last)) {
+        decimalComma(last, pair, address);
+        continue;
+      }
+      last = pair;
       Place before = seen.putIfAbsent(key, pair.key().place());
       if (!allowed.containsKey(key)) {
         unknown(pair.key(), fields, address);
@@ -109,6 +115,28 @@ final class Checker {
       Object value = field.byDefault().equals(Format.NEVER) ? Integer.MAX_VALUE : field.byDefault();
       items.put(field.name(), new Item(value, place, false));
     }
+  }
+
+  /** Whether the pair is nothing but digits behind a comma, as in {@code {strength: 0,6}}. */
+  private static boolean decimals(Node.Pair pair, Node.Pair last) {
+    return last != null
+        && last.value() instanceof Node.Scalar number
+        && pair.value() instanceof Node.Scalar value
+        && value.nothing()
+        && Numbers.whole(number.text()).isPresent()
+        && pair.key().text().matches("[0-9]{1,9}");
+  }
+
+  private void decimalComma(Node.Pair whole, Node.Pair decimals, String address) {
+    String before = ((Node.Scalar) whole.value()).text();
+    String digits = decimals.key().text();
+    problems.add(
+        Problem.of(
+                whole.value().place(),
+                join(address, whole.key().text()),
+                before + "," + digits,
+                "decimal-comma")
+            .maybe(before + "." + digits));
   }
 
   private void unknown(Node.Scalar key, Fields fields, String address) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import korridor.model.Limits;
 import korridor.model.Organisation.Survey;
 
 /**
@@ -89,7 +90,7 @@ record Draft(List<Division> divisions, boolean named, boolean complete) {
   private static void addDivisions(Entry division, String name, List<Division> divisions) {
     int count = division.whole("count").orElse(1);
     // Beyond the limit there is a problem already; more divisions would only fill the memory.
-    for (int i = 0; i < count && (i == 0 || divisions.size() <= Format.MOST_DIVISIONS); i++) {
+    for (int i = 0; i < count && (i == 0 || divisions.size() <= Limits.DIVISIONS); i++) {
       divisions.add(
           new Division(
               count == 1 ? name : name + " " + (i + 1),

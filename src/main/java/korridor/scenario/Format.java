@@ -11,6 +11,7 @@ import java.util.Map;
 import korridor.language.Language;
 import korridor.language.Message;
 import korridor.model.Intervention;
+import korridor.model.Limits;
 import korridor.model.intervention.Interventions;
 import korridor.model.parameter.Declared;
 import korridor.model.parameter.ParameterDeclaration;
@@ -22,16 +23,6 @@ import korridor.scenario.Shape.Fields;
 /** The declaration of every key of a scenario file. */
 final class Format {
 
-  /** Staff are numbered with 23 bits (8,388,607); the limit stays below with room for a margin. */
-  static final int MOST_STAFF = 8_000_000;
-
-  /** So that an effective scenario, which names each department, can be read again. */
-  static final int MOST_DEPARTMENTS = 20_000;
-
-  /** Trust is kept from every division to every other. */
-  static final int MOST_DIVISIONS = 1_000;
-
-  static final int LONGEST_RUN = 2_600;
   static final String NEVER = "never";
 
   private static final Fields HORIZON =
@@ -39,19 +30,19 @@ final class Format {
           List.of(
               optional(
                   "warm-up",
-                  whole(0, LONGEST_RUN),
+                  whole(0, Limits.WEEKS),
                   Horizon.DEFAULT.warmUp(),
                   "Weeks of silo before the arms fork",
                   "Wochen im Silo, bevor sich die Varianten trennen"),
               optional(
                   "weeks",
-                  whole(1, LONGEST_RUN),
+                  whole(1, Limits.WEEKS),
                   Horizon.DEFAULT.weeks(),
                   "Weeks after the fork",
                   "Wochen nach der Trennung"),
               optional(
                   "observe-every",
-                  whole(1, LONGEST_RUN),
+                  whole(1, Limits.WEEKS),
                   Horizon.DEFAULT.observeEvery(),
                   "Weeks between two observations",
                   "Wochen zwischen zwei Beobachtungen")));
@@ -61,13 +52,13 @@ final class Format {
           List.of(
               optional(
                   "start",
-                  whole(0, LONGEST_RUN),
+                  whole(0, Limits.WEEKS),
                   0,
                   "First week, counted from the end of the warm-up",
                   "Erste Woche, gezählt ab dem Ende der Einschwingzeit"),
               optional(
                   "end",
-                  new Shape.Whole(1, LONGEST_RUN, NEVER),
+                  new Shape.Whole(1, Limits.WEEKS, NEVER),
                   NEVER,
                   "First week without it, or never",
                   "Erste Woche ohne die Maßnahme, oder never (nie)"),
@@ -79,7 +70,7 @@ final class Format {
                   "Stärke im Verhältnis zur erklärten; 0 gleicht dem Silo"),
               optional(
                   "ramp",
-                  whole(0, LONGEST_RUN),
+                  whole(0, Limits.WEEKS),
                   0,
                   "Weeks until the full strength is reached",
                   "Wochen, bis die volle Stärke erreicht ist")));
@@ -109,7 +100,7 @@ final class Format {
                   "Die Beschreibung auf Deutsch. Vorgabe: die Beschreibung"),
               optional(
                   "staff",
-                  whole(1, MOST_STAFF),
+                  whole(1, Limits.STAFF),
                   null,
                   "Number of all staff; if given, the departments must add up to it",
                   "Zahl aller Beschäftigten; wenn angegeben, muss die Summe der Ämter stimmen"),

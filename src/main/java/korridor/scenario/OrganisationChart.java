@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import korridor.model.Limits;
 
 /**
  * Reads divisions and departments from a table with the columns department, division, staff and
@@ -34,7 +35,7 @@ final class OrganisationChart {
               DIVISION, OrganisationFormat.NAME, "directorate", "dezernat", "geschäftsbereich"),
           Column.required(
                   STAFF,
-                  new Shape.Decimal(0, Format.MOST_STAFF),
+                  new Shape.Decimal(0, Limits.STAFF),
                   "employees",
                   "headcount",
                   "posts",

@@ -7,6 +7,7 @@ import static korridor.scenario.Shape.Whole.whole;
 import java.util.Arrays;
 import java.util.List;
 import korridor.model.ActorKind;
+import korridor.model.Limits;
 import korridor.model.parameter.ParticipationParameters;
 import korridor.scenario.Shape.Field;
 import korridor.scenario.Shape.Fields;
@@ -52,10 +53,7 @@ final class OrganisationFormat {
           List.of(
               required("name", NAME, "Name of the department", "Name des Amts"),
               required(
-                  "staff",
-                  whole(1, Format.MOST_STAFF),
-                  "Number of staff",
-                  "Zahl der Beschäftigten"),
+                  "staff", whole(1, Limits.STAFF), "Number of staff", "Zahl der Beschäftigten"),
               optional(
                   "topic",
                   NAME,
@@ -64,7 +62,7 @@ final class OrganisationFormat {
                   "Das Thema, für das das Amt steht. Vorgabe: sein Name"),
               optional(
                   "count",
-                  whole(1, Format.MOST_DEPARTMENTS),
+                  whole(1, Limits.DEPARTMENTS),
                   1,
                   "How many departments of this size there are; beyond one they are numbered",
                   "Wie viele Ämter dieser Größe es gibt; ab zwei werden sie durchgezählt"),
@@ -81,7 +79,7 @@ final class OrganisationFormat {
               required("name", NAME, "Name of the division", "Name des Dezernats"),
               optional(
                   "count",
-                  whole(1, Format.MOST_DIVISIONS),
+                  whole(1, Limits.DIVISIONS),
                   1,
                   "How many divisions of this kind there are; beyond one they and their departments"
                       + " are numbered",
@@ -138,7 +136,7 @@ final class OrganisationFormat {
                   String share = "`participation." + key(kind) + "-per-staff`";
                   return optional(
                       key(kind),
-                      whole(0, Format.MOST_STAFF),
+                      whole(0, Limits.STAFF),
                       null,
                       "Number of actors. Default: " + share + " for each staff member",
                       "Zahl der Akteure. Vorgabe: " + share + " je Beschäftigten");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import korridor.model.ActorKind;
+import korridor.model.Limits;
 import korridor.model.Organisation;
 import korridor.model.parameter.Parameters;
 
@@ -63,7 +64,7 @@ final class OrganisationReader {
 
   /** What the survey's own file says, by department; empty without such a file. */
   Map<String, Organisation.Survey> surveys(Draft draft) {
-    if (!root.has("staff-survey") || draft.departmentCount() > Format.MOST_DEPARTMENTS) {
+    if (!root.has("staff-survey") || draft.departmentCount() > Limits.DEPARTMENTS) {
       return Map.of();
     }
     Entry survey = root.entry("staff-survey");
@@ -107,7 +108,7 @@ final class OrganisationReader {
     List<Draft.Department> inOrder =
         draft.departments().stream().sorted(Comparator.comparing(Draft.Department::place)).toList();
     inOrder.forEach(d -> departments.add(d.name(), d.place(), d.address()));
-    if (draft.departmentCount() > Format.MOST_DEPARTMENTS) {
+    if (draft.departmentCount() > Limits.DEPARTMENTS) {
       return;
     }
     for (Draft.Department group : inOrder) {
@@ -119,32 +120,32 @@ final class OrganisationReader {
 
   private void sizes(Draft draft) {
     String key = root.has("organisation-chart") ? "organisation-chart" : "divisions";
-    if (draft.divisions().size() > Format.MOST_DIVISIONS) {
+    if (draft.divisions().size() > Limits.DIVISIONS) {
       problems.add(
           Problem.of(
               root.placeOf(key),
               key,
               Integer.toString(draft.divisions().size()),
               "too-many-divisions",
-              Integer.toString(Format.MOST_DIVISIONS)));
+              Integer.toString(Limits.DIVISIONS)));
     }
-    if (draft.departmentCount() > Format.MOST_DEPARTMENTS) {
+    if (draft.departmentCount() > Limits.DEPARTMENTS) {
       problems.add(
           Problem.of(
               root.placeOf(key),
               key,
               Long.toString(draft.departmentCount()),
               "too-many-departments",
-              Integer.toString(Format.MOST_DEPARTMENTS)));
+              Integer.toString(Limits.DEPARTMENTS)));
     }
-    if (draft.staff() > Format.MOST_STAFF) {
+    if (draft.staff() > Limits.STAFF) {
       problems.add(
           Problem.of(
               root.placeOf(key),
               key,
               Long.toString(draft.staff()),
               "too-many-staff",
-              Integer.toString(Format.MOST_STAFF)));
+              Integer.toString(Limits.STAFF)));
     }
     if (draft.complete() && root.whole("staff").isPresent()) {
       int stated = root.whole("staff").get();
@@ -171,7 +172,7 @@ final class OrganisationReader {
     for (ActorKind kind : ActorKind.values()) {
       // Beyond the limit on staff there is a problem already, which this must not follow with
       // another.
-      long counted = Math.min(staff, Format.MOST_STAFF);
+      long counted = Math.min(staff, Limits.STAFF);
       int byDefault =
           (int)
               Math.round(
@@ -179,14 +180,14 @@ final class OrganisationReader {
       actors.put(kind, stated.whole(OrganisationFormat.key(kind)).orElse(byDefault));
       sum += actors.get(kind);
     }
-    if (sum > Format.MOST_STAFF) {
+    if (sum > Limits.ACTORS) {
       problems.add(
           Problem.of(
               root.placeOf("actors"),
               "actors",
               Long.toString(sum),
               "too-many-actors",
-              Integer.toString(Format.MOST_STAFF)));
+              Integer.toString(Limits.ACTORS)));
     }
     return actors;
   }

@@ -1,5 +1,7 @@
 package korridor.scenario;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,11 @@ import korridor.scenario.Scenario.Horizon;
 
 /** Reads a scenario file, and finds all that is wrong with it before it gives up. */
 public final class ScenarioReader {
+
+  /** Departments and topics of themes: with so few of them the written scenario is small. */
+  private static final int SURELY_SMALL = 4_000;
+
+  private static final int MOST_THEME_TOPICS = 100_000;
 
   private final Path file;
   private final Entry root;
@@ -108,7 +115,23 @@ public final class ScenarioReader {
             horizon,
             timings,
             parameters);
+    fitsWhenWritten(scenario);
     return new Reading(scenario, notes, root.items().keySet());
+  }
+
+  /** Names that are repeated can make the effective scenario too large to be read again. */
+  private void fitsWhenWritten(Scenario scenario) {
+    int topics = scenario.organisation().themes().stream().mapToInt(t -> t.topics().size()).sum();
+    int parts = scenario.organisation().departments().size() + topics;
+    if (parts > SURELY_SMALL
+        && (topics > MOST_THEME_TOPICS
+            || ScenarioWriter.write(scenario).getBytes(UTF_8).length > SourceText.LARGEST)) {
+      String megabytes = Integer.toString(SourceText.LARGEST / 1_000_000);
+      problems.add(
+          Problem.at(
+              root.place(), "too-large-written", megabytes, Integer.toString(MOST_THEME_TOPICS)));
+      problems.throwIfAny();
+    }
   }
 
   private Horizon horizon() {

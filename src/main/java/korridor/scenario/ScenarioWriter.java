@@ -142,7 +142,7 @@ public final class ScenarioWriter {
           String.class,
           value -> {
             String text = (String) value;
-            return Numbers.looksLikeNumber(text)
+            return Values.notPlainText(text)
                 ? representScalar(Tag.STR, text, ScalarStyle.DOUBLE_QUOTED)
                 : representScalar(Tag.STR, text, ScalarStyle.PLAIN);
           });

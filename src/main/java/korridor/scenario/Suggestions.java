@@ -3,15 +3,20 @@ package korridor.scenario;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Likely corrections of a misspelt word. */
 public final class Suggestions {
+
+  private static final Pattern ROMAN = Pattern.compile("(?<=[\\p{L}.] )[IVX]{1,6}(?![\\p{L}\\d])");
+  private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
 
   private Suggestions() {}
 
   /**
    * The candidate nearest to the word, or an empty text when none is near: at most a third of the
-   * letters may differ, in very short words none. Ties go to the earlier candidate.
+   * letters may differ, in very short words none, and numbers must be the same, {@code II} being 2.
+   * Ties go to the earlier candidate.
    */
   public static String nearest(String word, Collection<String> candidates) {
     if (word.length() > 200) {
@@ -22,7 +27,8 @@ public final class Suggestions {
     int bestDistance = tolerance(plain) + 1;
     for (String candidate : candidates) {
       String other = plain(candidate);
-      if (Math.abs(other.length() - plain.length()) < bestDistance) {
+      if (numbers(other).equals(numbers(plain))
+          && Math.abs(other.length() - plain.length()) < bestDistance) {
         int distance = distance(plain, other);
         if (distance < bestDistance) {
           best = candidate;
@@ -46,8 +52,29 @@ public final class Suggestions {
     return word.length() < 3 ? 0 : Math.max(1, word.length() / 3);
   }
 
+  /** Lower case, hyphens for blanks, Roman numerals behind a word as figures. */
   private static String plain(String word) {
-    return word.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+    String figures = ROMAN.matcher(word.strip()).replaceAll(numeral -> figure(numeral.group()));
+    return figures.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+  }
+
+  private static String numbers(String word) {
+    return NO_DIGITS.matcher(word).replaceAll(" ").strip();
+  }
+
+  /** The value of a Roman numeral of I, V and X. */
+  private static String figure(String numeral) {
+    int value = 0;
+    for (int i = 0; i < numeral.length(); i++) {
+      int here = worth(numeral.charAt(i));
+      boolean before = i + 1 < numeral.length() && here < worth(numeral.charAt(i + 1));
+      value += before ? -here : here;
+    }
+    return Integer.toString(value);
+  }
+
+  private static int worth(char letter) {
+    return letter == 'X' ? 10 : letter == 'V' ? 5 : 1;
   }
 
   /**

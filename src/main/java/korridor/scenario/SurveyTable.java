@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import korridor.model.Limits;
 import korridor.model.Organisation.Survey;
 import korridor.scenario.Shape.Field;
 
@@ -97,7 +98,7 @@ final class SurveyTable {
     }
     columns.add(
         Column.optional(
-            ANSWERS, new Shape.Decimal(0, Format.MOST_STAFF), "antworten", "zahl der antworten"));
+            ANSWERS, new Shape.Decimal(0, Limits.STAFF), "antworten", "zahl der antworten"));
     return columns;
   }
 

@@ -23,7 +23,8 @@ import org.yaml.snakeyaml.reader.ReaderException;
 final class YamlTree {
 
   private static final int DEEPEST = 20;
-  private static final int MOST_NODES = 400_000;
+  private static final int LONGEST_LINE = 100_000;
+  private static final int MOST_NODES = 1_000_000;
 
   private final String file;
   private final String text;
@@ -44,7 +45,24 @@ final class YamlTree {
    * @throws ScenarioException when the text is no single, plain YAML document
    */
   static Node parse(String file, String text) {
+    refuseLongLines(file, text);
     return new YamlTree(file, text).document();
+  }
+
+  /** The parser's time grows with the square of a line's length. */
+  private static void refuseLongLines(String file, String text) {
+    int line = 1;
+    int from = 0;
+    for (int to = text.indexOf('\n'); from < text.length(); to = text.indexOf('\n', from)) {
+      int end = to < 0 ? text.length() : to;
+      if (end - from > LONGEST_LINE) {
+        Place place = new Place(file, line, 0);
+        throw new ScenarioException(
+            Problem.at(place, "line-too-long", Integer.toString(LONGEST_LINE)));
+      }
+      line++;
+      from = end + 1;
+    }
   }
 
   private Node document() {
@@ -136,9 +154,10 @@ final class YamlTree {
     return fail(place(mark), "syntax", String.valueOf(e.getProblem()));
   }
 
+  /** Whether nothing but white space stands before the tab. */
   private boolean indents(Mark mark) {
-    return text.lines().skip(mark.getLine()).findFirst().orElse("").stripLeading().indexOf('\t') < 0
-        || text.lines().skip(mark.getLine()).findFirst().orElse("").indexOf('\t') == 0;
+    String line = text.lines().skip(mark.getLine()).findFirst().orElse("");
+    return line.substring(0, Math.min(mark.getColumn(), line.length())).isBlank();
   }
 
   private Place at(int codePoints) {

@@ -38,8 +38,8 @@ final class ResultTables implements Closeable {
     this.trust = trust;
   }
 
-  static ResultTables create(
-      ResultsFolder folder, List<String> divisions, List<Measure> measures) throws IOException {
+  static ResultTables create(ResultsFolder folder, List<String> divisions, List<Measure> measures)
+      throws IOException {
     ResultTables tables =
         new ResultTables(
             folder,

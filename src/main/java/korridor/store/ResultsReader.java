@@ -68,7 +68,8 @@ public final class ResultsReader {
     Manifest manifest = ManifestFile.read(folder);
     try (CsvRows rows = CsvRows.open(folder, ResultsFolder.SERIES)) {
       List<String> header = rows.header();
-      return new ResultsReader(folder, manifest, header.subList(SERIES_KEYS, header.size()), vocabulary);
+      return new ResultsReader(
+          folder, manifest, header.subList(SERIES_KEYS, header.size()), vocabulary);
     }
   }
 

@@ -10,7 +10,8 @@ import korridor.run.RunResult;
 /** The time series of a single run as a table of its own. */
 public final class SeriesTable {
 
-  private static final List<String> HEADER = ResultTables.header(Measures.all(), "arm", "replicate", "week");
+  private static final List<String> HEADER =
+      ResultTables.header(Measures.all(), "arm", "replicate", "week");
 
   private SeriesTable() {}
 

@@ -19,8 +19,7 @@ import korridor.observe.Measures;
 public record Vocabulary(List<Measure> measures, List<Intervention> interventions) {
 
   /** What comes with Korridor. */
-  public static final Vocabulary STANDARD =
-      new Vocabulary(Measures.all(), Interventions.STANDARD);
+  public static final Vocabulary STANDARD = new Vocabulary(Measures.all(), Interventions.STANDARD);
 
   /**
    * Copies the lists.

@@ -49,9 +49,12 @@ public record Picture(Message title, Axis across, Axis upwards, List<Series> ser
     }
   }
 
-  /** Whose numbers a series shows. */
+  /**
+   * Whose numbers a series shows: those it is held against (published, derived or recomputed), or
+   * ours.
+   */
   public enum Source {
-    PUBLISHED,
+    REFERENCE,
     OURS
   }
 

@@ -40,8 +40,8 @@ class VerificationReportTest {
         Axis.of(NAME, List.of(NAME, NAME, NAME)),
         Axis.of(NAME),
         List.of(
-            Series.of(NAME, Source.PUBLISHED, Form.LINE, x, new double[] {1, 2, NAN}),
-            Series.of(NAME, Source.PUBLISHED, Form.BARS, x, new double[] {1, 2, 3}),
+            Series.of(NAME, Source.REFERENCE, Form.LINE, x, new double[] {1, 2, NAN}),
+            Series.of(NAME, Source.REFERENCE, Form.BARS, x, new double[] {1, 2, 3}),
             Series.of(NAME, Source.OURS, Form.BARS, x, new double[] {1, 2, 3}),
             new Series(
                 NAME,

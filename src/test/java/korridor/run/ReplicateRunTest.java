@@ -12,7 +12,6 @@ import korridor.model.Arm;
 import korridor.model.intervention.Interventions;
 import korridor.model.process.Order;
 import korridor.observe.Measures;
-import korridor.observe.Measures;
 import korridor.scenario.Scenario;
 import korridor.scenario.ScenarioHash;
 import korridor.scenario.ScenarioReader;

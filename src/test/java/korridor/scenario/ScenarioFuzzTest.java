@@ -1,10 +1,12 @@
 package korridor.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -12,7 +14,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Broken files bring problems and nothing else. Fixed seeds, so the tests are deterministic. */
+/**
+ * Broken files bring problems and nothing else; what is accepted is written, read back and hashed
+ * the same. Fixed seeds, so the tests are deterministic. The property {@code korridor.fuzz}
+ * multiplies the number of cases (profile fuzz).
+ */
 @Tag("slow")
 class ScenarioFuzzTest {
 
@@ -32,6 +38,8 @@ class ScenarioFuzzTest {
           parameters:
             learning: {trust-gain: 0.1}
           """;
+
+  private static final int TIMES = Integer.getInteger("korridor.fuzz", 1);
 
   private static final List<String> PIECES =
       List.of(
@@ -83,17 +91,17 @@ class ScenarioFuzzTest {
   void mutatedScenariosThrowNothingButProblems() {
     Random random = new Random(20_261);
     int refused = 0;
-    for (int n = 0; n < 6_000; n++) {
+    for (int n = 0; n < 6_000 * TIMES; n++) {
       refused += refused(mutated(FULL, random));
     }
-    assertThat(refused).isBetween(1, 5_999);
+    assertThat(refused).isBetween(1, 6_000 * TIMES - 1);
   }
 
   @Test
   void mutatedCharactersOfBytesThrowNothingButProblems() throws IOException {
     Random random = new Random(4);
     Path file = folder.resolve("x.yaml");
-    for (int n = 0; n < 300; n++) {
+    for (int n = 0; n < 300 * TIMES; n++) {
       byte[] bytes = FULL.getBytes(java.nio.charset.StandardCharsets.UTF_8);
       for (int i = 0; i < 3; i++) {
         bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
@@ -112,7 +120,7 @@ class ScenarioFuzzTest {
     Random random = new Random(5);
     String chart = "department;division;staff;topic\n\"a;1\";A;20;x\nb;B;20;y\nc;B;3;\n";
     Files.writeString(folder.resolve("x.yaml"), "city: x\norganisation-chart: chart.csv\n");
-    for (int n = 0; n < 1_000; n++) {
+    for (int n = 0; n < 1_000 * TIMES; n++) {
       Files.write(
           folder.resolve("chart.csv"),
           mutated(chart, random).getBytes(java.nio.charset.StandardCharsets.UTF_8));
@@ -124,10 +132,46 @@ class ScenarioFuzzTest {
     }
   }
 
+  /** Scenarios built from their structure, with the names, counts and values that are hardest. */
+  @Test
+  void builtScenariosAreRefusedOrReadBackAlike() {
+    Random random = new Random(8);
+    int cases = 800 * TIMES;
+    int refused = 0;
+    for (int n = 0; n < cases; n++) {
+      refused += refused(new BuiltScenario(random).text());
+    }
+    assertThat(refused).isBetween(cases / 10, cases - cases / 10);
+  }
+
+  /** Time grows about linearly; the limit is generous, for machines differ. */
+  @Test
+  void largeFilesEndSoon() {
+    String many =
+        "  - {name: D%1$d, count: 1000, departments: [{name: a%1$d, staff: 1, count: 1000}]}%n";
+    StringBuilder divisions = new StringBuilder("city: x\ndivisions:\n");
+    for (int i = 0; i < 5_000; i++) {
+      divisions.append(many.formatted(i));
+    }
+    String words = "a b c d ".repeat(5_000) + "\n  ";
+    List<String> large =
+        List.of(
+            "city: " + "x".repeat(7_900_000) + "\n",
+            "city: x\n#" + "#".repeat(7_900_000) + "\n",
+            "city: " + words.repeat(190) + "\n",
+            "city: [" + "a,\n".repeat(2_500_000) + "]\n",
+            divisions.toString());
+    for (String text : large) {
+      assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertThat(refused(text)).isOne());
+    }
+  }
+
   private static int refused(String text) {
     try {
       Scenario scenario = Yaml.read(text);
-      assertThat(Yaml.read(ScenarioWriter.write(scenario))).isEqualTo(scenario);
+      Scenario again = Yaml.read(ScenarioWriter.write(scenario));
+      assertThat(again).isEqualTo(scenario);
+      assertThat(ScenarioHash.of(again)).isEqualTo(ScenarioHash.of(scenario));
       return 0;
     } catch (ScenarioException e) {
       for (Problem problem : e.problems()) {

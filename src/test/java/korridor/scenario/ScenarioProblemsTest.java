@@ -123,6 +123,80 @@ class ScenarioProblemsTest {
     assertThat(Yaml.problems(Yaml.SMALL + line)).singleElement().asString().contains(expected);
   }
 
+  /** A chart under the themes of another city: the lists of what exists are given once. */
+  @Test
+  void aListIsGivenOnce() {
+    List<String> problems =
+        Yaml.problems(
+            Yaml.SMALL
+                + """
+                themes:
+                  - {name: t, owner: Dezernat 1, topics: [Stadtplanung, Verkehr, a1]}
+                  - {name: u, owner: Dezernat 2, topics: [Verkehr, Jugend, Soziales]}
+                """);
+
+    assertThat(problems)
+        .containsExactly(
+            "x.yaml:9:22: `themes[1].owner` is `Dezernat 1`, which is no division, allowed: A, B.",
+            "x.yaml:9:43: `themes[1].topics` names topics of no department: Stadtplanung, Verkehr."
+                + " Allowed: a1, a2, b1.",
+            "x.yaml:10:22: `themes[2].owner` is `Dezernat 2`, which is no division either.",
+            "x.yaml:10:43: `themes[2].topics` names topics of no department: Verkehr, Jugend,"
+                + " Soziales.");
+  }
+
+  @Test
+  void whatTheStateCannotHoldIsRefused() {
+    String themes = "themes:\n" + "  - {name: t, owner: A}\n".repeat(128);
+    assertThat(Yaml.problems(Yaml.SMALL + themes))
+        .containsExactly("x.yaml:9:3: `themes` are `128`, allowed: at most 127.");
+    assertThat(
+            Yaml.problems(
+                "city: x\ndivisions: [{name: D, count: 130, departments: [{name: a, staff: 2},"
+                    + " {name: b, staff: 2}]}]"))
+        .containsExactly(
+            "x.yaml:1:1: without `themes` each of the `130` divisions has one, allowed: at most"
+                + " 127. State `themes`.");
+  }
+
+  /** Such a theme was accepted when it was a default, and refused when it was written out. */
+  @Test
+  void defaultThemesAreAsWideAsStatedOnes() {
+    assertThat(
+            Yaml.problems(
+                """
+                city: X
+                divisions:
+                - {name: D, departments: [{name: a, staff: 20, topic: A}, {name: b, staff: 20, topic: B}]}
+                - {name: E, departments: [{name: c, staff: 20, topic: A}]}
+                """))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "x.yaml:1:1: without `themes` each division has one, but that of `E` would have");
+  }
+
+  @Test
+  void aCommaBetweenBracesIsNoDecimalComma() {
+    assertThat(Yaml.problems(Yaml.SMALL + "interventions: {corridor: {strength: 0,6}}"))
+        .containsExactly(
+            "x.yaml:8:38: `interventions.corridor.strength` is `0,6`: a comma separates entries"
+                + " here, decimals stand behind a point. Maybe `0.6`?");
+  }
+
+  @Test
+  void whatCannotBeSeenIsNoPartOfAName() {
+    for (String hidden : List.of("\u200B", "\u202E", "\uFFFE", "\u0085", "\u00AD", "\uFFFD")) {
+      String escaped = String.format("\\u%04X", (int) hidden.charAt(0));
+      assertThat(Yaml.problems("city: \"Te" + escaped + "st\"\n" + Yaml.SMALL.substring(15)))
+          .as(escaped)
+          .singleElement()
+          .asString()
+          .contains("the character U+")
+          .doesNotContain(hidden);
+    }
+  }
+
   @Test
   void theSameInGerman() {
     assertThat(

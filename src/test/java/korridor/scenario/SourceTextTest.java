@@ -67,6 +67,39 @@ class SourceTextTest {
     assertProblem(file, "%1$s: `%1$s` is too large, allowed: 8 MB.");
   }
 
+  /** A pipe would be waited for without end. */
+  @Test
+  void onlyRegularFilesAreRead() {
+    Path device = Path.of("/dev/null");
+    org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(device));
+
+    assertProblem(
+        device,
+        "%1$s: `%1$s` is no regular file but a pipe, a device or the like, allowed: regular"
+            + " files.");
+  }
+
+  @Test
+  void tablesLieInTheFolderOfTheScenarioOrBelow() throws IOException {
+    Path inner = Files.createDirectories(folder.resolve("in/data")).getParent();
+    String table = "department,division,staff\nA,D,20\nB,E,20\n";
+    Files.writeString(folder.resolve("secret.csv"), table);
+    Files.writeString(inner.resolve("data/chart.csv"), table);
+    Path file = inner.resolve("x.yaml");
+    Path absolute = folder.resolve("secret.csv").toAbsolutePath();
+    for (String outside : new String[] {"../secret.csv", "data/../../secret.csv", absolute + ""}) {
+      Files.writeString(file, "city: x\norganisation-chart: '" + outside + "'\n");
+
+      assertThat(catchThrowable(() -> ScenarioReader.read(file)))
+          .hasMessageContaining("which lies outside of the folder of the scenario")
+          .hasMessageContaining("--allow-outside");
+      assertThat(ScenarioReader.examine(file, Overrides.NONE, true).scenario().city())
+          .isEqualTo("x");
+    }
+    Files.writeString(file, "city: x\norganisation-chart: data/chart.csv\n");
+    assertThat(ScenarioReader.read(file).organisation().staff()).isEqualTo(40);
+  }
+
   @Test
   void aByteOrderMarkDoesNoHarm() throws IOException {
     Path file = Files.writeString(folder.resolve("bom.yaml"), "\uFEFF" + Yaml.SMALL);

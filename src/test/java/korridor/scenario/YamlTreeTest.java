@@ -18,6 +18,8 @@ class YamlTreeTest {
   void tabsGetAWordOfTheirOwn() {
     assertThat(Yaml.problems("horizon:\n\tweeks: 3\n"))
         .containsExactly("x.yaml:2:1: a tab cannot indent, use spaces.");
+    assertThat(Yaml.problems("horizon: {weeks:\t3}\n"))
+        .containsExactly("x.yaml:1:17: a tab cannot stand here, use a space.");
   }
 
   @Test
@@ -55,10 +57,17 @@ class YamlTreeTest {
   void depthAndNumberOfEntriesAreLimited() {
     assertThat(Yaml.problems("[".repeat(100_000)))
         .containsExactly("x.yaml:1:22: nested too deeply, allowed: 20 levels.");
-    assertThat(Yaml.problems("[" + "a,".repeat(500_000) + "]"))
+    assertThat(Yaml.problems("[" + "a,\n".repeat(1_100_000) + "]"))
         .singleElement()
         .asString()
-        .endsWith("too many entries, allowed: 400000.");
+        .endsWith("too many entries, allowed: 1000000.");
+  }
+
+  /** The parser needed half a minute for a line of 8 MB. */
+  @Test
+  void aLineThatIsTooLongIsTold() {
+    assertThat(Yaml.problems("city: x\n#" + "#".repeat(100_000) + "\n"))
+        .containsExactly("x.yaml:2: the line is too long, allowed: 100000 characters. Break it.");
   }
 
   @Test

@@ -23,7 +23,7 @@ final class Axes {
     axis.setRange(0, horizon);
     double step = horizon < 1 ? niceStep(horizon / mostTicks) : Math.ceil(horizon / mostTicks);
     axis.setTickUnit(new NumberTickUnit(step, format(texts, 1, step, false), 0));
-    Ink.look(axis);
+    ChartStyle.look(axis);
     return axis;
   }
 
@@ -45,7 +45,7 @@ final class Axes {
     axis.setRange(range[0], range[1]);
     double factor = measure.scale().factor();
     axis.setTickUnit(new NumberTickUnit(step, format(texts, factor, step * factor, signed), 0));
-    Ink.look(axis);
+    ChartStyle.look(axis);
     return axis;
   }
 
@@ -67,7 +67,7 @@ final class Axes {
     double step = niceStep((upper - lower) / mostTicks);
     axis.setRange(lower, upper);
     axis.setTickUnit(new NumberTickUnit(step, format(texts, 1, step, false), 0));
-    Ink.look(axis);
+    ChartStyle.look(axis);
     return axis;
   }
 

@@ -59,44 +59,51 @@ public final class CostChart {
     String title = texts.say("chart.cost.title");
     return Optional.of(
         new Figure(
-            id, title, alternative(costs), Ink.WIDTH, height, g -> paint(g, title, costs, height)));
+            id,
+            title,
+            alternative(costs),
+            ChartStyle.WIDTH,
+            height,
+            g -> paint(g, title, costs, height)));
   }
 
   private void paint(Graphics2D g, String title, List<Costs> costs, int height) {
-    double y = Ink.head(g, Ink.WIDTH, title, texts.say("chart.cost.subtitle"));
+    double y = TextLayout.head(g, ChartStyle.WIDTH, title, texts.say("chart.cost.subtitle"));
     y = legend(g, y);
     CategoryPlot plot = plot(costs);
     ChartRenderingInfo info = new ChartRenderingInfo();
-    Ink.bare(plot).draw(g, Ink.box(0, y, Ink.WIDTH - 10, height - y - 6), info);
+    ChartStyle.bare(plot)
+        .draw(g, ChartStyle.box(0, y, ChartStyle.WIDTH - 10, height - y - 6), info);
     Rectangle2D area = info.getPlotInfo().getDataArea();
     for (int i = 0; i < costs.size(); i++) {
       Costs cost = costs.get(i);
       double middle =
           plot.getDomainAxis().getCategoryMiddle(i, costs.size(), area, RectangleEdge.LEFT);
       List<String> name =
-          Ink.wrap(g, Ink.BODY, texts.say(Message.arm(cost.arm().name())), NAMES - 34, 2);
-      double top = middle - name.size() * Ink.line(Ink.BODY) / 2;
+          TextLayout.wrap(
+              g, ChartStyle.BODY, texts.say(Message.arm(cost.arm().name())), NAMES - 34, 2);
+      double top = middle - name.size() * TextLayout.line(ChartStyle.BODY) / 2;
       Color color = ArmStyle.of(cost.arm()).color().darker();
-      Ink.lines(g, Ink.BODY, color, name, Ink.MARGIN, top);
+      TextLayout.lines(g, ChartStyle.BODY, color, name, ChartStyle.MARGIN, top);
       double end = plot.getRangeAxis().valueToJava2D(cost.total(), area, RectangleEdge.BOTTOM);
       String total = texts.numbers().decimal(cost.total(), 1);
-      Ink.write(g, Ink.BOLD, Ink.TEXT, total, end + 8, middle + 5);
+      TextLayout.write(g, ChartStyle.BOLD, ChartStyle.TEXT, total, end + 8, middle + 5);
     }
   }
 
   private double legend(Graphics2D g, double y) {
-    double x = Ink.MARGIN;
+    double x = ChartStyle.MARGIN;
     double line = y;
     for (int i = 0; i < PARTS.size(); i++) {
       String text = texts.say(PARTS.get(i));
-      double width = Ink.width(g, Ink.BODY, text);
-      if (x + 24 + width > Ink.WIDTH - Ink.MARGIN) {
-        x = Ink.MARGIN;
+      double width = TextLayout.width(g, ChartStyle.BODY, text);
+      if (x + 24 + width > ChartStyle.WIDTH - ChartStyle.MARGIN) {
+        x = ChartStyle.MARGIN;
         line += 24;
       }
       g.setColor(COLORS[i]);
-      g.fill(Ink.box(x, line + 2, 16, 16));
-      Ink.write(g, Ink.BODY, Ink.TEXT, text, x + 24, line + 15);
+      g.fill(ChartStyle.box(x, line + 2, 16, 16));
+      TextLayout.write(g, ChartStyle.BODY, ChartStyle.TEXT, text, x + 24, line + 15);
       x += width + 52;
     }
     return line + 30;
@@ -115,14 +122,14 @@ public final class CostChart {
     CategoryAxis names = new CategoryAxis();
     names.setTickLabelsVisible(false);
     names.setTickMarksVisible(false);
-    names.setAxisLinePaint(Ink.AXIS);
+    names.setAxisLinePaint(ChartStyle.AXIS);
     names.setLowerMargin(0.02);
     names.setUpperMargin(0.02);
     names.setCategoryMargin(0.3);
     CategoryPlot plot = new CategoryPlot(dataset, names, hours(most), bars());
     plot.setOrientation(PlotOrientation.HORIZONTAL);
     plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
-    plot.setRangeGridlinePaint(Ink.GRID);
+    plot.setRangeGridlinePaint(ChartStyle.GRID);
     plot.setRangeGridlineStroke(new java.awt.BasicStroke(1f));
     AxisSpace space = new AxisSpace();
     space.setLeft(NAMES);

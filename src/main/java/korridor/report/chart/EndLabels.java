@@ -22,7 +22,7 @@ final class EndLabels {
 
   /** Adds a name for a line that ends in a point. */
   void add(double x, double y, List<String> lines, Color color) {
-    labels.add(new Label(x, y, lines, color, lines.size() * Ink.line(font()) + GAP));
+    labels.add(new Label(x, y, lines, color, lines.size() * TextLayout.line(font()) + GAP));
   }
 
   /** Draws all names to the right of the area, between its top and bottom where they fit. */
@@ -36,7 +36,7 @@ final class EndLabels {
       g.setStroke(new BasicStroke(1f));
       g.setColor(label.color());
       g.draw(new Line2D.Double(label.x() + 7, label.y(), x - 3, middle));
-      Ink.lines(g, font(), label.color().darker(), label.lines(), x, tops[i] + GAP / 2);
+      TextLayout.lines(g, font(), label.color().darker(), label.lines(), x, tops[i] + GAP / 2);
     }
   }
 
@@ -97,6 +97,6 @@ final class EndLabels {
   }
 
   private static Font font() {
-    return Ink.SMALL;
+    return ChartStyle.SMALL;
   }
 }

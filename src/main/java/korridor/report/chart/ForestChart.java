@@ -66,7 +66,12 @@ public final class ForestChart {
     String alternative = alternative(arms, week);
     return Optional.of(
         new Figure(
-            id, title, alternative, Ink.WIDTH, height, g -> paint(g, title, arms, blocks, week)));
+            id,
+            title,
+            alternative,
+            ChartStyle.WIDTH,
+            height,
+            g -> paint(g, title, arms, blocks, week)));
   }
 
   /** How many measures differ, and where the numbers of this week are. */
@@ -88,8 +93,8 @@ public final class ForestChart {
   }
 
   private void paint(Graphics2D g, String title, List<Arm> arms, List<Block> blocks, int week) {
-    double y = Ink.head(g, Ink.WIDTH, title, texts.say("chart.forest.subtitle")) + 4;
-    double column = (Ink.WIDTH - LABELS - 10) / arms.size();
+    double y = TextLayout.head(g, ChartStyle.WIDTH, title, texts.say("chart.forest.subtitle")) + 4;
+    double column = (ChartStyle.WIDTH - LABELS - 10) / arms.size();
     double header = 0;
     for (int i = 0; i < arms.size(); i++) {
       header = Math.max(header, heading(g, arms.get(i), LABELS + i * column, column, y));
@@ -98,7 +103,7 @@ public final class ForestChart {
     for (Block block : blocks) {
       stripes(g, block, y);
       for (int i = 0; i < arms.size(); i++) {
-        Rectangle2D box = Ink.box(LABELS + i * column, y, column, block.height());
+        Rectangle2D box = ChartStyle.box(LABELS + i * column, y, column, block.height());
         column(g, block, arms.get(i), week, box);
       }
       names(g, block, y);
@@ -113,9 +118,10 @@ public final class ForestChart {
         AffineTransform.getTranslateInstance(x + width / 2, y + 8)
             .createTransformedShape(style.marker()));
     double at = y + 18;
-    for (String line : Ink.wrap(g, Ink.SMALL, texts.say(Message.arm(arm.name())), width - 4)) {
-      Ink.centred(g, Ink.SMALL, style.color().darker(), line, x + width / 2, at + 14);
-      at += Ink.line(Ink.SMALL);
+    for (String line :
+        TextLayout.wrap(g, ChartStyle.SMALL, texts.say(Message.arm(arm.name())), width - 4)) {
+      TextLayout.centred(g, ChartStyle.SMALL, style.color().darker(), line, x + width / 2, at + 14);
+      at += TextLayout.line(ChartStyle.SMALL);
     }
     return at - y;
   }
@@ -124,18 +130,25 @@ public final class ForestChart {
     double y = top;
     for (Line line : block.lines()) {
       if (line.measure() == null) {
-        Ink.write(g, Ink.BOLD, Ink.TEXT, line.heading(), Ink.MARGIN, y + ForestRows.GROUP - 8);
+        TextLayout.write(
+            g,
+            ChartStyle.BOLD,
+            ChartStyle.TEXT,
+            line.heading(),
+            ChartStyle.MARGIN,
+            y + ForestRows.GROUP - 8);
       } else {
         List<String> name =
-            Ink.wrap(
+            TextLayout.wrap(
                 g,
-                Ink.SMALL,
+                ChartStyle.SMALL,
                 name(line.measure()),
-                LABELS - Ink.MARGIN - 22,
+                LABELS - ChartStyle.MARGIN - 22,
                 line.amount() ? 3 : 2);
         double text = y + (line.height() - name.size() * 15) / 2 + 12;
         for (String part : name) {
-          Ink.write(g, Ink.SMALL, Ink.TEXT, part, Ink.MARGIN + 10, text);
+          TextLayout.write(
+              g, ChartStyle.SMALL, ChartStyle.TEXT, part, ChartStyle.MARGIN + 10, text);
           text += 15;
         }
       }
@@ -155,7 +168,12 @@ public final class ForestChart {
       dark = line.measure() == null || !dark;
       if (dark && line.measure() != null) {
         g.setColor(STRIPE);
-        g.fill(Ink.box(Ink.MARGIN, y, Ink.WIDTH - 2.0 * Ink.MARGIN + 8, line.height()));
+        g.fill(
+            ChartStyle.box(
+                ChartStyle.MARGIN,
+                y,
+                ChartStyle.WIDTH - 2.0 * ChartStyle.MARGIN + 8,
+                line.height()));
       }
       y += line.height();
     }
@@ -164,11 +182,11 @@ public final class ForestChart {
   private void column(Graphics2D g, Block block, Arm arm, int week, Rectangle2D box) {
     XYPlot plot = plot(block, box);
     ChartRenderingInfo info = new ChartRenderingInfo();
-    Ink.bare(plot).draw(g, box, info);
+    ChartStyle.bare(plot).draw(g, box, info);
     Rectangle2D area = info.getPlotInfo().getDataArea();
     NumberAxis axis = (NumberAxis) plot.getDomainAxis();
     double zero = axis.valueToJava2D(0, area, RectangleEdge.BOTTOM);
-    g.setColor(Ink.SOFT);
+    g.setColor(ChartStyle.SOFT);
     g.setStroke(new BasicStroke(1.4f));
     g.draw(new Line2D.Double(zero, area.getMinY(), zero, area.getMaxY()));
     double y = area.getMinY();
@@ -186,12 +204,12 @@ public final class ForestChart {
     double reach = Math.max(-block.range()[0], block.range()[1]) / (1 + ForestRows.PAD);
     double share = box.getWidth() < 150 ? 0.85 : 0.45;
     NumberAxis x = Axes.signed(texts, block.scale(), block.range(), Axes.stepBelow(share * reach));
-    x.setTickLabelFont(Ink.SMALL.deriveFont(13f));
+    x.setTickLabelFont(ChartStyle.SMALL.deriveFont(13f));
     NumberAxis y = new NumberAxis();
     y.setRange(0, 1);
     y.setVisible(false);
     XYPlot plot = new XYPlot(null, x, y, null);
-    Ink.axes(plot);
+    ChartStyle.axes(plot);
     plot.setRangeGridlinesVisible(false);
     plot.setBackgroundPaint(null);
     double pad = 5;

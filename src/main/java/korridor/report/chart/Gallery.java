@@ -11,7 +11,7 @@ import korridor.report.evidence.Evidence;
 public final class Gallery {
 
   /** The width of every figure. */
-  public static final int WIDTH = Ink.WIDTH;
+  public static final int WIDTH = ChartStyle.WIDTH;
 
   private static final int ONE_YEAR = 52;
 

@@ -44,7 +44,7 @@ public final class PictureChart {
   public Figure of(String id, Picture picture) {
     String title = texts.say(picture.title());
     return new Figure(
-        id, title, alternative(picture), Ink.WIDTH, HEIGHT, g -> paint(g, title, picture));
+        id, title, alternative(picture), ChartStyle.WIDTH, HEIGHT, g -> paint(g, title, picture));
   }
 
   private Locale locale() {
@@ -52,26 +52,29 @@ public final class PictureChart {
   }
 
   private void paint(Graphics2D g, String title, Picture picture) {
-    double usable = Ink.WIDTH - 2.0 * Ink.MARGIN;
-    List<String> heading = Ink.wrap(g, Ink.HEADING, title, usable);
-    double y = Ink.lines(g, Ink.HEADING, Ink.TEXT, heading, Ink.MARGIN, 12) + 6;
+    double usable = ChartStyle.WIDTH - 2.0 * ChartStyle.MARGIN;
+    List<String> heading = TextLayout.wrap(g, ChartStyle.HEADING, title, usable);
+    double y =
+        TextLayout.lines(g, ChartStyle.HEADING, ChartStyle.TEXT, heading, ChartStyle.MARGIN, 12)
+            + 6;
     double top = legend(g, picture, y);
     XYPlot plot = new PicturePlot(texts, picture, this::style).plot();
-    Ink.bare(plot).draw(g, Ink.box(8, top, Ink.WIDTH - 40, HEIGHT - top - 8), null);
+    ChartStyle.bare(plot)
+        .draw(g, ChartStyle.box(8, top, ChartStyle.WIDTH - 40, HEIGHT - top - 8), null);
   }
 
   private double legend(Graphics2D g, Picture picture, double top) {
-    double x = Ink.MARGIN;
+    double x = ChartStyle.MARGIN;
     double y = top;
     for (Series series : picture.series()) {
       String name = texts.say(series.name());
-      double width = SAMPLE + 10 + Ink.width(g, Ink.SMALL, name);
-      if (x > Ink.MARGIN && x + width > Ink.WIDTH - Ink.MARGIN) {
-        x = Ink.MARGIN;
+      double width = SAMPLE + 10 + TextLayout.width(g, ChartStyle.SMALL, name);
+      if (x > ChartStyle.MARGIN && x + width > ChartStyle.WIDTH - ChartStyle.MARGIN) {
+        x = ChartStyle.MARGIN;
         y += 22;
       }
       sample(g, style(picture, series), series.form(), x, y + 9);
-      Ink.write(g, Ink.SMALL, Ink.TEXT, name, x + SAMPLE + 8, y + 14);
+      TextLayout.write(g, ChartStyle.SMALL, ChartStyle.TEXT, name, x + SAMPLE + 8, y + 14);
       x += width + 26;
     }
     return y + 30;
@@ -84,9 +87,9 @@ public final class PictureChart {
       case LINE -> g.draw(new Line2D.Double(x, y, x + SAMPLE, y));
       case BARS -> {
         if (style.hollow()) {
-          g.draw(Ink.box(x + 9, y - 7, 16, 14));
+          g.draw(ChartStyle.box(x + 9, y - 7, 16, 14));
         } else {
-          g.fill(Ink.box(x + 9, y - 7, 16, 14));
+          g.fill(ChartStyle.box(x + 9, y - 7, 16, 14));
         }
       }
       case POINTS -> {
@@ -109,10 +112,10 @@ public final class PictureChart {
    * look alike; where one side has only one, the published ones are dark and grey instead.
    */
   private Style style(Picture picture, Series series) {
-    boolean published = series.source() == Source.PUBLISHED;
+    boolean published = series.source() == Source.REFERENCE;
     int rank = of(picture, series.source()).indexOf(series);
     boolean single =
-        of(picture, Source.OURS).size() < 2 || of(picture, Source.PUBLISHED).size() < 2;
+        of(picture, Source.OURS).size() < 2 || of(picture, Source.REFERENCE).size() < 2;
     Color color =
         published && single
             ? NEUTRAL[rank % NEUTRAL.length]

@@ -47,7 +47,7 @@ record PicturePlot(Language texts, Picture picture, BiFunction<Picture, Series, 
       plot.setDataset(n, dataset(series));
       plot.setRenderer(n, renderer(series));
     }
-    Ink.axes(plot);
+    ChartStyle.axes(plot);
     plot.setDomainGridlinesVisible(picture.across().names().isEmpty());
     return plot;
   }

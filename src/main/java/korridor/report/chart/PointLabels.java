@@ -39,16 +39,16 @@ final class PointLabels {
   void add(Graphics2D g, double x, double y, List<String> lines, Color color) {
     double width = 0;
     for (String line : lines) {
-      width = Math.max(width, Ink.width(g, Ink.BODY, line));
+      width = Math.max(width, TextLayout.width(g, ChartStyle.BODY, line));
     }
-    double height = lines.size() * Ink.line(Ink.BODY);
+    double height = lines.size() * TextLayout.line(ChartStyle.BODY);
     labels.add(new Label(x, y, lines, color, width, height));
   }
 
   /** Draws the names, with a thin line to the point where they could not stay close. */
   void draw(Graphics2D g) {
     for (Label label : labels) {
-      taken.add(Ink.box(label.x() - POINT, label.y() - POINT, 2 * POINT, 2 * POINT));
+      taken.add(ChartStyle.box(label.x() - POINT, label.y() - POINT, 2 * POINT, 2 * POINT));
     }
     for (Label label : labels) {
       Rectangle2D place = place(label);
@@ -60,7 +60,8 @@ final class PointLabels {
         g.setStroke(new BasicStroke(1f));
         g.draw(leader);
       }
-      Ink.lines(g, Ink.BODY, label.color().darker(), label.lines(), place.getX(), place.getY());
+      TextLayout.lines(
+          g, ChartStyle.BODY, label.color().darker(), label.lines(), place.getX(), place.getY());
     }
   }
 
@@ -73,7 +74,7 @@ final class PointLabels {
         double sin = Math.sin(angle);
         double x = label.x() + cos * distance - (1 - cos) / 2 * label.width();
         double y = label.y() + sin * distance - (1 - sin) / 2 * label.height();
-        places.add(Ink.box(x, y, label.width(), label.height()));
+        places.add(ChartStyle.box(x, y, label.width(), label.height()));
       }
     }
     // Whole points only: rounding errors must not outweigh nearness.

@@ -26,7 +26,7 @@ final class Shades {
 
   /** Black or white, whichever is read better on the shade. */
   static Color ink(double share) {
-    return share > 0.5 ? Color.WHITE : Ink.TEXT;
+    return share > 0.5 ? Color.WHITE : ChartStyle.TEXT;
   }
 
   private static double[] lab(Color color) {

@@ -63,10 +63,10 @@ public final class TimeChart {
             id,
             title,
             alternative(measures),
-            Ink.WIDTH,
+            ChartStyle.WIDTH,
             height,
             g -> {
-              double y = Ink.head(g, Ink.WIDTH, title, subtitle) + 4;
+              double y = TextLayout.head(g, ChartStyle.WIDTH, title, subtitle) + 4;
               double spare = (height - 6 - y - rows.stream().mapToDouble(Row::height).sum());
               for (Row row : rows) {
                 double used = row.height() + spare / rows.size();
@@ -90,14 +90,15 @@ public final class TimeChart {
   private static void draw(Graphics2D g, Row row, double top, double height) {
     double y = top;
     if (!row.heading().isEmpty()) {
-      g.setColor(Ink.GRID);
-      g.fill(Ink.box(Ink.MARGIN, y, Ink.WIDTH - 2.0 * Ink.MARGIN, 1.5));
-      Ink.write(g, Ink.HEADING, Ink.TEXT, row.heading(), Ink.MARGIN, y + 24);
+      g.setColor(ChartStyle.GRID);
+      g.fill(ChartStyle.box(ChartStyle.MARGIN, y, ChartStyle.WIDTH - 2.0 * ChartStyle.MARGIN, 1.5));
+      TextLayout.write(
+          g, ChartStyle.HEADING, ChartStyle.TEXT, row.heading(), ChartStyle.MARGIN, y + 24);
       y += ROW_HEADING;
     }
-    double width = (Ink.WIDTH - Ink.MARGIN) / (double) row.panels().size();
+    double width = (ChartStyle.WIDTH - ChartStyle.MARGIN) / (double) row.panels().size();
     for (int i = 0; i < row.panels().size(); i++) {
-      row.panels().get(i).draw(g, Ink.box(8 + i * width, y, width, top + height - 14 - y));
+      row.panels().get(i).draw(g, ChartStyle.box(8 + i * width, y, width, top + height - 14 - y));
     }
   }
 

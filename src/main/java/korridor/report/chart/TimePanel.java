@@ -48,11 +48,12 @@ record TimePanel(
 
   /** Draws the panel into a box. */
   void draw(Graphics2D g, Rectangle2D box) {
-    Ink.write(g, Ink.BOLD, Ink.SOFT, heading, box.getX() + 10, box.getY() + 18);
+    TextLayout.write(
+        g, ChartStyle.BOLD, ChartStyle.SOFT, heading, box.getX() + 10, box.getY() + 18);
     XYPlot plot = plot();
-    JFreeChart chart = Ink.bare(plot);
+    JFreeChart chart = ChartStyle.bare(plot);
     Rectangle2D area =
-        Ink.box(
+        ChartStyle.box(
             box.getX(),
             box.getY() + HEADING_HEIGHT,
             box.getWidth() - LABEL_WIDTH - 16,
@@ -68,7 +69,7 @@ record TimePanel(
     NumberAxis values = Axes.measure(texts, measure, range[0], range[1], 6);
     values.setLabel(Axes.unit(texts, measure));
     XYPlot plot = new XYPlot(dataset(), years, values, renderer());
-    Ink.axes(plot);
+    ChartStyle.axes(plot);
     for (Marks.Mark mark : marks) {
       plot.addDomainMarker(marker(mark));
     }
@@ -114,13 +115,13 @@ record TimePanel(
 
   private static ValueMarker marker(Marks.Mark mark) {
     ValueMarker marker = new ValueMarker(mark.year());
-    marker.setPaint(Ink.SOFT);
+    marker.setPaint(ChartStyle.SOFT);
     marker.setStroke(
         new BasicStroke(
             1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, new float[] {5f, 4f}, 0f));
     marker.setLabel(mark.name());
-    marker.setLabelFont(Ink.SMALL);
-    marker.setLabelPaint(Ink.SOFT);
+    marker.setLabelFont(ChartStyle.SMALL);
+    marker.setLabelPaint(ChartStyle.SOFT);
     marker.setLabelBackgroundColor(new Color(255, 255, 255, 0));
     marker.setLabelAnchor(RectangleAnchor.BOTTOM_RIGHT);
     marker.setLabelTextAnchor(TextAnchor.BOTTOM_LEFT);
@@ -148,6 +149,6 @@ record TimePanel(
 
   private static List<String> label(Graphics2D g, String name, String value) {
     String whole = name + " " + value.replace(' ', '\u00a0');
-    return new ArrayList<>(Ink.wrap(g, Ink.SMALL, whole, LABEL_WIDTH, 3));
+    return new ArrayList<>(TextLayout.wrap(g, ChartStyle.SMALL, whole, LABEL_WIDTH, 3));
   }
 }

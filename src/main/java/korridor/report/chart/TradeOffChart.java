@@ -57,7 +57,7 @@ public final class TradeOffChart {
             id,
             title,
             alternative(points, x.get(), y.get()),
-            Ink.WIDTH,
+            ChartStyle.WIDTH,
             HEIGHT,
             g -> paint(g, title, points, x.get(), y.get())));
   }
@@ -84,11 +84,13 @@ public final class TradeOffChart {
   private void paint(Graphics2D g, String title, List<Point> points, Measure x, Measure y) {
     String after = texts.numbers().after(evidence.series().lastWeek());
     XYPlot plot = plot(points, x, y);
-    double top = Ink.head(g, Ink.WIDTH, title, subtitle(after, plot));
+    double top = TextLayout.head(g, ChartStyle.WIDTH, title, subtitle(after, plot));
     ChartRenderingInfo info = new ChartRenderingInfo();
-    Ink.bare(plot).draw(g, Ink.box(8, top, Ink.WIDTH - 26, HEIGHT - top - 8), info);
+    ChartStyle.bare(plot)
+        .draw(g, ChartStyle.box(8, top + 8, ChartStyle.WIDTH - 50, HEIGHT - top - 16), info);
     Rectangle2D area = info.getPlotInfo().getDataArea();
     PointLabels labels = new PointLabels(area);
+    labels.avoid(ChartStyle.box(area.getMaxX() - 110, area.getMinY(), 110, 70));
     for (Point point : points) {
       ArmStyle style = ArmStyle.of(point.arm());
       double px = plot.getDomainAxis().valueToJava2D(point.x()[1], area, RectangleEdge.BOTTOM);
@@ -97,7 +99,8 @@ public final class TradeOffChart {
       g.fill(AffineTransform.getTranslateInstance(px, py).createTransformedShape(style.marker()));
       labels.avoid(bars(plot, area, point));
       List<String> lines =
-          Ink.wrap(g, Ink.BODY, texts.say(Message.arm(point.arm().name())), LABEL_WIDTH);
+          TextLayout.wrap(
+              g, ChartStyle.BODY, texts.say(Message.arm(point.arm().name())), LABEL_WIDTH);
       labels.add(g, px, py, lines, style.color());
     }
     labels.draw(g);
@@ -118,7 +121,7 @@ public final class TradeOffChart {
     double right = plot.getDomainAxis().valueToJava2D(point.x()[2], area, RectangleEdge.BOTTOM);
     double bottom = plot.getRangeAxis().valueToJava2D(point.y()[0], area, RectangleEdge.LEFT);
     double top = plot.getRangeAxis().valueToJava2D(point.y()[2], area, RectangleEdge.LEFT);
-    return Ink.box(left - 3, top - 3, right - left + 6, bottom - top + 6);
+    return ChartStyle.box(left - 3, top - 3, right - left + 6, bottom - top + 6);
   }
 
   private XYPlot plot(List<Point> points, Measure x, Measure y) {
@@ -139,7 +142,7 @@ public final class TradeOffChart {
     renderer.setErrorStroke(new BasicStroke(2f));
     renderer.setCapLength(8);
     XYPlot plot = new XYPlot(dataset, across, upwards, renderer);
-    Ink.axes(plot);
+    ChartStyle.axes(plot);
     return plot;
   }
 
@@ -161,13 +164,19 @@ public final class TradeOffChart {
   private void better(Graphics2D g, Rectangle2D area) {
     double x = area.getMaxX() - 26;
     double y = area.getMinY() + 26;
-    g.setColor(Ink.SOFT);
+    g.setColor(ChartStyle.SOFT);
     g.setStroke(new BasicStroke(2f));
     g.draw(new Line2D.Double(x - 22, y + 22, x, y));
     g.draw(new Line2D.Double(x, y, x - 10, y + 2));
     g.draw(new Line2D.Double(x, y, x - 2, y + 10));
     String text = texts.say("chart.tradeoff.better");
-    Ink.write(g, Ink.SMALL, Ink.SOFT, text, x - 30 - Ink.width(g, Ink.SMALL, text), y + 30);
+    TextLayout.write(
+        g,
+        ChartStyle.SMALL,
+        ChartStyle.SOFT,
+        text,
+        x - 30 - TextLayout.width(g, ChartStyle.SMALL, text),
+        y + 30);
   }
 
   private String alternative(List<Point> points, Measure x, Measure y) {

@@ -52,7 +52,7 @@ public final class TrustMap {
     List<String> divisions = evidence.trust().get(arms.get(0)).divisions();
     List<Panel> panels = panels(arms);
     double[] range = range(panels);
-    double side = (Ink.WIDTH - NAMES - 60) / 2;
+    double side = (ChartStyle.WIDTH - NAMES - 60) / 2;
     double rowHeight = Math.max(26, Math.min(58, side / divisions.size()));
     double panelHeight = 30 + NUMBERS + rowHeight * divisions.size() + 16;
     int rows = (panels.size() + 1) / 2;
@@ -64,17 +64,17 @@ public final class TrustMap {
             id,
             title,
             alternative(arms),
-            Ink.WIDTH,
+            ChartStyle.WIDTH,
             height,
             g -> {
-              double y = Ink.head(g, Ink.WIDTH, title, subtitle) + 6;
+              double y = TextLayout.head(g, ChartStyle.WIDTH, title, subtitle) + 6;
               for (int i = 0; i < panels.size(); i++) {
                 double top = y + (i / 2) * panelHeight;
                 double x = NAMES + 20 + (i % 2) * (side + 20);
                 if (i % 2 == 0) {
                   names(g, divisions, top + 30 + NUMBERS, rowHeight);
                 }
-                panel(g, panels.get(i), Ink.box(x, top, side, panelHeight - 16), range);
+                panel(g, panels.get(i), ChartStyle.box(x, top, side, panelHeight - 16), range);
               }
               legend(g, y + rows * panelHeight, range);
             }));
@@ -123,38 +123,46 @@ public final class TrustMap {
     for (int i = 0; i < divisions.size(); i++) {
       String number = String.valueOf(i + 1);
       int most = rowHeight >= 44 ? 3 : rowHeight >= 32 ? 2 : 1;
-      List<String> lines = Ink.wrap(g, Ink.SMALL, divisions.get(i), NAMES - 34, most);
+      List<String> lines = TextLayout.wrap(g, ChartStyle.SMALL, divisions.get(i), NAMES - 34, most);
       double y = top + i * rowHeight + (rowHeight - lines.size() * 16) / 2 + 13;
-      Ink.write(g, Ink.BOLD, Ink.TEXT, number, Ink.MARGIN, y);
+      TextLayout.write(g, ChartStyle.BOLD, ChartStyle.TEXT, number, ChartStyle.MARGIN, y);
       for (String line : lines) {
-        Ink.write(g, Ink.SMALL, Ink.TEXT, line, Ink.MARGIN + 28, y);
+        TextLayout.write(g, ChartStyle.SMALL, ChartStyle.TEXT, line, ChartStyle.MARGIN + 28, y);
         y += 16;
       }
     }
   }
 
   private void panel(Graphics2D g, Panel panel, Rectangle2D box, double[] range) {
-    List<String> heading = Ink.wrap(g, Ink.HEADING, panel.heading(), box.getWidth(), 1);
-    Ink.write(g, Ink.HEADING, Ink.TEXT, heading.get(0), box.getX(), box.getY() + 18);
+    List<String> heading =
+        TextLayout.wrap(g, ChartStyle.HEADING, panel.heading(), box.getWidth(), 1);
+    TextLayout.write(
+        g, ChartStyle.HEADING, ChartStyle.TEXT, heading.get(0), box.getX(), box.getY() + 18);
     double top = box.getY() + 30 + NUMBERS;
-    Rectangle2D area = Ink.box(box.getX(), top, box.getWidth(), box.getMaxY() - top);
+    Rectangle2D area = ChartStyle.box(box.getX(), top, box.getWidth(), box.getMaxY() - top);
     ChartRenderingInfo info = new ChartRenderingInfo();
-    Ink.bare(plot(panel.values(), range)).draw(g, area, info);
+    ChartStyle.bare(plot(panel.values(), range)).draw(g, area, info);
     Rectangle2D cells = info.getPlotInfo().getDataArea();
     int n = panel.values().length;
     double width = cells.getWidth() / n;
     double height = cells.getHeight() / n;
     for (int column = 0; column < n; column++) {
       double centre = cells.getX() + (column + 0.5) * width;
-      Ink.centred(g, Ink.BOLD, Ink.TEXT, String.valueOf(column + 1), centre, top - 8);
+      TextLayout.centred(
+          g, ChartStyle.BOLD, ChartStyle.TEXT, String.valueOf(column + 1), centre, top - 8);
       for (int row = 0; row < n; row++) {
         double value = panel.values()[row][column];
         String text = texts.numbers().decimal(value, 2);
-        java.awt.Font font = n > 11 ? Ink.SMALL.deriveFont(11f) : Ink.SMALL;
+        java.awt.Font font = n > 11 ? ChartStyle.SMALL.deriveFont(11f) : ChartStyle.SMALL;
         double baseline = cells.getY() + (row + 0.5) * height + 5;
         double share = (value - range[0]) / (range[1] - range[0]);
-        Ink.centred(
-            g, font, Double.isFinite(value) ? Shades.ink(share) : Ink.SOFT, text, centre, baseline);
+        TextLayout.centred(
+            g,
+            font,
+            Double.isFinite(value) ? Shades.ink(share) : ChartStyle.SOFT,
+            text,
+            centre,
+            baseline);
       }
     }
   }
@@ -196,7 +204,7 @@ public final class TrustMap {
     for (int i = 0; i < steps; i++) {
       g.setColor(Shades.of((i + 0.5) / steps));
       g.fill(
-          Ink.box(
+          ChartStyle.box(
               x + i * width / steps,
               top,
               Math.min(width / steps + 2, width - i * width / steps),
@@ -205,9 +213,15 @@ public final class TrustMap {
     for (int i = 0; i <= 2; i++) {
       double value = range[0] + i * (range[1] - range[0]) / 2;
       String text = texts.numbers().decimal(value, 2);
-      Ink.centred(g, Ink.SMALL, Ink.TEXT, text, x + i * width / 2, top + 34);
+      TextLayout.centred(g, ChartStyle.SMALL, ChartStyle.TEXT, text, x + i * width / 2, top + 34);
     }
-    Ink.write(g, Ink.SMALL, Ink.TEXT, texts.say("chart.map.legend"), x + width + 40, top + 13);
+    TextLayout.write(
+        g,
+        ChartStyle.SMALL,
+        ChartStyle.TEXT,
+        texts.say("chart.map.legend"),
+        x + width + 40,
+        top + 13);
   }
 
   private String title(List<Arm> arms) {
@@ -277,7 +291,7 @@ public final class TrustMap {
 
     @Override
     public Paint getPaint(double value) {
-      return Double.isNaN(value) ? Ink.GRID : Shades.of((value - low) / (high - low));
+      return Double.isNaN(value) ? ChartStyle.GRID : Shades.of((value - low) / (high - low));
     }
   }
 }

@@ -7,7 +7,6 @@ import korridor.language.Language;
 import korridor.language.Message;
 import korridor.language.Numbers;
 import korridor.model.Arm;
-import korridor.model.Intervention;
 import korridor.observe.Measure;
 import korridor.report.claim.Claim.Count;
 import korridor.report.claim.Claim.Difference;
@@ -287,26 +286,23 @@ public final class Sentences {
     return language.say(Message.arm(arm.name()));
   }
 
-  /** The arm as the subject of a sentence. */
-  String subject(Arm arm) {
+  /** The arm as the subject of a sentence; its name where a language has no other form of it. */
+  public String subject(Arm arm) {
     String whole = "subject." + arm.name();
-    if (language.has(whole)) {
-      return language.say(whole);
-    }
-    return list(arm.interventions().stream().map(this::subject).toList());
+    return language.has(whole)
+        ? language.say(whole)
+        : list(arm.interventions().stream().map(part -> form("subject.", part.key())).toList());
   }
 
-  /** The intervention as the subject of a sentence; its name where no language has a text. */
-  public String subject(Intervention intervention) {
-    String name = language.say(Message.intervention(intervention.key()));
-    return language.say(Message.of("subject." + intervention.key()).or(name));
+  private String form(String family, String key) {
+    String name = language.say(Message.intervention(key));
+    return language.say(Message.of(family + key).or(name));
   }
 
   /** Grammatical number: 1 for what is told in the singular. */
   int count(Arm arm) {
-    return arm.interventions().size() == 1
-        ? Integer.parseInt(language.say(Message.of("count." + arm.name()).or("1")))
-        : arm.interventions().size();
+    String key = "count." + arm.name();
+    return language.has(key) ? Integer.parseInt(language.say(key)) : arm.interventions().size();
   }
 
   String arms(List<Arm> arms) {

@@ -40,12 +40,27 @@ public final class Comparison {
 
   private final Series series;
   private final List<Integer> weeks;
-  private final Map<List<Object>, ComparisonRow> rows = new HashMap<>();
+  private final Map<List<Object>, ComparisonRow> rows;
 
-  /** Compares the arms of a series with its first arm. */
+  /** Compares the arms of a series with its first arm, in every week whose values it keeps. */
   public Comparison(Series series) {
     this.series = series;
     this.weeks = weeks(series.weeks());
+    Map<List<Object>, ComparisonRow> all = new HashMap<>();
+    for (Arm arm : series.arms()) {
+      for (Measure measure : series.measures()) {
+        for (int week : series.keptWeeks()) {
+          all.put(List.of(arm, measure, week), compared(series, arm, measure, week));
+        }
+      }
+    }
+    this.rows = Map.copyOf(all);
+  }
+
+  private static ComparisonRow compared(Series series, Arm arm, Measure measure, int week) {
+    double[] values = series.values(arm, measure, week);
+    double[] baseline = series.values(series.baseline(), measure, week);
+    return new ComparisonRow(arm, measure, week, PairedComparison.of(values, baseline));
   }
 
   /** The weeks compared, those of {52, 260, last} that were observed, rising. */
@@ -63,18 +78,18 @@ public final class Comparison {
     return weeks;
   }
 
-  /** The row of an arm in a week whose values the series keeps. */
+  /**
+   * The row of an arm in a week whose values the series keeps.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
   public ComparisonRow row(Arm arm, Measure measure, int week) {
-    return rows.computeIfAbsent(
-        List.of(arm, measure, week),
-        key ->
-            new ComparisonRow(
-                arm,
-                measure,
-                week,
-                PairedComparison.of(
-                    series.values(arm, measure, week),
-                    series.values(series.baseline(), measure, week))));
+    ComparisonRow row = rows.get(List.of(arm, measure, week));
+    if (row == null) {
+      throw new IllegalArgumentException(
+          "no comparison of " + arm + ", " + measure.name() + ", week " + week);
+    }
+    return row;
   }
 
   /** All rows, arm by arm, measure by measure, week by week. */

@@ -114,6 +114,11 @@ public final class Series {
     return weeks.get(weeks.size() - 1);
   }
 
+  /** The weeks whose single values are kept. */
+  Set<Integer> keptWeeks() {
+    return kept.keySet();
+  }
+
   /** The value of each replicate, NaN where it is missing, in a week that is kept. */
   public double[] values(Arm arm, Measure measure, int week) {
     double[][][] values = kept.get(week);

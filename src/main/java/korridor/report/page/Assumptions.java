@@ -47,7 +47,10 @@ final class Assumptions {
 
   /** When each solution of the compared arms acts. */
   DomContent interventions() {
-    return ul(each(evidence.interventions(), s -> li(Markup.words(sentence(s, evidence.scenario().rollout(s))))));
+    return ul(
+        each(
+            evidence.interventions(),
+            s -> li(Markup.words(sentence(s, evidence.scenario().rollout(s))))));
   }
 
   /** Parameters that differ from their default, then those with a source, then assumed ones. */

@@ -115,7 +115,9 @@ final class Method {
     return Interventions.STANDARD.containsAll(evidence.interventions())
         ? each(
             p(texts.say("reproduce.how")),
-            pre(code(new Command(manifest, home).text(texts.code()))))
+            Markup.scroll(
+                texts.say("section.reproduce"),
+                pre(code(new Command(manifest, home).text(texts.code())))))
         : p(texts.say("reproduce.outside"));
   }
 

@@ -15,6 +15,7 @@ import j2html.tags.DomContent;
 import java.util.List;
 import korridor.language.Language;
 import korridor.language.Message;
+import korridor.model.Arm;
 import korridor.model.Intervention;
 import korridor.report.claim.Claims;
 import korridor.report.claim.Sentences;
@@ -100,8 +101,8 @@ final class Opening {
   }
 
   private String named() {
-    Sentences sentences = new Sentences(texts);
-    return sentences.list(solutions().stream().map(sentences::subject).toList());
+    return new Sentences(texts)
+        .list(solutions().stream().map(s -> new Sentences(texts).subject(Arm.of(s))).toList());
   }
 
   private String about(Intervention solution) {

@@ -127,7 +127,7 @@ public final class Page {
       parts.add(
           switch (id) {
             case "time" ->
-                subpart(id, figures("time-issues", "time-competence", "time-city", "time-line"));
+                subpart(id, figures("time-issues", "time-line", "time-competence", "time-city"));
             case "differences" ->
                 subpart(id, figures("forest-last", "forest-year", "forest-controls"));
             case "divisions" -> subpart(id, figures("trust-matrix"));

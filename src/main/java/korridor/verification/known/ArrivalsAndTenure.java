@@ -137,7 +137,7 @@ final class ArrivalsAndTenure extends RepeatedCase {
         Axis.of(say("arrivals.across")),
         Axis.of(say("arrivals.upwards")),
         List.of(
-            Series.of(say("arrivals.series"), Source.PUBLISHED, Form.BARS, x, expected),
+            Series.of(say("arrivals.series"), Source.REFERENCE, Form.BARS, x, expected),
             Series.of(say("ours"), Source.OURS, Form.BARS, x, found)));
   }
 
@@ -157,7 +157,7 @@ final class ArrivalsAndTenure extends RepeatedCase {
         Axis.of(common("weeks")),
         Axis.of(say("tenures.upwards"), 0, 1),
         List.of(
-            Series.of(say("tenures.series"), Source.PUBLISHED, Form.LINE, x, expected),
+            Series.of(say("tenures.series"), Source.REFERENCE, Form.LINE, x, expected),
             Series.of(say("ours"), Source.OURS, Form.POINTS, x, found)));
   }
 }

@@ -28,33 +28,36 @@ import korridor.verification.Verdict;
  * every two neighbours in openness are either together or further apart than ε. A cluster counts
  * from 5 % of the people on.
  *
- * <p>The published shares rest on 200 runs. Both shares are moved towards one half as by Agresti
- * and Coull (1998), two hits and two misses added, for the standard error alone, so that a share of
- * 1 has one too. False alarm 6e-5 a finding by the normal distribution for the shares in the
- * middle; less for those near 1, where the moved standard error is too large.
+ * <p>The shares held against were recomputed over 200 runs. Both shares are moved towards one half
+ * as by Agresti and Coull (1998), two hits and two misses added, for the standard error alone, so
+ * that a share of 1 has one too. False alarm 6e-5 a finding by the normal distribution for the
+ * shares in the middle; less for those near 1, where the moved standard error is too large.
  */
 final class BoundedConfidence extends RepeatedCase {
 
   private static final long SEED = 108;
   private static final int PURPOSE = 1002;
   private static final int PEOPLE = 1000;
-  private static final int PUBLISHED_RUNS = 200;
+  private static final int REFERENCE_RUNS = 200;
   private static final double TOGETHER = 0.005;
   private static final double SMALLEST = 0.05;
   private static final int MOST_SWEEPS = 20_000;
 
-  /** What was published: a range of openness, a number of clusters, in which share of the runs. */
-  private record Published(double range, int clusters, double share) {}
+  /**
+   * What was recomputed after the publication: a range of openness, a number of clusters, in which
+   * share of the runs.
+   */
+  private record Reference(double range, int clusters, double share) {}
 
-  private static final List<Published> PUBLISHED =
+  private static final List<Reference> REFERENCE =
       List.of(
-          new Published(0.5, 1, 1),
-          new Published(0.4, 1, 1),
-          new Published(0.3, 1, 0.995),
-          new Published(0.25, 2, 0.935),
-          new Published(0.2, 2, 0.995),
-          new Published(0.1, 4, 0.64),
-          new Published(0.1, 5, 0.335));
+          new Reference(0.5, 1, 1),
+          new Reference(0.4, 1, 1),
+          new Reference(0.3, 1, 0.995),
+          new Reference(0.25, 2, 0.935),
+          new Reference(0.2, 2, 0.995),
+          new Reference(0.1, 4, 0.64),
+          new Reference(0.1, 5, 0.335));
 
   BoundedConfidence(ThreadExecutor executor) {
     super("V8", executor);
@@ -65,16 +68,16 @@ final class BoundedConfidence extends RepeatedCase {
     int runs = effort.runs(40, 200);
     List<Finding> findings = new ArrayList<>();
     List<Interval> intervals = new ArrayList<>();
-    double[] shares = new double[PUBLISHED.size()];
+    double[] shares = new double[REFERENCE.size()];
     double[] counted = null;
-    for (int n = 0; n < PUBLISHED.size(); n++) {
-      Published published = PUBLISHED.get(n);
-      if (n == 0 || published.range() != PUBLISHED.get(n - 1).range()) {
+    for (int n = 0; n < REFERENCE.size(); n++) {
+      Reference reference = REFERENCE.get(n);
+      if (n == 0 || reference.range() != REFERENCE.get(n - 1).range()) {
         counted =
-            Rows.column(rows(runs, run -> new double[] {clusters(run, published.range())}), 0);
+            Rows.column(rows(runs, run -> new double[] {clusters(run, reference.range())}), 0);
       }
-      int hits = (int) Arrays.stream(counted).filter(c -> c == published.clusters()).count();
-      Finding finding = compare(published, hits, runs);
+      int hits = (int) Arrays.stream(counted).filter(c -> c == reference.clusters()).count();
+      Finding finding = compare(reference, hits, runs);
       findings.add(finding);
       intervals.add(finding.interval());
       shares[n] = finding.value();
@@ -82,18 +85,18 @@ final class BoundedConfidence extends RepeatedCase {
     return Outcome.of(findings, picture(shares, intervals));
   }
 
-  private Finding compare(Published published, int hits, int runs) {
+  private Finding compare(Reference reference, int hits, int runs) {
     double share = (double) hits / runs;
-    double tolerance = 4 * Math.hypot(error(share, runs), error(published.share(), PUBLISHED_RUNS));
+    double tolerance = 4 * Math.hypot(error(share, runs), error(reference.share(), REFERENCE_RUNS));
     return new Finding(
-        say("share", "clusters", published.clusters(), "range", published.range()),
-        published.share(),
+        say("share", "clusters", reference.clusters(), "range", reference.range()),
+        reference.share(),
         share,
         Binomial.wilson(hits, runs, Finding.LEVEL),
         say("tolerance", "tolerance", Math.rint(1000 * tolerance) / 1000),
         runs,
         Finding.FOUR_ERRORS,
-        Verdict.of(Math.abs(share - published.share()) <= tolerance));
+        Verdict.of(Math.abs(share - reference.share()) <= tolerance));
   }
 
   /** Standard error of a share with two hits and two misses added. */
@@ -169,7 +172,7 @@ final class BoundedConfidence extends RepeatedCase {
   private Picture picture(double[] shares, List<Interval> intervals) {
     double[] x = Rows.steps(0, 1, shares.length);
     List<Message> names =
-        PUBLISHED.stream()
+        REFERENCE.stream()
             .map(p -> say("name", "range", p.range(), "clusters", p.clusters()))
             .toList();
     return new Picture(
@@ -179,10 +182,10 @@ final class BoundedConfidence extends RepeatedCase {
         List.of(
             Series.of(
                 say("series"),
-                Source.PUBLISHED,
+                Source.REFERENCE,
                 Form.POINTS,
                 x,
-                PUBLISHED.stream().mapToDouble(Published::share).toArray()),
+                REFERENCE.stream().mapToDouble(Reference::share).toArray()),
             new Series(
                 say("ours"),
                 Source.OURS,

@@ -121,8 +121,8 @@ final class ConstantSuccess extends RepeatedCase {
         Axis.of(say("across")),
         Axis.of(say("upwards"), 0, 0.75),
         List.of(
-            Series.of(say("series.fixed-point"), Source.PUBLISHED, Form.LINE, ends, level),
-            Series.of(say("series.path"), Source.PUBLISHED, Form.LINE, x, expected),
+            Series.of(say("series.fixed-point"), Source.REFERENCE, Form.LINE, ends, level),
+            Series.of(say("series.path"), Source.REFERENCE, Form.LINE, x, expected),
             new Series(
                 common("ours"), Source.OURS, Form.POINTS, every, shown[0], shown[1], shown[2])));
   }

@@ -54,7 +54,7 @@ final class Dominance extends RepeatedCase {
         Axis.of(say("across")),
         Axis.of(say("upwards")),
         List.of(
-            Series.of(say("series"), Source.PUBLISHED, Form.LINE, x, y),
+            Series.of(say("series"), Source.REFERENCE, Form.LINE, x, y),
             new Series(
                 common("ours"),
                 Source.OURS,

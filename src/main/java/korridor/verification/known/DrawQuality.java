@@ -61,7 +61,7 @@ final class DrawQuality extends KnownCase {
     List<Series> series = new ArrayList<>();
     double[] ends = {-0.5, PARTS.size() - 0.5};
     double[] least = {LEAST_P / PARTS.size(), LEAST_P / PARTS.size()};
-    series.add(Series.of(say("least"), Source.PUBLISHED, Form.LINE, ends, least));
+    series.add(Series.of(say("least"), Source.REFERENCE, Form.LINE, ends, least));
     test("even", draws, part -> even(part, draws), findings, series);
     test("serial", draws, part -> serial(part, draws), findings, series);
     test("birthdays", years * BIRTHDAYS, part -> birthdays(part, years), findings, series);

@@ -118,6 +118,6 @@ final class InfluenceOnly extends RepeatedCase {
         List.of(
             Series.of(say("ours"), Source.OURS, Form.POINTS, x, y),
             Series.of(
-                say("series"), Source.PUBLISHED, Form.LINE, ends, new double[] {mean, mean})));
+                say("series"), Source.REFERENCE, Form.LINE, ends, new double[] {mean, mean})));
   }
 }

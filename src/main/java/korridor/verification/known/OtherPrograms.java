@@ -114,7 +114,7 @@ final class OtherPrograms extends KnownCase {
         List.of(
             Series.of(
                 say("series"),
-                Source.PUBLISHED,
+                Source.REFERENCE,
                 Form.POINTS,
                 ranks,
                 findings.stream().mapToDouble(OtherPrograms::shown).toArray()),

@@ -68,7 +68,7 @@ final class SameAgainstSame extends RepeatedCase {
     List<Finding> findings = new ArrayList<>();
     List<Series> series = new ArrayList<>();
     double[] ends = {0, 1};
-    series.add(Series.of(say("uniform"), Source.PUBLISHED, Form.LINE, ends, ends));
+    series.add(Series.of(say("uniform"), Source.REFERENCE, Form.LINE, ends, ends));
     for (int m = 0; m < MEASURES.size(); m++) {
       Measure measure = MEASURES.get(m);
       double[] one = Rows.column(first, m);

@@ -113,7 +113,7 @@ final class Sensitivity extends KnownCase {
         Axis.of(say("across")),
         Axis.of(say("upwards")),
         List.of(
-            Series.of(say("series"), Source.PUBLISHED, Form.LINE, ends, ends),
+            Series.of(say("series"), Source.REFERENCE, Form.LINE, ends, ends),
             new Series(
                 say("ours"),
                 Source.OURS,

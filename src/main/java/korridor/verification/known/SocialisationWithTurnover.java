@@ -100,8 +100,8 @@ final class SocialisationWithTurnover extends RepeatedCase {
         Axis.of(common("weeks")),
         Axis.of(say("upwards")),
         List.of(
-            Series.of(say("series.fixed-point"), Source.PUBLISHED, Form.LINE, ends, level),
-            Series.of(say("series.path"), Source.PUBLISHED, Form.LINE, x, expected),
+            Series.of(say("series.fixed-point"), Source.REFERENCE, Form.LINE, ends, level),
+            Series.of(say("series.path"), Source.REFERENCE, Form.LINE, x, expected),
             new Series(common("ours"), Source.OURS, Form.POINTS, x, shown[0], shown[1], shown[2])));
   }
 }

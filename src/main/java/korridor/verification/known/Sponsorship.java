@@ -154,6 +154,6 @@ final class Sponsorship extends RepeatedCase {
   private Series line(boolean shared) {
     double[] x = Rows.steps(0, 0.02, 51);
     double[] y = Arrays.stream(x).map(rate -> fixedPoint(rate, shared)).toArray();
-    return Series.of(say("line." + name(shared)), Source.PUBLISHED, Form.LINE, x, y);
+    return Series.of(say("line." + name(shared)), Source.REFERENCE, Form.LINE, x, y);
   }
 }

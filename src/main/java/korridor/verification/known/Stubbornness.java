@@ -184,8 +184,8 @@ final class Stubbornness extends RepeatedCase {
         Axis.of(say("across")),
         Axis.of(say("upwards")),
         List.of(
-            Series.of(say("series"), Source.PUBLISHED, Form.LINE, ends, ends),
-            Series.of(say("start"), Source.PUBLISHED, Form.POINTS, expected, start),
+            Series.of(say("series"), Source.REFERENCE, Form.LINE, ends, ends),
+            Series.of(say("start"), Source.REFERENCE, Form.POINTS, expected, start),
             Series.of(say("ours"), Source.OURS, Form.POINTS, expected, found)));
   }
 }

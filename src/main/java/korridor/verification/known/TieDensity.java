@@ -131,8 +131,8 @@ final class TieDensity extends RepeatedCase {
         Axis.of(say("across")),
         Axis.of(say("upwards")),
         List.of(
-            Series.of(say("series"), Source.PUBLISHED, Form.LINE, ends, level),
-            Series.of(say("formula"), Source.PUBLISHED, Form.LINE, x, person),
+            Series.of(say("series"), Source.REFERENCE, Form.LINE, ends, level),
+            Series.of(say("formula"), Source.REFERENCE, Form.LINE, x, person),
             new Series(
                 common("ours"),
                 Source.OURS,

@@ -171,9 +171,9 @@ final class TippingPoint extends RepeatedCase {
         Axis.of(say("map.across"), 0, 1),
         Axis.of(say("map.upwards"), 0, 1),
         List.of(
-            Series.of(say("map.field"), Source.PUBLISHED, Form.LINE, x, y),
-            Series.of(say("map.diagonal"), Source.PUBLISHED, Form.LINE, ends, ends),
-            Series.of(say("map.fixed"), Source.PUBLISHED, Form.POINTS, points, points),
+            Series.of(say("map.field"), Source.REFERENCE, Form.LINE, x, y),
+            Series.of(say("map.diagonal"), Source.REFERENCE, Form.LINE, ends, ends),
+            Series.of(say("map.fixed"), Source.REFERENCE, Form.POINTS, points, points),
             Series.of(say("map.ours"), Source.OURS, Form.POINTS, stable, stable)));
   }
 
@@ -193,7 +193,7 @@ final class TippingPoint extends RepeatedCase {
         Axis.of(say("basins.upwards"), -0.02, 1.02),
         List.of(
             Series.of(
-                say("basins.series"), Source.PUBLISHED, Form.LINE, tipping, new double[] {0, 1}),
+                say("basins.series"), Source.REFERENCE, Form.LINE, tipping, new double[] {0, 1}),
             new Series(common("ours"), Source.OURS, Form.POINTS, GRID, band[0], band[1], band[2])));
   }
 }

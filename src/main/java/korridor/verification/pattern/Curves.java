@@ -44,14 +44,14 @@ final class Curves {
   /** A dashed horizontal line from one place to another. */
   static Series level(Message name, double value, double from, double to) {
     return Series.of(
-        name, Source.PUBLISHED, Form.LINE, new double[] {from, to}, new double[] {value, value});
+        name, Source.REFERENCE, Form.LINE, new double[] {from, to}, new double[] {value, value});
   }
 
   /** A dashed line through means over the years. */
   static Series reference(Message name, int[] weeks, Weekly weekly) {
     double[] means =
         Arrays.stream(weeks).mapToDouble(w -> RunningMoments.of(weekly.at(w)).mean()).toArray();
-    return Series.of(name, Source.PUBLISHED, Form.LINE, years(weeks), means);
+    return Series.of(name, Source.REFERENCE, Form.LINE, years(weeks), means);
   }
 
   private static double[] years(int[] weeks) {

@@ -72,7 +72,7 @@ record SiloPersists(Trajectories shared) implements Pattern {
             Curves.overYears(ACROSS.label(), shared.weeks(), w -> shared.at(Arms.SILO, ACROSS, w)),
             Series.of(
                 Message.of("P1.band"),
-                Source.PUBLISHED,
+                Source.REFERENCE,
                 Form.LINE,
                 new double[] {0, 10, 10, 0, 0},
                 new double[] {

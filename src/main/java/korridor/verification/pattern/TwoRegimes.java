@@ -159,7 +159,7 @@ record TwoRegimes(Setting setting, EnsembleRunner runner) implements Pattern {
     series.add(
         Series.of(
             Message.of("P9.field"),
-            Source.PUBLISHED,
+            Source.REFERENCE,
             Form.LINE,
             seen.stream().mapToDouble(Point::strangeness).toArray(),
             seen.stream().mapToDouble(Point::trust).toArray()));

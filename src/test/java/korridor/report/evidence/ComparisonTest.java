@@ -1,6 +1,7 @@
 package korridor.report.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.opencsv.CSVReader;
@@ -38,6 +39,29 @@ class ComparisonTest {
             column("corridor", 260, "trust_across", 7), column("silo", 260, "trust_across", 7));
     assertThat(row.paired()).isEqualTo(expected);
     assertThat(row.paired().n()).isEqualTo(7);
+  }
+
+  /** It used to be filled while it was read, by whatever thread came first. */
+  @Test
+  void isReadByManyThreadsAtOnce() throws Exception {
+    SyntheticResults.standard().withReplicates(3).write(folder.resolve("r"));
+    Comparison comparison = compare();
+    List<ComparisonRow> rows = comparison.rows();
+
+    List<ComparisonRow> read =
+        rows.parallelStream().map(r -> comparison.row(r.arm(), r.measure(), r.week())).toList();
+
+    assertThat(read).usingElementComparator((a, b) -> a == b ? 0 : 1).isEqualTo(rows);
+  }
+
+  @Test
+  void anUnknownWeekIsRefused() throws Exception {
+    SyntheticResults.standard().withArms(TWO).withReplicates(2).write(folder.resolve("r"));
+    Comparison comparison = compare();
+
+    assertThatThrownBy(() -> comparison.row(CORRIDOR, measure("trust_across"), 3))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("week 3");
   }
 
   @Test

@@ -3,31 +3,15 @@ package korridor.report.chart;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.plot.XYPlot;
 
-/** Type, greys and the laying out of text that all charts share. */
-final class Ink {
-
-  static final int WIDTH = 1000;
-  static final int MARGIN = 18;
-  static final Color TEXT = new Color(0x1A1A1A);
-  static final Color SOFT = new Color(0x55585C);
-  static final Color GRID = new Color(0xDFE2E6);
-  static final Color AXIS = new Color(0x8A8F96);
-  static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 22);
-  static final Font HEADING = new Font(Font.SANS_SERIF, Font.BOLD, 16);
-  static final Font BODY = new Font(Font.SANS_SERIF, Font.PLAIN, 15);
-  static final Font BOLD = new Font(Font.SANS_SERIF, Font.BOLD, 15);
-  static final Font SMALL = new Font(Font.SANS_SERIF, Font.PLAIN, 14);
+/** Breaks text into lines and writes it on a picture. */
+final class TextLayout {
 
   private static final double LEADING = 1.25;
 
-  private Ink() {}
+  private TextLayout() {}
 
   /** Height of one line. */
   static double line(Font font) {
@@ -99,43 +83,23 @@ final class Ink {
 
   /** Draws title and subtitle; returns the bottom of both. */
   static double head(Graphics2D g, int width, String title, String subtitle) {
-    double usable = width - 2.0 * MARGIN;
-    double y = lines(g, TITLE, TEXT, wrap(g, TITLE, title, usable), MARGIN, 12);
-    return lines(g, BODY, SOFT, wrap(g, BODY, subtitle, usable), MARGIN, y + 4) + 8;
-  }
-
-  /** A chart of a bare plot: no title, no legend, no frame; the figure draws those. */
-  static JFreeChart bare(org.jfree.chart.plot.Plot plot) {
-    plot.setOutlineVisible(false);
-    plot.setBackgroundPaint(null);
-    plot.setNoDataMessage(null);
-    JFreeChart chart = new JFreeChart(null, BODY, plot, false);
-    chart.setBackgroundPaint(null);
-    chart.setPadding(org.jfree.chart.ui.RectangleInsets.ZERO_INSETS);
-    return chart;
-  }
-
-  /** The common look of the two axes of a plot. */
-  static void axes(XYPlot plot) {
-    plot.setDomainGridlinePaint(GRID);
-    plot.setRangeGridlinePaint(GRID);
-    plot.setDomainGridlineStroke(new java.awt.BasicStroke(1f));
-    plot.setRangeGridlineStroke(new java.awt.BasicStroke(1f));
-    look(plot.getDomainAxis());
-    look(plot.getRangeAxis());
-  }
-
-  static void look(ValueAxis axis) {
-    axis.setTickLabelFont(SMALL);
-    axis.setLabelFont(BODY);
-    axis.setTickLabelPaint(TEXT);
-    axis.setLabelPaint(TEXT);
-    axis.setAxisLinePaint(AXIS);
-    axis.setTickMarkPaint(AXIS);
-  }
-
-  static Rectangle2D.Double box(double x, double y, double width, double height) {
-    return new Rectangle2D.Double(x, y, width, height);
+    double usable = width - 2.0 * ChartStyle.MARGIN;
+    double y =
+        lines(
+            g,
+            ChartStyle.TITLE,
+            ChartStyle.TEXT,
+            wrap(g, ChartStyle.TITLE, title, usable),
+            ChartStyle.MARGIN,
+            12);
+    return lines(
+            g,
+            ChartStyle.BODY,
+            ChartStyle.SOFT,
+            wrap(g, ChartStyle.BODY, subtitle, usable),
+            ChartStyle.MARGIN,
+            y + 4)
+        + 8;
   }
 
   private static int fitting(Graphics2D g, Font font, String word, double width) {

@@ -1,0 +1,128 @@
+package korridor.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import korridor.language.Language;
+import korridor.model.Course;
+import korridor.model.Intervention;
+import korridor.model.Organisation;
+import korridor.model.Rollout;
+import korridor.model.intervention.Interventions;
+import korridor.model.parameter.ParameterTable;
+import korridor.model.parameter.SolutionParameters;
+import korridor.scenario.Reading;
+import korridor.scenario.Scenario;
+
+/** What a scenario will do: who takes part when, what was surveyed, and what nobody has stated. */
+record Outlook(Reading reading, Language texts) {
+
+  private static final List<String> ASSUMED = List.of("themes", "actors", "horizon");
+
+  /** The sentences, each on a line of its own. */
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    SolutionParameters sizes = scenario().parameters().solutions();
+    lines.add(line(Interventions.CORRIDOR, sizes.corridorStaff()));
+    lines.add(line(Interventions.REPUTATION, 0));
+    lines.add(line(Interventions.ITEAM, sizes.iteamStaff()));
+    lines.add(survey());
+    lines.add(assumed());
+    return lines;
+  }
+
+  private Scenario scenario() {
+    return reading.scenario();
+  }
+
+  private String line(Intervention intervention, double share) {
+    Rollout rollout = scenario().rollout(intervention);
+    List<String> parts = new ArrayList<>();
+    for (Course.Interval interval : rollout.course().intervals()) {
+      parts.add(time(interval, people(intervention, share, interval.strength())));
+    }
+    String name = texts.say("solution." + intervention.key());
+    return texts.say("check.intervention", "name", name, "times", String.join("; ", parts));
+  }
+
+  private String time(Course.Interval interval, int people) {
+    int from = interval.span().from();
+    int to = interval.span().to();
+    String start =
+        from == 0
+            ? texts.say("check.from-first")
+            : texts.say("check.from", "week", from, "span", texts.numbers().span(from));
+    String end =
+        to == Course.NEVER
+            ? texts.say("check.never")
+            : texts.say("check.until", "week", to, "span", texts.numbers().span(to));
+    String full =
+        interval.rampUp() == 0
+            ? ""
+            : texts.say("check.full", "span", texts.numbers().span(interval.rampUp()));
+    String who = people == 0 ? "" : texts.say("check.people", "n", people) + " ";
+    return who + start + full + end;
+  }
+
+  /**
+   * People at the strength of an interval: as stated, or the declared share of those it reaches.
+   */
+  private int people(Intervention intervention, double share, double strength) {
+    Rollout rollout = scenario().rollout(intervention);
+    int reached = 0;
+    List<Organisation.Department> departments = scenario().organisation().departments();
+    for (int d = 0; d < departments.size(); d++) {
+      boolean themed =
+          !intervention.equals(Interventions.CORRIDOR)
+              || themed(rollout, departments.get(d).topic());
+      boolean reaches = rollout.reaches(d) && themed;
+      reached += reaches ? departments.get(d).staff() : 0;
+    }
+    double people = rollout.people() > 0 ? rollout.people() : share * reached;
+    double now = people * strength;
+    return now <= 0 ? 0 : Math.min(reached, Math.max(1, (int) Math.rint(now)));
+  }
+
+  /** Only who works on a topic of a theme can join its corridor. */
+  private boolean themed(Rollout rollout, int topic) {
+    return Arrays.stream(scenario().organisation().themesOf(topic)).anyMatch(rollout::takesUp);
+  }
+
+  private String survey() {
+    List<Organisation.Survey> surveys = scenario().organisation().surveys();
+    long asked = surveys.stream().filter(s -> !unanswered(s)).count();
+    return asked == 0
+        ? texts.say("check.no-survey")
+        : texts.say("check.survey", "n", asked, "all", surveys.size());
+  }
+
+  private static boolean unanswered(Organisation.Survey survey) {
+    return survey.equals(
+        new Organisation.Survey(
+            Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN));
+  }
+
+  private String assumed() {
+    List<String> assumed = new ArrayList<>();
+    Set<String> stated = reading.stated();
+    for (String key : ASSUMED) {
+      if (!stated.contains(key)) {
+        assumed.add(texts.say("check.assumed." + key));
+      }
+    }
+    if (!stated.contains("interventions")) {
+      assumed.add(texts.say("check.assumed.interventions"));
+    }
+    Map<String, Double> values = ParameterTable.values(scenario().parameters());
+    long changed =
+        values.entrySet().stream()
+            .filter(v -> ParameterTable.rows().get(v.getKey()).declared().value() != v.getValue())
+            .count();
+    String defaults =
+        texts.say("check.defaults", "n", values.size() - changed, "all", values.size());
+    assumed.add(defaults);
+    return texts.say("check.assumed", "what", texts.list(assumed));
+  }
+}

@@ -1,0 +1,67 @@
+package korridor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import korridor.language.Language;
+import korridor.scenario.Overrides;
+import korridor.scenario.ScenarioReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutlookTest {
+
+  private static final String CITY =
+      """
+      city: x
+      divisions:
+        - {name: A, departments: [{name: a, staff: 700}, {name: b, staff: 200, survey: {respect: 0.5}}]}
+        - {name: B, departments: [{name: c, staff: 100}]}
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void tellsWhoTakesPartWhenAndWhatIsAssumed() throws IOException {
+    List<String> lines =
+        lines(
+            CITY
+                + """
+                interventions:
+                  corridor: {start: 52, end: 312, strength: 0.5, ramp: 26}
+                parameters: {learning: {trust-gain: 0.06}}
+                """,
+            Locale.ENGLISH);
+
+    assertThat(lines)
+        .startsWith(
+            "Corridors: 65 people from week 52 (after one year), at full strength after 26 weeks,"
+                + " until week 312 (after six years).")
+        .contains(
+            "I-Team: 7 people from the first week, without end.",
+            "Staff survey: used for 1 department of 3; the others start from declared values.")
+        .last()
+        .asString()
+        .startsWith(
+            "Assumed, for nobody has stated it: one theme for each division, the number of external"
+                + " actors, how long to simulate and the defaults of ");
+  }
+
+  @Test
+  void theSameInGerman() throws IOException {
+    assertThat(lines(CITY, Locale.GERMAN))
+        .contains(
+            "I-Team: 7 Personen ab der ersten Woche, ohne Ende.",
+            "Befragung: gilt für 1 Amt von 3; die übrigen beginnen mit den erklärten Werten.");
+  }
+
+  private List<String> lines(String text, Locale locale) throws IOException {
+    Path file = Files.writeString(folder.resolve("x.yaml"), text);
+    return new Outlook(ScenarioReader.examine(file, Overrides.NONE, false), Language.of(locale))
+        .lines();
+  }
+}
