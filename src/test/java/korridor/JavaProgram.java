@@ -3,11 +3,14 @@ package korridor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
@@ -56,10 +59,17 @@ record JavaProgram(Path classes) {
   /** Absolute, for the program starts elsewhere; the tests themselves are not its business. */
   private static String classPath() {
     String separator = System.getProperty("path.separator");
-    return Stream.of(System.getProperty("java.class.path").split(separator))
+    Stream<String> stated = Stream.of(System.getProperty("java.class.path").split(separator));
+    return Stream.concat(loaded(), stated)
         .map(place -> Path.of(place).toAbsolutePath().toString())
         .filter(place -> !place.endsWith("test-classes"))
-        .reduce((all, place) -> all + separator + place)
-        .orElseThrow();
+        .collect(Collectors.joining(separator));
+  }
+
+  /** A runner of tests may load them by a loader of its own. */
+  private static Stream<String> loaded() {
+    return JavaProgram.class.getClassLoader() instanceof URLClassLoader own
+        ? Stream.of(own.getURLs()).map(url -> Path.of(URI.create(url.toString())).toString())
+        : Stream.empty();
   }
 }
