@@ -22,7 +22,7 @@ import korridor.verification.pattern.Setting;
 
 /** Makes the runs of the patterns and writes what they show into a folder. */
 record PatternsJob(
-    Surroundings around,
+    Environment around,
     Language texts,
     LoadedScenario loaded,
     Setting setting,
@@ -62,18 +62,16 @@ record PatternsJob(
   /** Makes runs under a progress display; Ctrl-C ends them. */
   private List<Result> watched(
       int runs, AtomicInteger failed, Function<EnsembleRunner, List<Result>> study) {
-    around
-        .err()
-        .println(
-            texts.say(
-                "patterns.start",
-                "city",
-                loaded.scenario().city(),
-                "runs",
-                runs,
-                "folder",
-                folder.path()));
-    try (ProgressDisplay progress = ProgressDisplay.start(around, texts, runs)) {
+    around.tell(
+        texts.say(
+            "patterns.start",
+            "city",
+            loaded.scenario().city(),
+            "runs",
+            runs,
+            "folder",
+            folder.path()));
+    try (ProgressDisplay progress = ProgressDisplay.start(around, texts, runs, 0)) {
       ThreadExecutor executor = new ThreadExecutor(threads);
       EnsembleRunner runner =
           new EnsembleRunner(

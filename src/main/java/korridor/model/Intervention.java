@@ -1,5 +1,6 @@
 package korridor.model;
 
+import korridor.model.parameter.Parameters;
 import korridor.random.Draws;
 
 /**
@@ -27,6 +28,11 @@ public interface Intervention {
    */
   default Intervention twin() {
     return this;
+  }
+
+  /** How many people and hours it takes where it is strongest; the one source of such figures. */
+  default InterventionSize size(Organisation organisation, Parameters parameters, Rollout rollout) {
+    return InterventionSize.NONE;
   }
 
   /**

@@ -25,6 +25,8 @@ public final class RefusedFolderException extends IOException {
     OTHER_VERSION,
     /** It holds an arm with an intervention that is not known here. */
     UNKNOWN_ARM,
+    /** Its work has not ended, or was killed. */
+    UNSETTLED,
     /** A table is too large for what is to be made of it. */
     TOO_LARGE,
     /** Files differ from what was written. */

@@ -54,7 +54,7 @@ class HelpTest {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(said, true, charset);
     CommandLineInterface.execute(
-        new Surroundings(
+        new Environment(
             stream, stream, said, charset, false, Path.of(""), Clock.systemUTC(), Locale.ENGLISH),
         args);
     return said.toString(charset);

@@ -29,8 +29,8 @@ class VerifyCommandTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-  private Surroundings around() {
-    return new Surroundings(
+  private Environment around() {
+    return new Environment(
         new PrintStream(out, true, StandardCharsets.UTF_8),
         new PrintStream(err, true, StandardCharsets.UTF_8),
         out,

@@ -150,6 +150,6 @@ public record Setting(Scenario scenario, Order order, long seed, int replicates,
         .forEach(
             (kind, n) -> actors.put(kind, n == 0 ? 0 : Math.max(1, (int) Math.rint(n * factor))));
     return new Organisation(
-        o.divisions(), departments, o.topics(), o.themes(), actors, o.surveys());
+        o.divisions(), departments, o.topics(), o.themes(), actors, o.surveys(), o.sponsorship());
   }
 }

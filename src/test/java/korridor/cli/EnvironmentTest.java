@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class SurroundingsTest {
+class EnvironmentTest {
 
   @Test
   void theConsoleComesBeforeTheCodingOfTheMachine() {
@@ -33,6 +33,19 @@ class SurroundingsTest {
   }
 
   private static String charset(String stream, Map<String, String> properties) {
-    return Surroundings.charset(stream, properties::get).name();
+    return Environment.charset(stream, properties::get).name();
+  }
+
+  @Test
+  void aTerminalIsAsWideAsTheLauncherSays() {
+    assertThat(columns("60", true)).isEqualTo(60);
+    assertThat(columns("200", true)).isEqualTo(Environment.WIDEST);
+    assertThat(columns("", true)).isEqualTo(80);
+    assertThat(columns("", false)).isEqualTo(Environment.WIDEST);
+    assertThat(columns("0", true)).isEqualTo(80);
+  }
+
+  private static int columns(String told, boolean terminal) {
+    return Environment.columns(Map.of("korridor.columns", told)::get, terminal);
   }
 }

@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * What a command finds around it.
+ * What a command finds around it, and how much it may say.
  *
  * @param out for results
  * @param err for progress and messages
@@ -23,8 +23,11 @@ import java.util.stream.Stream;
  * @param home the folder that Korridor lies in, with its {@code scenarios}
  * @param clock for the times in manifests and the names of folders
  * @param locale the language of the machine
+ * @param columns width of the terminal, for lines that are not to be broken by it
+ * @param browser shows pages
+ * @param loudness how much is said
  */
-record Surroundings(
+record Environment(
     PrintStream out,
     PrintStream err,
     OutputStream bytes,
@@ -32,13 +35,46 @@ record Surroundings(
     boolean terminal,
     Path home,
     Clock clock,
-    Locale locale) {
+    Locale locale,
+    int columns,
+    Browser browser,
+    Loudness loudness) {
+
+  /** Widest running text; a wider terminal does not make it easier to read. */
+  static final int WIDEST = 100;
+
+  private static final int NARROWEST = 20;
+  private static final int USUAL = 80;
+
+  /** Without a browser and without a terminal of known width. */
+  Environment(
+      PrintStream out,
+      PrintStream err,
+      OutputStream bytes,
+      Charset coding,
+      boolean terminal,
+      Path home,
+      Clock clock,
+      Locale locale) {
+    this(
+        out,
+        err,
+        bytes,
+        coding,
+        terminal,
+        home,
+        clock,
+        locale,
+        WIDEST,
+        Browser.NONE,
+        Loudness.NORMAL);
+  }
 
   /** Of this process. The launcher tells home and terminal in system properties. */
-  static Surroundings ofProcess() {
+  static Environment ofProcess() {
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
-    return new Surroundings(
+    return new Environment(
         new PrintStream(out, true, charset("stdout", System::getProperty)),
         new PrintStream(err, true, charset("stderr", System::getProperty)),
         out,
@@ -46,13 +82,46 @@ record Surroundings(
         terminalOfProcess(),
         Path.of(System.getProperty("korridor.home", "")).toAbsolutePath(),
         Clock.systemUTC(),
-        Locale.getDefault());
+        Locale.getDefault(),
+        columns(System::getProperty, terminalOfProcess()),
+        Browser.of(System.getProperty("os.name", ""), System.getenv()),
+        Loudness.NORMAL);
   }
 
   /** The same with its results written to another stream, in the same coding. */
-  Surroundings writingTo(OutputStream other) {
+  Environment writingTo(OutputStream other) {
     PrintStream print = new PrintStream(other, true, coding);
-    return new Surroundings(print, err, other, coding, terminal, home, clock, locale);
+    return new Environment(
+        print, err, other, coding, terminal, home, clock, locale, columns, browser, loudness);
+  }
+
+  /** The same with more or less said. */
+  Environment at(Loudness other) {
+    return new Environment(
+        out, err, bytes, coding, terminal, home, clock, locale, columns, browser, other);
+  }
+
+  /** Says what is done, unless quiet was asked for. Results and errors are not told this way. */
+  void tell(String text) {
+    if (loudness != Loudness.QUIET) {
+      err.println(Wrapped.at(columns, text));
+    }
+  }
+
+  /** Says something that only those hear who want to know all of it. */
+  void detail(String text) {
+    if (loudness == Loudness.VERBOSE) {
+      err.println(text);
+    }
+  }
+
+  /** The launcher tells the width of a terminal; where none is known, it is a usual one. */
+  static int columns(UnaryOperator<String> properties, boolean terminal) {
+    String told = properties.apply("korridor.columns");
+    if (told == null || !told.matches("[1-9]\\d{0,4}")) {
+      return terminal ? USUAL : WIDEST;
+    }
+    return Math.max(NARROWEST, Math.min(WIDEST, Integer.parseInt(told)));
   }
 
   // Java 22 and newer have a console even without a terminal, so the launcher's word comes first.
