@@ -24,6 +24,10 @@ import korridor.scenario.Shape.Fields;
 final class Format {
 
   static final String NEVER = "never";
+  static final String INTERVALS = "intervals";
+  static final String ONLY = "only";
+  static final String THEMES = "themes";
+  static final String PEOPLE = "people";
 
   private static final Fields HORIZON =
       new Fields(
@@ -47,33 +51,39 @@ final class Format {
                   "Weeks between two observations",
                   "Wochen zwischen zwei Beobachtungen")));
 
-  private static final Fields INTERVENTION =
-      new Fields(
-          List.of(
-              optional(
-                  "start",
-                  whole(0, Limits.WEEKS),
-                  0,
-                  "First week, counted from the end of the warm-up",
-                  "Erste Woche, gezählt ab dem Ende der Einschwingzeit"),
-              optional(
-                  "end",
-                  new Shape.Whole(1, Limits.WEEKS, NEVER),
-                  NEVER,
-                  "First week without it, or never",
-                  "Erste Woche ohne die Maßnahme, oder never (nie)"),
-              optional(
-                  "strength",
-                  new Shape.Decimal(0, 1),
-                  1.0,
-                  "Size relative to the declared one; 0 equals the silo",
-                  "Stärke im Verhältnis zur erklärten; 0 gleicht dem Silo"),
-              optional(
-                  "ramp",
-                  whole(0, Limits.WEEKS),
-                  0,
-                  "Weeks until the full strength is reached",
-                  "Wochen, bis die volle Stärke erreicht ist")));
+  /** When something acts: one interval, or each of several. */
+  private static final List<Field> INTERVAL =
+      List.of(
+          optional(
+              "start",
+              whole(0, Limits.WEEKS),
+              0,
+              "First week, counted from the end of the warm-up",
+              "Erste Woche, gezählt ab dem Ende der Einschwingzeit"),
+          optional(
+              "end",
+              new Shape.Whole(1, Limits.WEEKS, NEVER),
+              NEVER,
+              "First week without it, or never",
+              "Erste Woche ohne die Maßnahme, oder never (nie)"),
+          optional(
+              "strength",
+              new Shape.Decimal(0, 1),
+              1.0,
+              "Size relative to the declared one; 0 equals the silo",
+              "Stärke im Verhältnis zur erklärten; 0 gleicht dem Silo"),
+          optional(
+              "ramp",
+              whole(0, Limits.WEEKS),
+              0,
+              "Weeks until the full strength is reached",
+              "Wochen, bis die volle Stärke erreicht ist"),
+          optional(
+              "ramp-down",
+              whole(0, Limits.WEEKS),
+              0,
+              "Weeks before the end in which it falls",
+              "Wochen vor dem Ende, in denen sie abnimmt"));
 
   /** The whole file. */
   static final Fields ROOT =
@@ -118,6 +128,12 @@ final class Format {
                       + " too",
                   "Eine CSV-Datei neben dieser: Dezernat;Amt;Beschäftigte;Thema"),
               optional(
+                  "heads",
+                  new Shape.Items(OrganisationFormat.HEAD_OF),
+                  null,
+                  "Heads of division who differ at the start; for organisation charts",
+                  "Dezernatsleitungen, die anders beginnen; für Organisationstabellen"),
+              optional(
                   "staff-survey",
                   OrganisationFormat.SURVEY_FILE,
                   null,
@@ -161,15 +177,56 @@ final class Format {
     return new Fields(Interventions.STANDARD.stream().map(Format::intervention).toList());
   }
 
-  private static Field intervention(Intervention solution) {
-    String twin = solution.twin().key();
-    boolean own = solution.twin().equals(solution);
+  private static Field intervention(Intervention intervention) {
+    String twin = intervention.twin().key();
+    boolean own = intervention.twin().equals(intervention);
     return optional(
-        solution.key(),
-        INTERVENTION,
+        intervention.key(),
+        new Fields(rollout(intervention)),
         null,
         own ? "Default: from week 0, without end, at full strength" : "Default: as " + twin,
         own ? "Vorgabe: ab Woche 0, ohne Ende, in voller Stärke" : "Vorgabe: wie " + twin);
+  }
+
+  /** What can be said of an intervention: when it acts, and as far as it knows them, its limits. */
+  private static List<Field> rollout(Intervention intervention) {
+    List<Field> fields = new ArrayList<>(INTERVAL);
+    fields.add(
+        optional(
+            INTERVALS,
+            new Shape.Items(new Fields(INTERVAL)),
+            null,
+            "Several intervals one after the other, instead of start, end, strength and ramps",
+            "Mehrere Zeiträume nacheinander, statt start, end, strength und Anläufen"));
+    if (!intervention.equals(Interventions.SYMMETRIC_TRUST)) {
+      fields.add(
+          optional(
+              ONLY,
+              new Shape.Items(OrganisationFormat.NAME),
+              null,
+              "Divisions and departments it is limited to. Default: all",
+              "Dezernate und Ämter, auf die sie beschränkt ist. Vorgabe: alle"));
+    }
+    if (intervention.twin().equals(Interventions.CORRIDOR)) {
+      fields.add(
+          optional(
+              THEMES,
+              new Shape.Items(OrganisationFormat.NAME),
+              null,
+              "Corridor themes it is limited to. Default: all",
+              "Korridorthemen, auf die sie beschränkt ist. Vorgabe: alle"));
+    }
+    if (intervention.twin().equals(Interventions.CORRIDOR)
+        || intervention.twin().equals(Interventions.ITEAM)) {
+      fields.add(
+          optional(
+              PEOPLE,
+              whole(1, Limits.STAFF),
+              null,
+              "People at strength 1. Default: the share of staff in the parameters",
+              "Menschen bei Stärke 1. Vorgabe: der Anteil aus den Parametern"));
+    }
+    return fields;
   }
 
   private static Fields parameters() {

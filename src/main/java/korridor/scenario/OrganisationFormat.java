@@ -73,6 +73,24 @@ final class OrganisationFormat {
                   "Means that a staff survey found; what is absent follows the parameters",
                   "Mittelwerte einer Befragung; was fehlt, folgt den Parametern")));
 
+  private static final Field SPONSORSHIP =
+      optional(
+          "sponsorship",
+          new Shape.Decimal(0, 1),
+          null,
+          "Sponsorship at the start. Default: staff.sponsorship",
+          "Rückhalt zu Beginn. Vorgabe: staff.sponsorship");
+
+  /** A head of division. */
+  private static final Fields HEAD = new Fields(List.of(SPONSORSHIP));
+
+  /** A head of division who is named by the division. */
+  static final Fields HEAD_OF =
+      new Fields(
+          List.of(
+              required("division", NAME, "Name of the division", "Name des Dezernats"),
+              SPONSORSHIP));
+
   static final Fields DIVISION =
       new Fields(
           List.of(
@@ -85,6 +103,12 @@ final class OrganisationFormat {
                       + " are numbered",
                   "Wie viele Dezernate dieser Art es gibt; ab zwei werden sie und ihre Ämter"
                       + " durchgezählt"),
+              optional(
+                  "head",
+                  HEAD,
+                  null,
+                  "The head of the division, where they differ at the start",
+                  "Die Leitung des Dezernats, wo sie anders beginnt"),
               required(
                   "departments",
                   new Shape.Items(DEPARTMENT),

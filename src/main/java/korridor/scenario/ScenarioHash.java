@@ -47,6 +47,7 @@ public final class ScenarioHash {
       out.writeInt(SCHEMA);
       write(scenario.organisation(), out);
       surveys(scenario.organisation(), out);
+      sponsorship(scenario.organisation(), out);
       changed(numbers(scenario.horizon()), numbers(Scenario.Horizon.DEFAULT), out);
       interventions(scenario, out);
       Map<String, Double> defaults = ParameterTable.values(Parameters.defaults());
@@ -85,6 +86,16 @@ public final class ScenarioHash {
     organisation.actors().forEach((kind, number) -> actors.put(kind.key(), (double) number));
     actors.values().removeIf(number -> number == 0);
     listed(actors, out);
+  }
+
+  private static void sponsorship(Organisation organisation, DataOutputStream out)
+      throws IOException {
+    if (!organisation.sponsorship().isEmpty()) {
+      text(MORE, out);
+      for (double head : organisation.sponsorship()) {
+        out.writeLong(Double.doubleToLongBits(head));
+      }
+    }
   }
 
   private static void surveys(Organisation organisation, DataOutputStream out) throws IOException {
