@@ -37,8 +37,8 @@ enum Room {
       "scenario",
       "observe",
       "model.parameter"),
-  VERIFICATION(
-      "verification",
+  EVALUATION(
+      "evaluation",
       "language",
       "run",
       "scenario",
@@ -60,7 +60,7 @@ enum Room {
       "statistics",
       "store",
       "model.parameter",
-      "verification"),
+      "evaluation"),
   WORKSHOP("workshop", "language", "run", "scenario", "observe", "report"),
   CLI(
       "cli",
@@ -77,7 +77,7 @@ enum Room {
       "statistics",
       "store",
       "report",
-      "verification",
+      "evaluation",
       "workshop");
 
   final String place;
