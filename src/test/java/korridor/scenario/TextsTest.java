@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import korridor.Bundles;
+import korridor.language.Message;
 import korridor.model.parameter.ParameterTable;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,35 @@ class TextsTest {
 
     assertThat(keys).as("no text is left over").isEqualTo(used);
     assertThat(keys).contains("not-mapping-root");
+  }
+
+  @Test
+  void everyKeyOfAScenarioFileIsDescribedAndNoDescriptionIsLeftOver() throws IOException {
+    Set<String> described =
+        described(Format.ROOT)
+            .map(Message::key)
+            .filter(key -> key.startsWith("format."))
+            .collect(Collectors.toSet());
+    Set<String> texts =
+        Bundles.read("/korridor/language/en.properties").stringPropertyNames().stream()
+            .filter(key -> key.startsWith("format."))
+            .collect(Collectors.toSet());
+    assertThat(described).isEqualTo(texts);
+    assertThat(described(Format.ROOT)).doesNotContain(Message.NONE);
+  }
+
+  private static Stream<Message> described(Shape shape) {
+    if (shape instanceof Shape.Items items) {
+      return described(items.of());
+    }
+    if (shape instanceof Shape.Brief brief) {
+      return described(brief.fields());
+    }
+    return shape instanceof Shape.Fields fields
+        ? fields.fields().stream()
+            .flatMap(
+                field -> Stream.concat(Stream.of(field.description()), described(field.shape())))
+        : Stream.empty();
   }
 
   @Test
