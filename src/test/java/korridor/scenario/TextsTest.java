@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import korridor.Bundles;
 import korridor.language.Message;
-import korridor.model.parameter.ParameterTable;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
@@ -61,31 +59,6 @@ class TextsTest {
             .flatMap(
                 field -> Stream.concat(Stream.of(field.description()), described(field.shape())))
         : Stream.empty();
-  }
-
-  @Test
-  void parameterRowsComeInBothLanguages() {
-    assertThat(ParameterText.all(Locale.ENGLISH))
-        .hasSameSizeAs(ParameterTable.rows().keySet())
-        .contains(
-            new ParameterText(
-                "learning.trust-gain",
-                "Trust gained by a success",
-                "1 per episode",
-                "0",
-                "0.5",
-                "0.05",
-                "assumption"));
-    assertThat(ParameterText.all(Locale.GERMANY))
-        .contains(
-            new ParameterText(
-                "learning.trust-gain",
-                "Vertrauensgewinn durch einen Erfolg",
-                "1 je Episode",
-                "0",
-                "0.5",
-                "0.05",
-                "Annahme"));
   }
 
   private static String source() throws IOException {
