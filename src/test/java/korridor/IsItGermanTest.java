@@ -100,8 +100,10 @@ class IsItGermanTest {
         List.of("Vertrauensgewinn durch einen Erfolg", "1 je Episode", "Wochen", "Annahme"),
         List.of("Trust gained by a success", "1 per episode", "weeks", "assumption")),
     CHECK(
-        List.of("I-Team: 7 Personen ab der ersten Woche, ohne Ende."),
-        List.of("I-Team: 7 people from the first week, without end."));
+        List.of(
+            "I-Team: 7 Personen (zusammen 273 Stunden in der Woche) ab der ersten Woche, ohne"
+                + " Ende."),
+        List.of("I-Team: 7 people (273 hours a week in all) from the first week, without end."));
 
     private final List<String> german;
     private final List<String> english;

@@ -36,8 +36,8 @@ enum Room {
       "scenario",
       "observe",
       "model.parameter"),
-  VERIFICATION(
-      "verification",
+  EVALUATION(
+      "evaluation",
       "language",
       "run",
       "scenario",
@@ -59,7 +59,7 @@ enum Room {
       "statistics",
       "store",
       "model.parameter",
-      "verification"),
+      "evaluation"),
   WORKSHOP("workshop", "language", "run", "scenario", "observe", "report"),
   CLI(
       "cli",
@@ -76,7 +76,7 @@ enum Room {
       "statistics",
       "store",
       "report",
-      "verification",
+      "evaluation",
       "workshop");
 
   final String place;

@@ -50,9 +50,14 @@ record BadArguments(Language texts) implements IParameterExceptionHandler {
       String bare = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
       return texts.say("bad.option", "word", bare) + maybe(bare, spec.optionsMap().keySet());
     }
-    boolean wantsCommand = !spec.subcommands().isEmpty();
-    String text = texts.say(wantsCommand ? "bad.command" : "bad.surplus", "word", word);
-    return text + maybe(word, spec.subcommands().keySet());
+    return spec.subcommands().isEmpty()
+        ? texts.say("bad.surplus", "word", word)
+        : noCommand(word, spec.subcommands().keySet());
+  }
+
+  /** That a word is no command, and which may be meant. */
+  String noCommand(String word, Collection<String> known) {
+    return texts.say("bad.command", "word", word) + maybe(word, known);
   }
 
   private String missing(ArgSpec argument, List<String> args) {

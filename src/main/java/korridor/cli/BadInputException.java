@@ -1,5 +1,7 @@
 package korridor.cli;
 
+import korridor.language.Language;
+
 /**
  * Input that cannot be worked with; the message is written for the user, in the user's language.
  */
@@ -8,5 +10,10 @@ final class BadInputException extends RuntimeException {
 
   BadInputException(String message) {
     super(message);
+  }
+
+  /** Two options that contradict one another. */
+  static BadInputException both(Language texts, String one, String other) {
+    return new BadInputException(texts.say("bad.both", "one", one, "other", other));
   }
 }

@@ -13,13 +13,13 @@ final class CheckCommand implements Callable<Integer> {
 
   private static final int SHOWN_OF_HASH = 12;
 
-  private final Surroundings around;
+  private final Environment around;
   private final Language texts;
 
   @Mixin private ScenarioArguments scenario;
   @Mixin private CommonOptions common;
 
-  CheckCommand(Surroundings around, Language texts) {
+  CheckCommand(Environment around, Language texts) {
     this.around = around;
     this.texts = texts;
   }

@@ -11,10 +11,13 @@ import picocli.CommandLine.Help.Ansi;
 /** Puts the commands together and turns every end of a command into an exit code. */
 final class CommandLineInterface {
 
+  /** Picocli lays out nothing narrower. */
+  private static final int NARROWEST_HELP = 55;
+
   private CommandLineInterface() {}
 
   /** Runs the command that the arguments name. */
-  static int execute(Surroundings around, String... args) {
+  static int execute(Environment around, String... args) {
     Language texts;
     try {
       texts = LanguageOption.of(List.of(args), around.locale());
@@ -23,11 +26,11 @@ final class CommandLineInterface {
       return ExitCode.BAD_INPUT;
     }
     WatchedOutput watched = new WatchedOutput(around.bytes());
-    Surroundings inside = around.writingTo(watched);
+    Environment inside = around.writingTo(watched);
     return written(watched, inside, texts, executed(inside, texts, args));
   }
 
-  private static int executed(Surroundings around, Language texts, String... args) {
+  private static int executed(Environment around, Language texts, String... args) {
     try {
       return commandLine(around, texts).execute(args);
     } catch (Error e) {
@@ -37,7 +40,7 @@ final class CommandLineInterface {
   }
 
   /** Nothing that could not be written is done; a reader who has gone away needs no message. */
-  private static int written(WatchedOutput out, Surroundings around, Language texts, int code) {
+  private static int written(WatchedOutput out, Environment around, Language texts, int code) {
     around.out().flush();
     if (out.closedPipe()) {
       return ExitCode.CLOSED_PIPE;
@@ -50,7 +53,7 @@ final class CommandLineInterface {
   }
 
   /** All commands, speaking one language. */
-  static CommandLine commandLine(Surroundings around, Language texts) {
+  static CommandLine commandLine(Environment around, Language texts) {
     CommandLine commands = new CommandLine(new KorridorCommand());
     commands.addSubcommand(new CompareCommand(around, texts));
     commands.addSubcommand(new RunCommand(around, texts));
@@ -59,15 +62,21 @@ final class CommandLineInterface {
     commands.addSubcommand(new ScenariosCommand(around, texts));
     commands.addSubcommand(new ParametersCommand(around, texts));
     commands.addSubcommand(new ReportCommand(around, texts));
+    commands.addSubcommand(new DiffCommand(around, texts));
     commands.addSubcommand(new ExportCommand(around, texts));
     commands.addSubcommand(new VerifyCommand(around, texts));
     commands.addSubcommand(new PatternsCommand(around, texts));
     commands.addSubcommand(new VersionCommand(around, texts));
+    commands.addSubcommand(new HelpCommand(texts));
     commands.setResourceBundle(texts.bundle(CommandLineInterface::forHelp));
     commands.setOut(new PrintWriter(new StreamWriter(around.out()), true));
     commands.setErr(new PrintWriter(new StreamWriter(around.err()), true));
     commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-    commands.setUsageHelpWidth(100);
+    commands.setUsageHelpWidth(Math.max(NARROWEST_HELP, around.columns()));
+    commands
+        .getCommandSpec()
+        .versionProvider(
+            () -> new String[] {VersionCommand.text(around, texts).replace("%", "%%")});
     commands.setParameterExceptionHandler(new BadArguments(texts));
     commands.setExecutionExceptionHandler((e, command, parsed) -> explain(e, around, texts));
     return commands;
@@ -80,7 +89,7 @@ final class CommandLineInterface {
         .replace("{languages}", String.join("|", Language.codes()));
   }
 
-  private static int explain(Exception e, Surroundings around, Language texts) {
+  private static int explain(Exception e, Environment around, Language texts) {
     if (e instanceof BadInputException) {
       around.err().println(e.getMessage());
       return ExitCode.BAD_INPUT;

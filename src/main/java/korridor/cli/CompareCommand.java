@@ -1,15 +1,18 @@
 package korridor.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
 import korridor.experiment.ExperimentPlan;
 import korridor.experiment.ThreadExecutor;
 import korridor.language.Language;
+import korridor.language.Message;
 import korridor.model.Arm;
 import korridor.model.intervention.Interventions;
 import korridor.scenario.ArmNames;
 import korridor.store.FolderClaim;
+import korridor.store.ResultsFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,9 +22,8 @@ import picocli.CommandLine.Option;
 final class CompareCommand implements Callable<Integer> {
 
   private static final int MOST_REPLICATES = 100_000;
-  private static final int MOST_THREADS = 1024;
 
-  private final Surroundings around;
+  private final Environment around;
   private final Language texts;
 
   @Mixin private ScenarioArguments scenario;
@@ -33,55 +35,60 @@ final class CompareCommand implements Callable<Integer> {
       order = 1)
   private String arms;
 
-  @Option(
-      names = "--replicates",
-      paramLabel = "N",
-      defaultValue = "20",
-      descriptionKey = "option.replicates",
-      order = 2)
-  private String replicates;
+  @Mixin private EnsembleOptions ensemble;
+  @Mixin private FolderOption out;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "S",
-      defaultValue = "1",
-      descriptionKey = "option.seed",
-      order = 3)
-  private String seed;
+  @Option(names = "--no-report", descriptionKey = "option.no-report", order = 31)
+  private boolean noReport;
 
-  @Option(names = "--threads", paramLabel = "T", descriptionKey = "option.threads", order = 4)
-  private String threads;
-
-  @Option(
-      names = "--out",
-      paramLabel = "${bundle:label.folder}",
-      descriptionKey = "option.out-folder",
-      order = 5)
-  private String out;
-
+  @Mixin private OpenOption open;
   @Mixin private CommonOptions common;
 
-  CompareCommand(Surroundings around, Language texts) {
+  CompareCommand(Environment around, Language texts) {
     this.around = around;
     this.texts = texts;
   }
 
   @Override
   public Integer call() throws IOException {
-    Arguments read = new Arguments(texts);
+    if (noReport && open.asked()) {
+      throw BadInputException.both(texts, "--no-report", "--open");
+    }
+    Environment here = common.applied(around, texts);
     List<Arm> chosen = arms == null ? Interventions.STANDARD_ARMS : ArmNames.parse(arms, "--arms");
-    int count = read.whole("--replicates", replicates, 1, MOST_REPLICATES);
-    long master = read.seed("--seed", seed);
-    int workers =
-        threads == null
-            ? Runtime.getRuntime().availableProcessors()
-            : read.whole("--threads", threads, 1, MOST_THREADS);
-    LoadedScenario loaded = scenario.load(around.home(), texts);
+    alone(chosen, here);
+    int count = ensemble.replicates(texts, 1, MOST_REPLICATES);
+    long master = ensemble.seed(texts);
+    int threads = ensemble.threads(texts);
+    LoadedScenario loaded = scenario.load(here.home(), texts);
     ExperimentPlan plan =
         ExperimentPlan.comparison(loaded.scenario(), loaded.hash(), chosen, count, master);
-    try (FolderClaim claim = new OutputFolder(around, texts).claim(out, loaded.scenario().name())) {
-      return new ComparisonJob(around, texts, plan, claim.folder(), new ThreadExecutor(workers))
-          .execute(loaded.text());
+    try (FolderClaim claim = out.claim(here, texts, loaded.scenario().name())) {
+      here.detail(new Details(here, texts).of(loaded, master, threads));
+      int code =
+          new ComparisonJob(here, texts, plan, claim.folder(), new ThreadExecutor(threads))
+              .execute(loaded.text(), !noReport);
+      if (Files.exists(claim.folder().file(ResultsFolder.REPORT))) {
+        open.show(here, texts, claim.folder().file(ResultsFolder.REPORT));
+      }
+      return code;
+    }
+  }
+
+  /** A comma where a plus sign was meant gives two arms, each of them right: that is told. */
+  private void alone(List<Arm> chosen, Environment here) {
+    List<Arm> timed = chosen.stream().filter(arm -> arm.name().indexOf('@') >= 0).toList();
+    List<String> names = timed.stream().map(Arm::name).toList();
+    boolean single = timed.stream().allMatch(arm -> arm.parts().size() == 1);
+    long different = timed.stream().map(Arm::interventions).distinct().count();
+    if (single && different > 1) {
+      here.tell(
+          texts.say(
+              "compare.alone",
+              "arms",
+              texts.list(timed.stream().map(arm -> texts.say(Message.arm(arm.name()))).toList()),
+              "joined",
+              String.join("+", names)));
     }
   }
 }

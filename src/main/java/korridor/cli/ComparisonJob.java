@@ -1,11 +1,15 @@
 package korridor.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import korridor.experiment.Executor;
 import korridor.experiment.ExperimentPlan;
 import korridor.language.Language;
+import korridor.model.Intervention;
 import korridor.report.Report;
 import korridor.store.Manifest;
 import korridor.store.Manifest.Failure;
@@ -16,14 +20,11 @@ import korridor.store.ResultsWriter;
 
 /** Computes a plan into a folder, compares, reports, and says how it ended. */
 record ComparisonJob(
-    Surroundings around,
+    Environment around,
     Language texts,
     ExperimentPlan plan,
     ResultsFolder folder,
     Executor executor) {
-
-  /** Columns of running text. */
-  static final int SCREEN = 100;
 
   private static final int NAMED_FAILURES = 10;
   private static final double NANOSECONDS = 1e9;
@@ -32,11 +33,12 @@ record ComparisonJob(
    * Does the whole job.
    *
    * @param scenario the text of the effective scenario
+   * @param reported whether the arms are compared and a report is written
    * @return the exit code
    */
-  int execute(String scenario) {
+  int execute(String scenario, boolean reported) {
     long start = System.nanoTime();
-    around.err().println(announcement());
+    around.tell(announcement());
     ResultsWriter writer = null;
     try {
       writer =
@@ -46,17 +48,25 @@ record ComparisonJob(
       if (!computed(writer)) {
         return ExitCode.FAILED;
       }
-      around.err().println(texts.say("compare.reporting"));
-      Report report = Report.write(folder.path(), texts.locale());
-      Manifest last = writer.end(null);
-      around.out().println(Wrapped.at(SCREEN, report.summary()));
-      return conclude(last, start);
+      around.detail(texts.say("compare.computed", "time", Span.text(secondsSince(start))));
+      if (reported) {
+        report();
+      }
+      return conclude(writer.end(null), start, reported);
     } catch (IOException | RuntimeException | Error e) {
       return leave(writer, Mishap.tell(around, texts, e));
     }
   }
 
   private String announcement() {
+    Set<Intervention> compared = new LinkedHashSet<>();
+    plan.arms().forEach(arm -> compared.addAll(arm.interventions()));
+    List<String> lines = new ArrayList<>(List.of(start()));
+    Sizes.lines(plan.scenario(), compared, texts).forEach(line -> lines.add("  " + line));
+    return String.join(System.lineSeparator(), lines);
+  }
+
+  private String start() {
     return texts.say(
         "compare.start",
         "city",
@@ -74,7 +84,8 @@ record ComparisonJob(
   /** Makes the runs; false when the process was told to stop before the last. */
   private boolean computed(ResultsWriter writer) throws IOException {
     try (InterruptGuard guard = new InterruptGuard(executor::cancel)) {
-      try (ProgressDisplay progress = ProgressDisplay.start(around, texts, plan.runs())) {
+      try (ProgressDisplay progress =
+          ProgressDisplay.start(around, texts, plan.runs(), Work.weeks(plan))) {
         executor.execute(plan.trials(), writer, progress);
       } catch (CancellationException stopped) {
         // told below, after the tables were closed
@@ -99,8 +110,17 @@ record ComparisonJob(
     }
   }
 
-  private int conclude(Manifest manifest, long start) {
-    double seconds = (System.nanoTime() - start) / NANOSECONDS;
+  private void report() throws IOException {
+    around.tell(texts.say("compare.reporting"));
+    Report report = Report.write(folder.path(), texts.locale());
+    around.out().println(Wrapped.at(around.columns(), report.summary()));
+  }
+
+  private static double secondsSince(long start) {
+    return (System.nanoTime() - start) / NANOSECONDS;
+  }
+
+  private int conclude(Manifest manifest, long start, boolean reported) {
     around
         .out()
         .println(
@@ -111,14 +131,16 @@ record ComparisonJob(
                 "planned",
                 manifest.planned()));
     name(manifest.failures());
-    around.out().println(texts.say("compare.took", "time", Span.text(seconds)));
+    around.out().println(texts.say("compare.took", "time", Span.text(secondsSince(start))));
     around
         .out()
         .println(
             texts.say(
-                "compare.report",
+                reported ? "compare.report" : "compare.no-report",
                 "file",
-                folder.file(ResultsFolder.REPORT).toAbsolutePath().normalize()));
+                folder.file(ResultsFolder.REPORT).toAbsolutePath().normalize(),
+                "folder",
+                folder.path()));
     return manifest.failed() == 0 ? ExitCode.DONE : ExitCode.FAILED;
   }
 

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "export", sortOptions = false)
 final class ExportCommand implements Callable<Integer> {
 
-  private final Surroundings around;
+  private final Environment around;
   private final Language texts;
 
   @Parameters(
@@ -46,7 +46,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common;
 
-  ExportCommand(Surroundings around, Language texts) {
+  ExportCommand(Environment around, Language texts) {
     this.around = around;
     this.texts = texts;
   }

@@ -3,6 +3,7 @@ package korridor.cli;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The program itself, which does nothing without a command. */
@@ -14,6 +15,13 @@ final class KorridorCommand implements java.util.concurrent.Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private CommonOptions common;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      descriptionKey = "korridor.version.usage.description",
+      order = 70)
+  private boolean version;
 
   @Override
   public Integer call() {

@@ -53,8 +53,8 @@ public final class Manual {
 
   private static CommandLine commands(Language language) {
     PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-    Surroundings around =
-        new Surroundings(
+    Environment around =
+        new Environment(
             nowhere,
             nowhere,
             nowhere,

@@ -13,7 +13,7 @@ final class Mishap {
   private Mishap() {}
 
   /** Says what went wrong, and returns the sentence. */
-  static String tell(Surroundings around, Language texts, Throwable mishap) {
+  static String tell(Environment around, Language texts, Throwable mishap) {
     String sentence = sentence(texts, mishap);
     around.err().println(sentence);
     if (System.getenv("KORRIDOR_TRACE") != null) {

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "new", sortOptions = false)
 final class NewCommand implements Callable<Integer> {
 
-  private final Surroundings around;
+  private final Environment around;
   private final Language texts;
   private final InputStream answers;
 
@@ -33,7 +33,7 @@ final class NewCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
 
   /** Asks its questions on the error stream and reads the answers from this one. */
-  NewCommand(Surroundings around, Language texts, InputStream answers) {
+  NewCommand(Environment around, Language texts, InputStream answers) {
     this.around = around;
     this.texts = texts;
     this.answers = answers;

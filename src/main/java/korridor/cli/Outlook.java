@@ -1,18 +1,17 @@
 package korridor.cli;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import korridor.language.Language;
 import korridor.model.Course;
 import korridor.model.Intervention;
+import korridor.model.InterventionSize;
 import korridor.model.Organisation;
 import korridor.model.Rollout;
 import korridor.model.intervention.Interventions;
 import korridor.model.parameter.ParameterTable;
-import korridor.model.parameter.SolutionParameters;
 import korridor.scenario.Reading;
 import korridor.scenario.Scenario;
 
@@ -24,10 +23,9 @@ record Outlook(Reading reading, Language texts) {
   /** The sentences, each on a line of its own. */
   List<String> lines() {
     List<String> lines = new ArrayList<>();
-    SolutionParameters sizes = scenario().parameters().solutions();
-    lines.add(line(Interventions.CORRIDOR, sizes.corridorStaff()));
-    lines.add(line(Interventions.REPUTATION, 0));
-    lines.add(line(Interventions.ITEAM, sizes.iteamStaff()));
+    Interventions.STANDARD.stream()
+        .filter(intervention -> !intervention.control())
+        .forEach(intervention -> lines.add(line(intervention)));
     lines.add(survey());
     lines.add(assumed());
     return lines;
@@ -37,17 +35,17 @@ record Outlook(Reading reading, Language texts) {
     return reading.scenario();
   }
 
-  private String line(Intervention intervention, double share) {
+  private String line(Intervention intervention) {
     Rollout rollout = scenario().rollout(intervention);
     List<String> parts = new ArrayList<>();
     for (Course.Interval interval : rollout.course().intervals()) {
-      parts.add(time(interval, people(intervention, share, interval.strength())));
+      parts.add(time(interval, scenario().size(intervention, interval)));
     }
     String name = texts.say("solution." + intervention.key());
     return texts.say("check.intervention", "name", name, "times", String.join("; ", parts));
   }
 
-  private String time(Course.Interval interval, int people) {
+  private String time(Course.Interval interval, InterventionSize size) {
     int from = interval.span().from();
     int to = interval.span().to();
     String start =
@@ -62,32 +60,12 @@ record Outlook(Reading reading, Language texts) {
         interval.rampUp() == 0
             ? ""
             : texts.say("check.full", "span", texts.numbers().span(interval.rampUp()));
-    String who = people == 0 ? "" : texts.say("check.people", "n", people) + " ";
+    String who =
+        size.people() == 0
+            ? ""
+            : texts.say("check.people", "n", size.people(), "hours", Math.round(size.hours()))
+                + " ";
     return who + start + full + end;
-  }
-
-  /**
-   * People at the strength of an interval: as stated, or the declared share of those it reaches.
-   */
-  private int people(Intervention intervention, double share, double strength) {
-    Rollout rollout = scenario().rollout(intervention);
-    int reached = 0;
-    List<Organisation.Department> departments = scenario().organisation().departments();
-    for (int d = 0; d < departments.size(); d++) {
-      boolean themed =
-          !intervention.equals(Interventions.CORRIDOR)
-              || themed(rollout, departments.get(d).topic());
-      boolean reaches = rollout.reaches(d) && themed;
-      reached += reaches ? departments.get(d).staff() : 0;
-    }
-    double people = rollout.people() > 0 ? rollout.people() : share * reached;
-    double now = people * strength;
-    return now <= 0 ? 0 : Math.min(reached, Math.max(1, (int) Math.rint(now)));
-  }
-
-  /** Only who works on a topic of a theme can join its corridor. */
-  private boolean themed(Rollout rollout, int topic) {
-    return Arrays.stream(scenario().organisation().themesOf(topic)).anyMatch(rollout::takesUp);
   }
 
   private String survey() {

@@ -10,7 +10,7 @@ import korridor.store.RefusedFolderException;
 import korridor.store.RefusedFolderException.Reason;
 
 /** The folder that a command fills, which belongs to it alone from the start. */
-record OutputFolder(Surroundings around, Language texts) {
+record OutputFolder(Environment around, Language texts) {
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
   private static final int MOST_TRIES = 100;

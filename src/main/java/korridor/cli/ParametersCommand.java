@@ -15,12 +15,12 @@ import picocli.CommandLine.Mixin;
 @Command(name = "parameters", sortOptions = false)
 final class ParametersCommand implements Callable<Integer> {
 
-  private final Surroundings around;
+  private final Environment around;
   private final Language texts;
 
   @Mixin private CommonOptions common;
 
-  ParametersCommand(Surroundings around, Language texts) {
+  ParametersCommand(Environment around, Language texts) {
     this.around = around;
     this.texts = texts;
   }

@@ -8,21 +8,21 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import korridor.evaluation.Result;
+import korridor.evaluation.Verdict;
+import korridor.evaluation.validation.EnsembleRunner;
+import korridor.evaluation.validation.PatternStudy;
+import korridor.evaluation.validation.RobustnessStudy;
+import korridor.evaluation.validation.Setting;
 import korridor.experiment.ThreadExecutor;
 import korridor.language.Language;
 import korridor.language.Message;
 import korridor.report.VerificationReport;
 import korridor.store.ResultsFolder;
-import korridor.verification.Result;
-import korridor.verification.Verdict;
-import korridor.verification.pattern.EnsembleRunner;
-import korridor.verification.pattern.PatternStudy;
-import korridor.verification.pattern.RobustnessStudy;
-import korridor.verification.pattern.Setting;
 
 /** Makes the runs of the patterns and writes what they show into a folder. */
 record PatternsJob(
-    Surroundings around,
+    Environment around,
     Language texts,
     LoadedScenario loaded,
     Setting setting,
@@ -62,18 +62,16 @@ record PatternsJob(
   /** Makes runs under a progress display; Ctrl-C ends them. */
   private List<Result> watched(
       int runs, AtomicInteger failed, Function<EnsembleRunner, List<Result>> study) {
-    around
-        .err()
-        .println(
-            texts.say(
-                "patterns.start",
-                "city",
-                loaded.scenario().city(),
-                "runs",
-                runs,
-                "folder",
-                folder.path()));
-    try (ProgressDisplay progress = ProgressDisplay.start(around, texts, runs)) {
+    around.tell(
+        texts.say(
+            "patterns.start",
+            "city",
+            loaded.scenario().city(),
+            "runs",
+            runs,
+            "folder",
+            folder.path()));
+    try (ProgressDisplay progress = ProgressDisplay.start(around, texts, runs, 0)) {
       ThreadExecutor executor = new ThreadExecutor(threads);
       EnsembleRunner runner =
           new EnsembleRunner(

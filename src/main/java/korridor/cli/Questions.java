@@ -33,11 +33,11 @@ final class Questions {
     }
   }
 
-  private final Surroundings around;
+  private final Environment around;
   private final Language texts;
   private final BufferedReader answers;
 
-  Questions(Surroundings around, Language texts, InputStream answers) {
+  Questions(Environment around, Language texts, InputStream answers) {
     this.around = around;
     this.texts = texts;
     this.answers = new BufferedReader(new InputStreamReader(answers, around.coding()));

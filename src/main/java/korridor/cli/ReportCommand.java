@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "report", sortOptions = false)
 final class ReportCommand implements Callable<Integer> {
 
-  private final Surroundings around;
+  private final Environment around;
   private final Language texts;
 
   @Parameters(
@@ -29,25 +29,27 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--accept-changes", descriptionKey = "option.accept-changes", order = 1)
   private boolean acceptChanges;
 
+  @Mixin private OpenOption open;
   @Mixin private CommonOptions common;
 
-  ReportCommand(Surroundings around, Language texts) {
+  ReportCommand(Environment around, Language texts) {
     this.around = around;
     this.texts = texts;
   }
 
   @Override
   public Integer call() throws IOException {
+    Environment here = common.applied(around, texts);
     try (FolderClaim claim = FolderClaim.ofResults(new Arguments(texts).path(folder))) {
       SettledResults.settle(claim, acceptChanges);
-      return report(claim.folder());
+      return report(here, claim.folder());
     }
   }
 
-  private int report(ResultsFolder results) throws IOException {
+  private int report(Environment here, ResultsFolder results) throws IOException {
     Report report = Report.write(results.path(), texts.locale());
     ResultsWriter.renewChecksums(results);
-    around.out().println(Wrapped.at(ComparisonJob.SCREEN, report.summary()));
+    around.out().println(Wrapped.at(around.columns(), report.summary()));
     around
         .out()
         .println(
@@ -55,6 +57,7 @@ final class ReportCommand implements Callable<Integer> {
                 "compare.report",
                 "file",
                 results.file(ResultsFolder.REPORT).toAbsolutePath().normalize()));
+    open.show(here, texts, results.file(ResultsFolder.REPORT));
     return ExitCode.DONE;
   }
 }

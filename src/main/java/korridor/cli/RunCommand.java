@@ -21,7 +21,7 @@ final class RunCommand implements Callable<Integer> {
 
   private static final int LAST_REPLICATE = 99_999;
 
-  private final Surroundings around;
+  private final Environment around;
   private final Language texts;
 
   @Mixin private ScenarioArguments scenario;
@@ -42,24 +42,18 @@ final class RunCommand implements Callable<Integer> {
       order = 2)
   private String replicate;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "S",
-      defaultValue = "1",
-      descriptionKey = "option.seed",
-      order = 3)
-  private String seed;
+  @Mixin private SeedOption seed;
 
   @Option(
       names = "--out",
       paramLabel = "${bundle:label.file}",
       descriptionKey = "option.out-file",
-      order = 4)
+      order = 20)
   private String out;
 
   @Mixin private CommonOptions common;
 
-  RunCommand(Surroundings around, Language texts) {
+  RunCommand(Environment around, Language texts) {
     this.around = around;
     this.texts = texts;
   }
@@ -69,7 +63,7 @@ final class RunCommand implements Callable<Integer> {
     Arguments read = new Arguments(texts);
     Arm chosen = read.arm("--arm", arm);
     int number = read.whole("--replicate", replicate, 0, LAST_REPLICATE);
-    long master = read.seed("--seed", seed);
+    long master = seed.value(texts);
     Path file = out == null ? null : read.freshFile("--out", out);
     LoadedScenario loaded = scenario.load(around.home(), texts);
     RunResult result =

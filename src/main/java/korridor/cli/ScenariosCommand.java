@@ -14,12 +14,12 @@ import picocli.CommandLine.Mixin;
 @Command(name = "scenarios", sortOptions = false)
 final class ScenariosCommand implements Callable<Integer> {
 
-  private final Surroundings around;
+  private final Environment around;
   private final Language texts;
 
   @Mixin private CommonOptions common;
 
-  ScenariosCommand(Surroundings around, Language texts) {
+  ScenariosCommand(Environment around, Language texts) {
     this.around = around;
     this.texts = texts;
   }

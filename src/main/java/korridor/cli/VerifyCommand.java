@@ -5,17 +5,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import korridor.evaluation.Case;
+import korridor.evaluation.Effort;
+import korridor.evaluation.Result;
+import korridor.evaluation.Verdict;
+import korridor.evaluation.verification.KnownCases;
 import korridor.experiment.ThreadExecutor;
 import korridor.language.Language;
 import korridor.language.Message;
 import korridor.report.VerificationReport;
 import korridor.store.FolderClaim;
 import korridor.store.ResultsFolder;
-import korridor.verification.Case;
-import korridor.verification.Effort;
-import korridor.verification.Result;
-import korridor.verification.Verdict;
-import korridor.verification.known.KnownCases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,27 +26,22 @@ final class VerifyCommand implements Callable<Integer> {
 
   private static final String NAME = "verification";
 
-  private final Surroundings around;
+  private final Environment around;
   private final Language texts;
   private final List<Case> cases;
 
   @Option(names = "--full", descriptionKey = "option.full", order = 1)
   private boolean full;
 
-  @Option(
-      names = "--out",
-      paramLabel = "${bundle:label.folder}",
-      descriptionKey = "option.out-verification",
-      order = 2)
-  private String out;
-
+  @Mixin private FolderOption out;
+  @Mixin private OpenOption open;
   @Mixin private CommonOptions common;
 
-  VerifyCommand(Surroundings around, Language texts) {
+  VerifyCommand(Environment around, Language texts) {
     this(around, texts, KnownCases.all(ThreadExecutor.onAllProcessors()));
   }
 
-  VerifyCommand(Surroundings around, Language texts, List<Case> cases) {
+  VerifyCommand(Environment around, Language texts, List<Case> cases) {
     this.around = around;
     this.texts = texts;
     this.cases = cases;
@@ -54,18 +49,17 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (FolderClaim claim = new OutputFolder(around, texts).claim(out, NAME)) {
-      return verify(claim.folder());
+    Environment here = common.applied(around, texts);
+    try (FolderClaim claim = out.claim(here, texts, NAME)) {
+      return verify(here, claim.folder());
     }
   }
 
-  private int verify(ResultsFolder folder) throws IOException {
+  private int verify(Environment here, ResultsFolder folder) throws IOException {
     Effort effort = full ? Effort.FULL : Effort.QUICK;
     List<Result> results = new ArrayList<>();
     for (Case next : cases) {
-      around
-          .err()
-          .println(texts.say("verify.case", "id", next.id(), "title", texts.say(next.title())));
+      here.tell(texts.say("verify.case", "id", next.id(), "title", texts.say(next.title())));
       results.add(Result.of(next, effort));
     }
     new FindingsTable(texts, results).print(around.out());
@@ -75,6 +69,7 @@ final class VerifyCommand implements Callable<Integer> {
     Path page =
         new VerificationReport(Message.of("verify.title"), introduction, results)
             .write(folder.path(), NAME, texts.locale());
+    open.show(here, texts, page);
     return conclude(results, page);
   }
 

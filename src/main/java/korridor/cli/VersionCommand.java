@@ -10,32 +10,34 @@ import picocli.CommandLine.Mixin;
 @Command(name = "version", sortOptions = false)
 final class VersionCommand implements Callable<Integer> {
 
-  private final Surroundings around;
+  private final Environment around;
   private final Language texts;
 
   @Mixin private CommonOptions common;
 
-  VersionCommand(Surroundings around, Language texts) {
+  VersionCommand(Environment around, Language texts) {
     this.around = around;
     this.texts = texts;
   }
 
   @Override
   public Integer call() {
-    Provenance here = Provenance.current(around.home());
-    around
-        .out()
-        .println(
-            texts.say(
-                "version",
-                "korridor",
-                here.korridor(),
-                "revision",
-                here.gitRevision(),
-                "java",
-                here.jdk(),
-                "system",
-                here.os()));
+    around.out().println(text(around, texts));
     return ExitCode.DONE;
+  }
+
+  /** Program, revision, Java and system. */
+  static String text(Environment around, Language texts) {
+    Provenance here = Provenance.current(around.home());
+    return texts.say(
+        "version",
+        "korridor",
+        here.korridor(),
+        "revision",
+        here.gitRevision(),
+        "java",
+        here.jdk(),
+        "system",
+        here.os());
   }
 }

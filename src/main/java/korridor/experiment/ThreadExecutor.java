@@ -155,6 +155,11 @@ public final class ThreadExecutor implements Executor {
       }
 
       @Override
+      public void stepped() {
+        progress.stepped();
+      }
+
+      @Override
       public void ended(RunResult result) {
         progress.ended(result.isFailure());
       }

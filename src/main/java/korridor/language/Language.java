@@ -91,7 +91,7 @@ public final class Language {
   public String say(Message message) {
     return switch (message.key()) {
       case "literal" -> String.valueOf(message.values().get(1));
-      case "arm" -> arm(String.valueOf(message.values().get(1)));
+      case "arm" -> new ArmWords(this).of(String.valueOf(message.values().get(1)));
       default -> new Sentence(this, message).text();
     };
   }
@@ -135,15 +135,6 @@ public final class Language {
    */
   public ResourceBundle bundle(Function<String, String> edit) {
     return new TextBundle(this, edit, english);
-  }
-
-  private String arm(String name) {
-    String whole = "arm." + name;
-    if (has(whole)) {
-      return say(whole);
-    }
-    return String.join(
-        " + ", List.of(name.split("\\+")).stream().map(part -> say("solution." + part)).toList());
   }
 
   /** Looked up by its exact name, so that the languages of the machine do not matter. */

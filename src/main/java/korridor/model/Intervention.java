@@ -1,5 +1,7 @@
 package korridor.model;
 
+import korridor.model.parameter.Parameters;
+
 /**
  * Something that is put into practice: a solution, a null intervention against which an effect is
  * checked, or one of your own. It keeps no state of its own: all it does is in the administration,
@@ -25,6 +27,11 @@ public interface Intervention {
    */
   default Intervention twin() {
     return this;
+  }
+
+  /** How many people and hours it takes where it is strongest; the one source of such figures. */
+  default InterventionSize size(Organisation organisation, Parameters parameters, Rollout rollout) {
+    return InterventionSize.NONE;
   }
 
   /**

@@ -44,12 +44,15 @@ public record Report(List<Path> files, String summary) {
    * @throws IOException when the folder cannot be read or written
    */
   public static Report write(Path results, Locale locale) throws IOException {
-    Evidence evidence = evidence(results);
+    ResultsReader reader = ResultsReader.open(results);
+    Scenario scenario = reader.scenario();
+    Series tables = series(reader, scenario);
+    Evidence evidence = Evidence.of(reader.manifest(), scenario, tables, reader.trustMatrices());
     Language texts = Language.of(locale);
     ResultsFolder folder = new ResultsFolder(results);
     List<Path> files = new ArrayList<>();
     Path comparison = folder.file(ResultsFolder.COMPARISON);
-    evidence.comparison().write(comparison);
+    new Comparison(tables).write(comparison);
     files.add(comparison);
     List<Figure> figures = Gallery.of(evidence, texts);
     Path charts = Files.createDirectories(folder.file(ResultsFolder.CHARTS));
@@ -68,13 +71,17 @@ public record Report(List<Path> files, String summary) {
   public static Evidence evidence(Path results) throws IOException {
     ResultsReader reader = ResultsReader.open(results);
     Scenario scenario = reader.scenario();
+    return Evidence.of(
+        reader.manifest(), scenario, series(reader, scenario), reader.trustMatrices());
+  }
+
+  private static Series series(ResultsReader reader, Scenario scenario) throws IOException {
     Set<Integer> ends =
-        scenario.interventions().values().stream()
-            .map(timing -> lastWeekBefore(reader.weeks(), timing.course().end()))
+        reader.arms().stream()
+            .flatMap(arm -> arm.parts().stream())
+            .map(part -> lastWeekBefore(reader.weeks(), scenario.rollout(part).course().end()))
             .collect(Collectors.toSet());
-    Series series = Series.read(reader, ends);
-    return new Evidence(
-        reader.manifest(), scenario, series, new Comparison(series), reader.trustMatrices());
+    return Series.read(reader, ends);
   }
 
   /** The last observed week in which something that ends was still there. */

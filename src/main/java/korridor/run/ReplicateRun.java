@@ -98,6 +98,7 @@ public record ReplicateRun(Scenario scenario, String scenarioHash, long seed, in
       throw new CancellationException();
     }
     week.run();
+    watch.stepped();
   }
 
   private static String reason(Throwable e) {

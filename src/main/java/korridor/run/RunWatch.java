@@ -18,6 +18,9 @@ public interface RunWatch {
   /** Asked before every week; once true, the replicate is given up. */
   boolean cancelled();
 
+  /** Told after every week, those of the warm-up included. */
+  default void stepped() {}
+
   /** Told of the end of each run, failed or not. */
   void ended(RunResult result);
 }

@@ -23,6 +23,10 @@ import korridor.scenario.Shape.Fields;
 final class Format {
 
   static final String NEVER = "never";
+  static final String INTERVALS = "intervals";
+  static final String ONLY = "only";
+  static final String THEMES = "themes";
+  static final String PEOPLE = "people";
 
   private static final Fields HORIZON =
       new Fields(
@@ -36,13 +40,14 @@ final class Format {
                   Horizon.DEFAULT.observeEvery(),
                   "horizon.observe-every")));
 
-  private static final Fields INTERVENTION =
-      new Fields(
-          List.of(
-              optional("start", whole(0, Limits.WEEKS), 0, "intervention.start"),
-              optional("end", new Shape.Whole(1, Limits.WEEKS, NEVER), NEVER, "intervention.end"),
-              optional("strength", new Shape.Decimal(0, 1), 1.0, "intervention.strength"),
-              optional("ramp", whole(0, Limits.WEEKS), 0, "intervention.ramp")));
+  /** When something acts: one interval, or each of several. */
+  private static final List<Field> INTERVAL =
+      List.of(
+          optional("start", whole(0, Limits.WEEKS), 0, "intervention.start"),
+          optional("end", new Shape.Whole(1, Limits.WEEKS, NEVER), NEVER, "intervention.end"),
+          optional("strength", new Shape.Decimal(0, 1), 1.0, "intervention.strength"),
+          optional("ramp", whole(0, Limits.WEEKS), 0, "intervention.ramp"),
+          optional("ramp-down", whole(0, Limits.WEEKS), 0, "intervention.ramp-down"));
 
   /** The whole file. */
   static final Fields ROOT =
@@ -56,6 +61,7 @@ final class Format {
               optional(
                   "divisions", new Shape.Items(OrganisationFormat.DIVISION), null, "divisions"),
               optional("organisation-chart", OrganisationFormat.NAME, null, "organisation-chart"),
+              optional("heads", new Shape.Items(OrganisationFormat.HEAD_OF), null, "heads"),
               optional("staff-survey", OrganisationFormat.SURVEY_FILE, null, "staff-survey"),
               optional("themes", new Shape.Items(OrganisationFormat.THEME), null, "themes"),
               optional("actors", OrganisationFormat.ACTORS, null, "actors"),
@@ -77,12 +83,32 @@ final class Format {
     return new Fields(Interventions.STANDARD.stream().map(Format::intervention).toList());
   }
 
-  private static Field intervention(Intervention solution) {
+  private static Field intervention(Intervention intervention) {
     Message timing =
-        solution.twin().equals(solution)
+        intervention.twin().equals(intervention)
             ? Message.of("format.intervention.default")
-            : Message.of("format.intervention.twin", "solution", solution.twin().key());
-    return new Field(solution.key(), INTERVENTION, false, null, timing);
+            : Message.of("format.intervention.twin", "solution", intervention.twin().key());
+    return new Field(intervention.key(), new Fields(rollout(intervention)), false, null, timing);
+  }
+
+  /** What can be said of an intervention: when it acts, and as far as it knows them, its limits. */
+  private static List<Field> rollout(Intervention intervention) {
+    List<Field> fields = new ArrayList<>(INTERVAL);
+    fields.add(
+        optional(INTERVALS, new Shape.Items(new Fields(INTERVAL)), null, "intervention.intervals"));
+    if (!intervention.equals(Interventions.SYMMETRIC_TRUST)) {
+      fields.add(
+          optional(ONLY, new Shape.Items(OrganisationFormat.NAME), null, "intervention.only"));
+    }
+    if (intervention.twin().equals(Interventions.CORRIDOR)) {
+      fields.add(
+          optional(THEMES, new Shape.Items(OrganisationFormat.NAME), null, "intervention.themes"));
+    }
+    if (intervention.twin().equals(Interventions.CORRIDOR)
+        || intervention.twin().equals(Interventions.ITEAM)) {
+      fields.add(optional(PEOPLE, whole(1, Limits.STAFF), null, "intervention.people"));
+    }
+    return fields;
   }
 
   private static Fields parameters() {

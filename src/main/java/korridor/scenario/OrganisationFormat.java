@@ -48,11 +48,22 @@ final class OrganisationFormat {
               optional("count", whole(1, Limits.DEPARTMENTS), 1, "department.count"),
               optional("survey", SURVEY, null, "department.survey")));
 
+  private static final Field SPONSORSHIP =
+      optional("sponsorship", new Shape.Decimal(0, 1), null, "head.sponsorship");
+
+  /** A head of division. */
+  private static final Fields HEAD = new Fields(List.of(SPONSORSHIP));
+
+  /** A head of division who is named by the division. */
+  static final Fields HEAD_OF =
+      new Fields(List.of(required("division", NAME, "division.name"), SPONSORSHIP));
+
   static final Fields DIVISION =
       new Fields(
           List.of(
               required("name", NAME, "division.name"),
               optional("count", whole(1, Limits.DIVISIONS), 1, "division.count"),
+              optional("head", HEAD, null, "division.head"),
               required("departments", new Shape.Items(DEPARTMENT), "division.departments")));
 
   static final Fields THEME =

@@ -92,7 +92,8 @@ public record Manifest(
   /** The same as it stands after its process was killed. */
   Manifest killed(int whole, List<Failure> broken, Map<String, String> checksums) {
     boolean all = whole + broken.size() == planned;
-    return with(whole, broken, all, all ? null : "killed", acceptedChanges, checksums);
+    String reason = interrupted == null ? "killed" : interrupted;
+    return with(whole, broken, all, all ? null : reason, acceptedChanges, checksums);
   }
 
   /** A command for Korridor's own folder that makes the same results from this scenario file. */

@@ -22,6 +22,7 @@ final class ResultTables implements Closeable {
   private final CsvTable series;
   private final CsvTable trust;
   private boolean closed;
+  private boolean broken;
 
   private ResultTables(
       ResultsFolder folder,
@@ -68,6 +69,20 @@ final class ResultTables implements Closeable {
    * elsewhere.
    */
   void write(RunResult result) throws IOException {
+    try {
+      writeRows(result);
+    } catch (IOException e) {
+      broken = true;
+      throw e;
+    }
+  }
+
+  /** Whether rows may be torn, as they are in the tables of a killed process. */
+  boolean broken() {
+    return broken;
+  }
+
+  private void writeRows(RunResult result) throws IOException {
     RunKey key = result.key();
     double[] last = nothing;
     if (!result.isFailure()) {
@@ -114,10 +129,16 @@ final class ResultTables implements Closeable {
       return;
     }
     closed = true;
+    boolean whole = !broken;
+    broken = true;
     try (runs;
         series;
         trust) {
       runs.flush();
+    }
+    broken = !whole;
+    if (broken) {
+      return;
     }
     Files.deleteIfExists(folder.file(ResultsFolder.SERIES_SO_FAR));
   }

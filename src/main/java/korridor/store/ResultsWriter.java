@@ -79,14 +79,23 @@ public final class ResultsWriter implements ResultSink {
   }
 
   /**
-   * Closes the tables if need be, and writes the last manifest, with the checksums of all files.
+   * Closes the tables if need be, and writes the last manifest, with the checksums of all files;
+   * without any where rows may be torn, so that a report makes them whole first.
    *
    * @param interrupted why the work stopped early, null when it did not
    */
   public Manifest end(String interrupted) throws IOException {
-    tables.close();
+    try {
+      tables.close();
+    } catch (IOException e) {
+      // A full disk, say: the manifest that tells of it is smaller than what waits for the tables.
+      if (interrupted == null) {
+        throw e;
+      }
+    }
     boolean complete = interrupted == null && finished + failures.size() == plan.runs();
-    Manifest last = manifest(now(), complete, interrupted, Checksums.of(folder));
+    Map<String, String> sums = tables.broken() ? Map.of() : Checksums.of(folder);
+    Manifest last = manifest(now(), complete, interrupted, sums);
     ManifestFile.write(folder, last);
     return last;
   }

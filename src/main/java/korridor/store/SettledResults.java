@@ -1,6 +1,8 @@
 package korridor.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import korridor.store.RefusedFolderException.Reason;
@@ -35,5 +37,25 @@ public final class SettledResults {
     }
     Map<String, String> sums = Checksums.of(folder);
     ManifestFile.write(folder, manifest.withAccepted(changed).withFiles(sums));
+  }
+
+  /**
+   * Makes sure that results can be read as they were written, and changes nothing.
+   *
+   * @throws RefusedFolderException when there are none, they have not ended or were changed
+   */
+  public static void requireAsWritten(Path path) throws IOException {
+    ResultsFolder folder = new ResultsFolder(path);
+    if (!Files.isRegularFile(folder.file(ResultsFolder.MANIFEST))) {
+      throw new RefusedFolderException(path, Reason.NO_RESULTS);
+    }
+    Manifest manifest = ManifestFile.read(folder);
+    if (manifest.files().isEmpty()) {
+      throw new RefusedFolderException(path, Reason.UNSETTLED);
+    }
+    List<String> changed = Checksums.differing(folder, manifest.files());
+    if (!changed.isEmpty()) {
+      throw new RefusedFolderException(path, Reason.CHANGED, String.join(", ", changed));
+    }
   }
 }

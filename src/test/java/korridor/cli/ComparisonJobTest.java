@@ -50,8 +50,8 @@ class ComparisonJobTest {
   }
 
   private int execute(Executor executor, Clock clock) throws IOException {
-    Surroundings around =
-        new Surroundings(
+    Environment around =
+        new Environment(
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             out,
@@ -66,7 +66,7 @@ class ComparisonJobTest {
         ExperimentPlan.comparison(tiny.scenario(), tiny.hash(), List.of(CORRIDOR), 3, 1);
     return new ComparisonJob(
             around, Language.of(Locale.ENGLISH), plan, new ResultsFolder(folder), executor)
-        .execute(tiny.text());
+        .execute(tiny.text(), true);
   }
 
   private Manifest manifest() throws IOException {

@@ -16,7 +16,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ManualTest {
 
   private static final List<String> COMMANDS =
-      List.of("compare", "run", "check", "scenarios", "parameters", "report", "verify", "patterns");
+      List.of(
+          "compare",
+          "run",
+          "check",
+          "scenarios",
+          "parameters",
+          "report",
+          "diff",
+          "verify",
+          "patterns");
 
   @TempDir private Path share;
 

@@ -105,8 +105,8 @@ class NewCommandTest {
     return CommandLineInterface.execute(around(), args);
   }
 
-  private Surroundings around() {
-    return new Surroundings(
+  private Environment around() {
+    return new Environment(
         new PrintStream(out, true, StandardCharsets.UTF_8),
         new PrintStream(err, true, StandardCharsets.UTF_8),
         out,

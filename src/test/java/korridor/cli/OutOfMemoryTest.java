@@ -25,8 +25,8 @@ class OutOfMemoryTest {
   @Test
   void missingMemoryIsAMessageWithAWayOutAndNoTrace() {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
-    Surroundings around =
-        new Surroundings(
+    Environment around =
+        new Environment(
             new PrintStream(FULL, true, StandardCharsets.UTF_8),
             new PrintStream(said, true, StandardCharsets.UTF_8),
             FULL,

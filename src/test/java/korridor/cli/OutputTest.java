@@ -29,8 +29,8 @@ class OutputTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-  private Surroundings around(OutputStream bytes) {
-    return new Surroundings(
+  private Environment around(OutputStream bytes) {
+    return new Environment(
         new PrintStream(bytes, true, StandardCharsets.UTF_8),
         new PrintStream(err, true, StandardCharsets.UTF_8),
         bytes,

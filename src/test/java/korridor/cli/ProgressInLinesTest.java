@@ -18,7 +18,7 @@ class ProgressInLinesTest {
 
   private ProgressInLines progress(Locale locale, int planned) {
     PrintStream err = new PrintStream(written, true, StandardCharsets.UTF_8);
-    return new ProgressInLines(err, Language.of(locale), planned, time::get);
+    return new ProgressInLines(err, Language.of(locale), new Work(planned, 0, time::get));
   }
 
   private List<String> lines() {
@@ -66,5 +66,33 @@ class ProgressInLinesTest {
       progress.ended(false);
     }
     assertThat(lines()).hasSize(3);
+  }
+
+  /** Two replicates of two arms: 100 weeks of warm-up that both share, then 50 weeks each. */
+  @Test
+  void theFirstEstimateKnowsTheWarmUp() {
+    PrintStream err = new PrintStream(written, true, StandardCharsets.UTF_8);
+    ProgressInLines progress =
+        new ProgressInLines(err, Language.of("en"), new Work(4, 400, time::get));
+    for (int week = 0; week < 60; week++) {
+      after(0.1);
+      progress.stepped();
+    }
+    assertThat(lines()).containsExactly("4 runs, warm-up included: about 40 s in all");
+  }
+
+  /** Of 400 weeks 150 are done when the first of four runs ends: 25 s of 40 are left, not 45. */
+  @Test
+  void theRestIsTimedByWeeks() {
+    PrintStream err = new PrintStream(written, true, StandardCharsets.UTF_8);
+    ProgressInLines progress =
+        new ProgressInLines(err, Language.of("en"), new Work(4, 400, time::get));
+    for (int week = 0; week < 150; week++) {
+      after(0.1);
+      progress.stepped();
+    }
+    progress.ended(false);
+    assertThat(lines().get(1))
+        .isEqualTo("1 of 4 runs ended, 0 failed, 0.07 runs a second, about 25 s left");
   }
 }

@@ -56,8 +56,8 @@ class ReproduceTest {
   private void run(List<String> arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream printed = new PrintStream(out, true, StandardCharsets.UTF_8);
-    Surroundings around =
-        new Surroundings(
+    Environment around =
+        new Environment(
             printed,
             printed,
             out,

@@ -17,7 +17,7 @@ public final class Told {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(said, true, charset);
     CommandLineInterface.execute(
-        new Surroundings(
+        new Environment(
             stream, stream, said, charset, false, Path.of(""), Clock.systemUTC(), Locale.ENGLISH),
         args);
     return said.toString(charset);

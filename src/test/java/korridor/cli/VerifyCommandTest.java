@@ -10,12 +10,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import korridor.evaluation.Case;
+import korridor.evaluation.FakeCase;
+import korridor.evaluation.Finding;
+import korridor.evaluation.Outcome;
 import korridor.language.Language;
 import korridor.language.Message;
-import korridor.verification.Case;
-import korridor.verification.FakeCase;
-import korridor.verification.Finding;
-import korridor.verification.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -29,8 +29,8 @@ class VerifyCommandTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-  private Surroundings around() {
-    return new Surroundings(
+  private Environment around() {
+    return new Environment(
         new PrintStream(out, true, StandardCharsets.UTF_8),
         new PrintStream(err, true, StandardCharsets.UTF_8),
         out,

@@ -1,19 +1,19 @@
 package korridor.report;
 
 import java.util.List;
+import korridor.evaluation.Effort;
+import korridor.evaluation.FakeCase;
+import korridor.evaluation.Finding;
+import korridor.evaluation.Outcome;
+import korridor.evaluation.Picture;
+import korridor.evaluation.Picture.Axis;
+import korridor.evaluation.Picture.Form;
+import korridor.evaluation.Picture.Series;
+import korridor.evaluation.Picture.Source;
+import korridor.evaluation.Result;
+import korridor.evaluation.Verdict;
 import korridor.language.Message;
 import korridor.statistics.Interval;
-import korridor.verification.Effort;
-import korridor.verification.FakeCase;
-import korridor.verification.Finding;
-import korridor.verification.Outcome;
-import korridor.verification.Picture;
-import korridor.verification.Picture.Axis;
-import korridor.verification.Picture.Form;
-import korridor.verification.Picture.Series;
-import korridor.verification.Picture.Source;
-import korridor.verification.Result;
-import korridor.verification.Verdict;
 
 /** Two made-up cases, one of which fails, with pictures of every form. */
 public final class SyntheticCases {

@@ -190,9 +190,18 @@ class ResultsWriterTest {
     assumeThat(full).exists();
     Path link = Files.createSymbolicLink(path.resolve(ResultsFolder.SERIES), full);
 
-    assertThatThrownBy(() -> writeAll(open()))
+    ResultsWriter[] writer = new ResultsWriter[1];
+    assertThatThrownBy(
+            () -> {
+              writer[0] = open();
+              writeAll(writer[0]);
+            })
         .isInstanceOf(IOException.class)
         .hasMessageContaining("No space left on device");
+    if (writer[0] != null) {
+      writer[0].end("the disk is full");
+      assertThat(manifest().interrupted()).isEqualTo("the disk is full");
+    }
     Files.delete(link);
   }
 

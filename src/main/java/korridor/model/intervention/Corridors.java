@@ -5,9 +5,12 @@ import java.util.stream.IntStream;
 import korridor.model.Administration;
 import korridor.model.DrawKeys;
 import korridor.model.Intervention;
+import korridor.model.InterventionSize;
+import korridor.model.Organisation;
 import korridor.model.Purpose;
 import korridor.model.Rollout;
 import korridor.model.Roster;
+import korridor.model.parameter.Parameters;
 import korridor.random.Draws;
 
 /**
@@ -30,6 +33,21 @@ final class Corridors implements Intervention {
   }
 
   @Override
+  public InterventionSize size(Organisation organisation, Parameters parameters, Rollout rollout) {
+    int people = people(organisation, parameters, rollout);
+    double contacts = parameters.contacts().perWeek() * parameters.contacts().corridorShare();
+    double time = 2 * parameters.line().episodeTime() * parameters.line().hoursPerWeek();
+    return new InterventionSize(people, people * contacts * time);
+  }
+
+  /** Members where the course is strongest. */
+  static int people(Organisation organisation, Parameters parameters, Rollout rollout) {
+    int eligible = Themes.staff(organisation, Themes.open(organisation, rollout));
+    double share = parameters.solutions().corridorStaff();
+    return Membership.people(rollout, share, eligible, rollout.course().strongest());
+  }
+
+  @Override
   public void act(Administration a, Rollout rollout, double before, double now) {
     if (before != now) {
       int[] sizes = sizes(a);
@@ -47,7 +65,10 @@ final class Corridors implements Intervention {
         a.arrangements.roster(key()),
         Purpose.CORRIDOR_MEMBER,
         Membership.people(
-            rollout, a.parameters.solutions().corridorStaff(), Themes.staff(a, themes), level),
+            rollout,
+            a.parameters.solutions().corridorStaff(),
+            Themes.staff(a.organisation, themes),
+            level),
         post -> themes[a.staff.department(post)].length > 0,
         post -> join(a, post, Themes.draw(a, themes, stream, post)),
         post -> leave(a, post));

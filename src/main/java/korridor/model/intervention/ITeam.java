@@ -3,10 +3,13 @@ package korridor.model.intervention;
 import java.util.stream.IntStream;
 import korridor.model.Administration;
 import korridor.model.Intervention;
+import korridor.model.InterventionSize;
 import korridor.model.Issues;
+import korridor.model.Organisation;
 import korridor.model.Purpose;
 import korridor.model.Rollout;
 import korridor.model.Roster;
+import korridor.model.parameter.Parameters;
 import korridor.model.parameter.SolutionParameters;
 
 /**
@@ -23,6 +26,18 @@ final class ITeam implements Intervention {
   @Override
   public int place() {
     return 2;
+  }
+
+  @Override
+  public InterventionSize size(Organisation organisation, Parameters parameters, Rollout rollout) {
+    int eligible =
+        IntStream.range(0, organisation.departments().size())
+            .filter(rollout::reaches)
+            .map(d -> organisation.departments().get(d).staff())
+            .sum();
+    double share = parameters.solutions().iteamStaff();
+    int people = Membership.people(rollout, share, eligible, rollout.course().strongest());
+    return new InterventionSize(people, people * parameters.line().hoursPerWeek());
   }
 
   @Override

@@ -3,10 +3,13 @@ package korridor.model.intervention;
 import korridor.model.Administration;
 import korridor.model.DrawKeys;
 import korridor.model.Intervention;
+import korridor.model.InterventionSize;
 import korridor.model.Issues;
+import korridor.model.Organisation;
 import korridor.model.Purpose;
 import korridor.model.Rollout;
 import korridor.model.Roster;
+import korridor.model.parameter.Parameters;
 import korridor.random.Draws;
 
 /**
@@ -31,6 +34,11 @@ record RandomRewiring(Intervention twin) implements Intervention {
   }
 
   @Override
+  public InterventionSize size(Organisation organisation, Parameters parameters, Rollout rollout) {
+    return new InterventionSize(Corridors.people(organisation, parameters, rollout), 0);
+  }
+
+  @Override
   public void act(Administration a, Rollout rollout, double before, double now) {
     Roster roster = a.arrangements.roster(key());
     if (before != now) {
@@ -40,7 +48,7 @@ record RandomRewiring(Intervention twin) implements Intervention {
           a,
           roster,
           Purpose.CORRIDOR_MEMBER,
-          Membership.people(rollout, share, Themes.staff(a, themes), now),
+          Membership.people(rollout, share, Themes.staff(a.organisation, themes), now),
           post -> themes[a.staff.department(post)].length > 0,
           post -> a.journal.joined(key(), post, Issues.NONE),
           post -> a.journal.left(key(), post));

@@ -15,6 +15,7 @@ import korridor.report.claim.Claim.Higher;
 import korridor.report.claim.Claim.Hours;
 import korridor.report.claim.Claim.Inputs;
 import korridor.report.claim.Claim.Level;
+import korridor.report.claim.Claim.Price;
 import korridor.report.claim.Claim.Sides;
 import korridor.report.claim.Claim.Span;
 import korridor.report.claim.Claim.Together;
@@ -194,6 +195,24 @@ public final class Sentences {
         last);
   }
 
+  /** What the hours of an arm are more or less than those of the silo. */
+  public Sentence price(Price c) {
+    double posts = Math.abs(c.posts());
+    double millions = Math.abs(c.millions());
+    return Sentence.of(
+        language.say(
+            "claim.price",
+            "arm",
+            name(c.arm()),
+            "side",
+            c.posts() < 0 ? "less" : "more",
+            "posts",
+            numbers.decimal(posts, posts < 10 ? 1 : 0),
+            "millions",
+            numbers.decimal(millions, millions < 10 ? 2 : 1)),
+        c);
+  }
+
   /** The differences at the end of an arm and at the end of the horizon. */
   public Sentence persistence(Difference then, Difference last) {
     return Sentence.of(
@@ -289,6 +308,9 @@ public final class Sentences {
   /** The arm as the subject of a sentence; its name where a language has no other form of it. */
   public String subject(Arm arm) {
     String whole = "subject." + arm.name();
+    if (arm.name().contains("@")) {
+      return language.say("arm.quoted", "arm", name(arm));
+    }
     return language.has(whole)
         ? language.say(whole)
         : list(arm.interventions().stream().map(part -> form("subject.", part.key())).toList());
@@ -300,6 +322,9 @@ public final class Sentences {
 
   /** Grammatical number: 1 for what is told in the singular. */
   int count(Arm arm) {
+    if (arm.name().contains("@")) {
+      return 1;
+    }
     String key = "count." + arm.name();
     return language.has(key) ? Integer.parseInt(language.say(key)) : arm.interventions().size();
   }

@@ -29,6 +29,18 @@ public record Evidence(
     Comparison comparison,
     Map<Arm, TrustMatrix> trust) {
 
+  /** All of it from tables; working time is told in hours of posts. */
+  public static Evidence of(
+      Manifest manifest, Scenario scenario, Series tables, Map<Arm, TrustMatrix> trust) {
+    Series series = tables.in(WorkingHours.of(scenario.parameters()));
+    return new Evidence(manifest, scenario, series, new Comparison(series), trust);
+  }
+
+  /** How working time is told. */
+  public WorkingHours workingHours() {
+    return WorkingHours.of(scenario.parameters());
+  }
+
   /** The arms, the baseline first. */
   public List<Arm> arms() {
     return series.arms();

@@ -85,6 +85,24 @@ public final class Series {
     return series;
   }
 
+  /** The same with working time in hours of posts instead of hours of the model. */
+  Series in(WorkingHours hours) {
+    Series other = new Series(arms, measures, weeks, replicates, kept.keySet());
+    for (int m = 0; m < measures.size(); m++) {
+      double factor = WorkingHours.counts(measures.get(m)) ? hours.factor() : 1;
+      for (int a = 0; a < arms.size(); a++) {
+        for (int w = 0; w < weeks.size(); w++) {
+          other.moments[a][m][w] = moments[a][m][w].scaled(factor);
+        }
+        for (int week : kept.keySet()) {
+          double[] values = kept.get(week)[a][m];
+          other.kept.get(week)[a][m] = Arrays.stream(values).map(v -> v * factor).toArray();
+        }
+      }
+    }
+    return other;
+  }
+
   /** The arms, the baseline first. */
   public List<Arm> arms() {
     return arms;

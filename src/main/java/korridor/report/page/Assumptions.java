@@ -22,6 +22,7 @@ import korridor.language.Message;
 import korridor.language.Numbers;
 import korridor.model.Course;
 import korridor.model.Intervention;
+import korridor.model.InterventionSize;
 import korridor.model.Rollout;
 import korridor.model.intervention.Interventions;
 import korridor.model.parameter.Declared;
@@ -131,6 +132,11 @@ final class Assumptions {
   private String sentence(Intervention intervention, Rollout rollout) {
     List<String> parts = new ArrayList<>();
     rollout.course().intervals().forEach(interval -> parts.add(sentence(interval)));
+    InterventionSize size = evidence.scenario().size(intervention);
+    if (size.people() > 0) {
+      parts.add(
+          texts.say("timing.size", "people", size.people(), "hours", Math.round(size.hours())));
+    }
     return texts.say(
         "timing",
         "solution",

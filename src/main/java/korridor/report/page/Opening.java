@@ -13,10 +13,13 @@ import static j2html.TagCreator.p;
 
 import j2html.tags.DomContent;
 import java.util.List;
+import java.util.stream.Collectors;
 import korridor.language.Language;
+import korridor.language.Message;
 import korridor.model.Arm;
 import korridor.model.Intervention;
 import korridor.model.intervention.Interventions;
+import korridor.model.parameter.ParameterDeclaration;
 import korridor.report.claim.Claims;
 import korridor.report.claim.Sentences;
 import korridor.report.evidence.Evidence;
@@ -63,6 +66,7 @@ final class Opening {
             differs(),
             p(Markup.words(new Sentences(texts).inputs(new Claims(evidence).inputs()).text()))
                 .withClass("description")),
+        iff(!changes().isEmpty(), p(Markup.words(changes())).withClass("description")),
         dl(each(
                 solutions(true),
                 solution ->
@@ -70,6 +74,27 @@ final class Opening {
                         dt(Markup.words(texts.say("solution." + solution.key()))),
                         dd(Markup.words(about(solution))))))
             .withClass("solutions"));
+  }
+
+  /** The title as a browser shows it, which tells two what-if reports apart. */
+  String name() {
+    return changes().isEmpty() ? title() : title() + " · " + changes();
+  }
+
+  /** Every parameter that departs from its default, with both values. */
+  private String changes() {
+    return evidence.changed().stream().map(this::change).collect(Collectors.joining("; "));
+  }
+
+  private String change(ParameterDeclaration row) {
+    return texts.say(
+        "page.changed",
+        "label",
+        Message.parameter(row.name()),
+        "value",
+        texts.numbers().plain(evidence.manifest().parameters().get(row.name())),
+        "default",
+        texts.numbers().plain(row.declared().value()));
   }
 
   /** Two what-if reports are told apart by what departs from the defaults. */

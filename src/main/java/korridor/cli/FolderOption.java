@@ -1,0 +1,26 @@
+package korridor.cli;
+
+import java.io.IOException;
+import korridor.language.Language;
+import korridor.store.FolderClaim;
+import picocli.CommandLine.Option;
+
+/** The folder for what a command makes; each command says in its help how it is called. */
+final class FolderOption {
+
+  @Option(
+      names = "--out",
+      paramLabel = "${bundle:label.folder}",
+      descriptionKey = "option.out",
+      order = 20)
+  private String out;
+
+  /**
+   * Claims the folder.
+   *
+   * @param name beginning of its name if none was asked for
+   */
+  FolderClaim claim(Environment around, Language texts, String name) throws IOException {
+    return new OutputFolder(around, texts).claim(out, name);
+  }
+}
