@@ -1,6 +1,7 @@
 package korridor.model;
 
 import korridor.model.parameter.Parameters;
+import korridor.random.Draws;
 
 /**
  * Something that is put into practice: a solution, a null intervention against which an effect is
@@ -32,6 +33,14 @@ public interface Intervention {
   /** How many people and hours it takes where it is strongest; the one source of such figures. */
   default InterventionSize size(Organisation organisation, Parameters parameters, Rollout rollout) {
     return InterventionSize.NONE;
+  }
+
+  /**
+   * The key of the draws that an intervention from outside makes this week; under equal keys all
+   * arms have equal luck.
+   */
+  default long luck(Administration a) {
+    return Draws.bits(a.stream(Purpose.OUTSIDE), key().hashCode());
   }
 
   /**

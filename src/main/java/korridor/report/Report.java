@@ -22,6 +22,7 @@ import korridor.report.page.Summary;
 import korridor.scenario.Scenario;
 import korridor.store.ResultsFolder;
 import korridor.store.ResultsReader;
+import korridor.store.Vocabulary;
 
 /**
  * Comparison, charts and report of a results folder.
@@ -44,11 +45,16 @@ public record Report(List<Path> files, String summary) {
    * @throws IOException when the folder cannot be read or written
    */
   public static Report write(Path results, Locale locale) throws IOException {
-    ResultsReader reader = ResultsReader.open(results);
+    return write(results, Language.of(locale), Vocabulary.STANDARD);
+  }
+
+  /** The same with what the names in the tables stand for. */
+  public static Report write(Path results, Language texts, Vocabulary vocabulary)
+      throws IOException {
+    ResultsReader reader = ResultsReader.open(results, vocabulary);
     Scenario scenario = reader.scenario();
     Series tables = series(reader, scenario);
     Evidence evidence = Evidence.of(reader.manifest(), scenario, tables, reader.trustMatrices());
-    Language texts = Language.of(locale);
     ResultsFolder folder = new ResultsFolder(results);
     List<Path> files = new ArrayList<>();
     Path comparison = folder.file(ResultsFolder.COMPARISON);
@@ -69,7 +75,12 @@ public record Report(List<Path> files, String summary) {
 
   /** All that a results folder says. */
   public static Evidence evidence(Path results) throws IOException {
-    ResultsReader reader = ResultsReader.open(results);
+    return evidence(results, Vocabulary.STANDARD);
+  }
+
+  /** The same with what the names in the tables stand for. */
+  public static Evidence evidence(Path results, Vocabulary vocabulary) throws IOException {
+    ResultsReader reader = ResultsReader.open(results, vocabulary);
     Scenario scenario = reader.scenario();
     return Evidence.of(
         reader.manifest(), scenario, series(reader, scenario), reader.trustMatrices());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import korridor.language.Language;
+import korridor.language.Message;
 import korridor.model.Arm;
 import korridor.model.Course;
 import korridor.model.Intervention;
@@ -61,7 +62,7 @@ final class Marks {
     }
     String solution =
         changes.stream()
-            .map(c -> texts.say("solution." + c.solution().key()))
+            .map(c -> texts.say(Message.intervention(c.solution().key())))
             .collect(Collectors.joining());
     return texts.say(starts ? "mark.start" : "mark.end", "solution", solution);
   }

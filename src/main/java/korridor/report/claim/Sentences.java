@@ -146,9 +146,9 @@ public final class Sentences {
         language.say(
             "claim.together",
             "first",
-            language.say("solution." + c.first().key()),
+            Message.intervention(c.first().key()),
             "second",
-            language.say("solution." + c.second().key()),
+            Message.intervention(c.second().key()),
             "measure",
             c.measure().label(),
             "more",
@@ -317,7 +317,8 @@ public final class Sentences {
   }
 
   private String form(String family, String key) {
-    return language.say((language.has(family + key) ? family : "solution.") + key);
+    String name = language.say(Message.intervention(key));
+    return language.say(Message.of(family + key).or(name));
   }
 
   /** Grammatical number: 1 for what is told in the singular. */

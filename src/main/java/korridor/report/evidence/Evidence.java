@@ -103,6 +103,13 @@ public record Evidence(
             .count();
   }
 
+  /** The interventions of the compared arms, in the order of names: standard ones, then others. */
+  public List<Intervention> interventions() {
+    return List.copyOf(
+        Arm.of(arms().stream().flatMap(arm -> arm.interventions().stream()).toList())
+            .interventions());
+  }
+
   /** Whether an arm contains a null intervention. */
   public static boolean control(Arm arm) {
     return arm.interventions().stream().anyMatch(Intervention::control);

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import korridor.model.Arm;
 import korridor.observe.Measure;
-import korridor.observe.Measures;
 import korridor.statistics.Interval;
 import korridor.statistics.RunningMoments;
 import korridor.store.ResultsReader;
@@ -60,7 +59,7 @@ public final class Series {
   }
 
   /**
-   * Reads the series of a results folder. Columns that are no declared measure are left out.
+   * Reads the series of a results folder. Columns that are no known measure are left out.
    *
    * @param moreWeeks weeks whose single values are kept besides those that are compared; those not
    *     observed are ignored
@@ -68,7 +67,7 @@ public final class Series {
   public static Series read(ResultsReader results, Set<Integer> moreWeeks) throws IOException {
     List<Measure> known = new ArrayList<>();
     List<Integer> columns = new ArrayList<>();
-    for (Measure measure : Measures.all()) {
+    for (Measure measure : results.vocabulary().measures()) {
       int column = results.measures().indexOf(measure.name());
       if (column >= 0) {
         known.add(measure);

@@ -24,7 +24,6 @@ import korridor.model.Course;
 import korridor.model.Intervention;
 import korridor.model.InterventionSize;
 import korridor.model.Rollout;
-import korridor.model.intervention.Interventions;
 import korridor.model.parameter.Declared;
 import korridor.model.parameter.ParameterDeclaration;
 import korridor.model.parameter.ParameterTable;
@@ -49,11 +48,10 @@ final class Assumptions {
 
   /** When each solution of the compared arms acts. */
   DomContent interventions() {
-    List<Intervention> solutions =
-        Interventions.STANDARD.stream()
-            .filter(solution -> evidence.arms().stream().anyMatch(arm -> arm.has(solution)))
-            .toList();
-    return ul(each(solutions, s -> li(Markup.words(sentence(s, evidence.scenario().rollout(s))))));
+    return ul(
+        each(
+            evidence.interventions(),
+            s -> li(Markup.words(sentence(s, evidence.scenario().rollout(s))))));
   }
 
   /** Parameters that differ from their default, then those with a source, then assumed ones. */
@@ -140,7 +138,7 @@ final class Assumptions {
     return texts.say(
         "timing",
         "solution",
-        texts.say("solution." + intervention.key()),
+        texts.say(Message.intervention(intervention.key())),
         "parts",
         String.join("; ", parts));
   }

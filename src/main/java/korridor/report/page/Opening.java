@@ -18,7 +18,6 @@ import korridor.language.Language;
 import korridor.language.Message;
 import korridor.model.Arm;
 import korridor.model.Intervention;
-import korridor.model.intervention.Interventions;
 import korridor.model.parameter.ParameterDeclaration;
 import korridor.report.claim.Claims;
 import korridor.report.claim.Sentences;
@@ -71,7 +70,7 @@ final class Opening {
                 solutions(true),
                 solution ->
                     each(
-                        dt(Markup.words(texts.say("solution." + solution.key()))),
+                        dt(Markup.words(texts.say(Message.intervention(solution.key())))),
                         dd(Markup.words(about(solution))))))
             .withClass("solutions"));
   }
@@ -131,7 +130,7 @@ final class Opening {
   }
 
   private String about(Intervention solution) {
-    return texts.say("about." + solution.key());
+    return texts.say(Message.of("about." + solution.key()).or(""));
   }
 
   private List<Intervention> solutions() {
@@ -139,9 +138,8 @@ final class Opening {
   }
 
   private List<Intervention> solutions(boolean controls) {
-    return Interventions.STANDARD.stream()
+    return evidence.interventions().stream()
         .filter(solution -> controls || !solution.control())
-        .filter(solution -> evidence.arms().stream().anyMatch(arm -> arm.has(solution)))
         .toList();
   }
 }
