@@ -1,7 +1,6 @@
 package korridor.cli;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +11,6 @@ import korridor.model.Organisation;
 import korridor.model.Rollout;
 import korridor.model.intervention.Interventions;
 import korridor.model.parameter.ParameterTable;
-import korridor.model.parameter.SolutionParameters;
 import korridor.scenario.Reading;
 import korridor.scenario.Scenario;
 
@@ -24,10 +22,9 @@ record Outlook(Reading reading, Language texts) {
   /** The sentences, each on a line of its own. */
   List<String> lines() {
     List<String> lines = new ArrayList<>();
-    SolutionParameters sizes = scenario().parameters().solutions();
-    lines.add(line(Interventions.CORRIDOR, sizes.corridorStaff()));
-    lines.add(line(Interventions.REPUTATION, 0));
-    lines.add(line(Interventions.ITEAM, sizes.iteamStaff()));
+    lines.add(line(Interventions.CORRIDOR));
+    lines.add(line(Interventions.REPUTATION));
+    lines.add(line(Interventions.ITEAM));
     lines.add(survey());
     lines.add(assumed());
     return lines;
@@ -37,14 +34,18 @@ record Outlook(Reading reading, Language texts) {
     return reading.scenario();
   }
 
-  private String line(Intervention intervention, double share) {
+  private String line(Intervention intervention) {
     Rollout rollout = scenario().rollout(intervention);
     List<String> parts = new ArrayList<>();
     for (Course.Interval interval : rollout.course().intervals()) {
-      parts.add(time(interval, people(intervention, share, interval.strength())));
+      parts.add(time(interval, people(intervention, rollout, interval.strength())));
     }
     String name = texts.say("solution." + intervention.key());
     return texts.say("check.intervention", "name", name, "times", String.join("; ", parts));
+  }
+
+  private int people(Intervention intervention, Rollout rollout, double level) {
+    return intervention.people(scenario().organisation(), scenario().parameters(), rollout, level);
   }
 
   private String time(Course.Interval interval, int people) {
@@ -64,30 +65,6 @@ record Outlook(Reading reading, Language texts) {
             : texts.say("check.full", "span", texts.numbers().span(interval.rampUp()));
     String who = people == 0 ? "" : texts.say("check.people", "n", people) + " ";
     return who + start + full + end;
-  }
-
-  /**
-   * People at the strength of an interval: as stated, or the declared share of those it reaches.
-   */
-  private int people(Intervention intervention, double share, double strength) {
-    Rollout rollout = scenario().rollout(intervention);
-    int reached = 0;
-    List<Organisation.Department> departments = scenario().organisation().departments();
-    for (int d = 0; d < departments.size(); d++) {
-      boolean themed =
-          !intervention.equals(Interventions.CORRIDOR)
-              || themed(rollout, departments.get(d).topic());
-      boolean reaches = rollout.reaches(d) && themed;
-      reached += reaches ? departments.get(d).staff() : 0;
-    }
-    double people = rollout.people() > 0 ? rollout.people() : share * reached;
-    double now = people * strength;
-    return now <= 0 ? 0 : Math.min(reached, Math.max(1, (int) Math.rint(now)));
-  }
-
-  /** Only who works on a topic of a theme can join its corridor. */
-  private boolean themed(Rollout rollout, int topic) {
-    return Arrays.stream(scenario().organisation().themesOf(topic)).anyMatch(rollout::takesUp);
   }
 
   private String survey() {

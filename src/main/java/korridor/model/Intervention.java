@@ -1,5 +1,7 @@
 package korridor.model;
 
+import korridor.model.parameter.Parameters;
+
 /**
  * Something that is put into practice: a solution, a null intervention against which an effect is
  * checked, or one of your own. It keeps no state of its own: all it does is in the administration,
@@ -25,6 +27,16 @@ public interface Intervention {
    */
   default Intervention twin() {
     return this;
+  }
+
+  /**
+   * How many people take part at a level in [0, 1]; 0 for an intervention that takes none.
+   *
+   * @param rollout where and how large
+   */
+  default int people(
+      Organisation organisation, Parameters parameters, Rollout rollout, double level) {
+    return 0;
   }
 
   /**

@@ -59,6 +59,13 @@ class OutlookTest {
             "Befragung: gilt für 1 Amt von 3; die übrigen beginnen mit den erklärten Werten.");
   }
 
+  @Test
+  void countsOnlyWhoseTopicHasATheme() throws IOException {
+    assertThat(lines(CITY + "themes: [{name: t, owner: A, topics: [a, b]}]\n", Locale.ENGLISH))
+        .as("13 % of the 900 who work on a topic of the theme")
+        .contains("Corridors: 117 people from the first week, without end.");
+  }
+
   private List<String> lines(String text, Locale locale) throws IOException {
     Path file = Files.writeString(folder.resolve("x.yaml"), text);
     return new Outlook(ScenarioReader.examine(file, Overrides.NONE, false), Language.of(locale))

@@ -5,9 +5,11 @@ import java.util.stream.IntStream;
 import korridor.model.Administration;
 import korridor.model.DrawKeys;
 import korridor.model.Intervention;
+import korridor.model.Organisation;
 import korridor.model.Purpose;
 import korridor.model.Rollout;
 import korridor.model.Roster;
+import korridor.model.parameter.Parameters;
 import korridor.random.Draws;
 
 /**
@@ -30,6 +32,13 @@ final class Corridors implements Intervention {
   }
 
   @Override
+  public int people(
+      Organisation organisation, Parameters parameters, Rollout rollout, double level) {
+    int eligible = Themes.staff(organisation, Themes.open(organisation, rollout));
+    return Membership.people(rollout, parameters.solutions().corridorStaff(), eligible, level);
+  }
+
+  @Override
   public void act(Administration a, Rollout rollout, double before, double now) {
     if (before != now) {
       int[] sizes = sizes(a);
@@ -46,8 +55,7 @@ final class Corridors implements Intervention {
         a,
         a.arrangements.roster(key()),
         Purpose.CORRIDOR_MEMBER,
-        Membership.people(
-            rollout, a.parameters.solutions().corridorStaff(), Themes.staff(a, themes), level),
+        people(a.organisation, a.parameters, rollout, level),
         post -> themes[a.staff.department(post)].length > 0,
         post -> join(a, post, Themes.draw(a, themes, stream, post)),
         post -> leave(a, post));

@@ -2,7 +2,9 @@ package korridor.model.intervention;
 
 import korridor.model.Administration;
 import korridor.model.Intervention;
+import korridor.model.Organisation;
 import korridor.model.Rollout;
+import korridor.model.parameter.Parameters;
 
 /** Null arm: the people of the I-Team are gone from line work and do nothing across. */
 record Headcount(Intervention twin) implements Intervention {
@@ -20,6 +22,12 @@ record Headcount(Intervention twin) implements Intervention {
   @Override
   public int place() {
     return 4;
+  }
+
+  @Override
+  public int people(
+      Organisation organisation, Parameters parameters, Rollout rollout, double level) {
+    return twin.people(organisation, parameters, rollout, level);
   }
 
   @Override

@@ -4,9 +4,11 @@ import java.util.stream.IntStream;
 import korridor.model.Administration;
 import korridor.model.Intervention;
 import korridor.model.Issues;
+import korridor.model.Organisation;
 import korridor.model.Purpose;
 import korridor.model.Rollout;
 import korridor.model.Roster;
+import korridor.model.parameter.Parameters;
 import korridor.model.parameter.SolutionParameters;
 
 /**
@@ -26,6 +28,17 @@ final class ITeam implements Intervention {
   }
 
   @Override
+  public int people(
+      Organisation organisation, Parameters parameters, Rollout rollout, double level) {
+    int eligible =
+        IntStream.range(0, organisation.departments().size())
+            .filter(rollout::reaches)
+            .map(d -> organisation.departments().get(d).staff())
+            .sum();
+    return Membership.people(rollout, parameters.solutions().iteamStaff(), eligible, level);
+  }
+
+  @Override
   public void act(Administration a, Rollout rollout, double before, double now) {
     release(a, this, rollout, before, now);
     Roster roster = a.arrangements.roster(key());
@@ -42,16 +55,11 @@ final class ITeam implements Intervention {
     if (before == now) {
       return;
     }
-    int eligible =
-        IntStream.range(0, a.departments.size())
-            .filter(rollout::reaches)
-            .map(a.departments::staff)
-            .sum();
     Membership.resize(
         a,
         a.arrangements.roster(intervention.key()),
         Purpose.ITEAM_MEMBER,
-        Membership.people(rollout, a.parameters.solutions().iteamStaff(), eligible, now),
+        intervention.people(a.organisation, a.parameters, rollout, now),
         post -> rollout.reaches(a.staff.department(post)),
         post -> {
           a.staff.addReleased(post, 1);

@@ -4,9 +4,11 @@ import korridor.model.Administration;
 import korridor.model.DrawKeys;
 import korridor.model.Intervention;
 import korridor.model.Issues;
+import korridor.model.Organisation;
 import korridor.model.Purpose;
 import korridor.model.Rollout;
 import korridor.model.Roster;
+import korridor.model.parameter.Parameters;
 import korridor.random.Draws;
 
 /**
@@ -31,16 +33,21 @@ record RandomRewiring(Intervention twin) implements Intervention {
   }
 
   @Override
+  public int people(
+      Organisation organisation, Parameters parameters, Rollout rollout, double level) {
+    return twin.people(organisation, parameters, rollout, level);
+  }
+
+  @Override
   public void act(Administration a, Rollout rollout, double before, double now) {
     Roster roster = a.arrangements.roster(key());
     if (before != now) {
       int[][] themes = Themes.open(a.organisation, rollout);
-      double share = a.parameters.solutions().corridorStaff();
       Membership.resize(
           a,
           roster,
           Purpose.CORRIDOR_MEMBER,
-          Membership.people(rollout, share, Themes.staff(a, themes), now),
+          people(a.organisation, a.parameters, rollout, now),
           post -> themes[a.staff.department(post)].length > 0,
           post -> a.journal.joined(key(), post, Issues.NONE),
           post -> a.journal.left(key(), post));

@@ -26,10 +26,10 @@ final class Themes {
   }
 
   /** How many people have a theme open to them. */
-  static int staff(Administration a, int[][] open) {
+  static int staff(Organisation organisation, int[][] open) {
     return IntStream.range(0, open.length)
         .filter(d -> open[d].length > 0)
-        .map(a.departments::staff)
+        .map(d -> organisation.departments().get(d).staff())
         .sum();
   }
 
