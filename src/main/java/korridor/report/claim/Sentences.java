@@ -12,7 +12,6 @@ import korridor.report.claim.Claim.Count;
 import korridor.report.claim.Claim.Difference;
 import korridor.report.claim.Claim.Front;
 import korridor.report.claim.Claim.Higher;
-import korridor.report.claim.Claim.Hours;
 import korridor.report.claim.Claim.Inputs;
 import korridor.report.claim.Claim.Level;
 import korridor.report.claim.Claim.Sides;
@@ -153,45 +152,6 @@ public final class Sentences {
             "more",
             phrase("claim.together.", c.measure(), c.judgement(), c.value(), c.lower(), c.upper())),
         c);
-  }
-
-  /** The hours of an arm that goes on. */
-  public Sentence hours(Hours c) {
-    return Sentence.of(
-        language.say(
-            "claim.hours",
-            "arm",
-            name(c.arm()),
-            "hours",
-            numbers.decimal(c.hours(), 1),
-            "silo",
-            numbers.decimal(c.baseline(), 1),
-            "after",
-            numbers.after(c.week())),
-        c);
-  }
-
-  /** The hours of an arm in the year before its end, and in the last year. */
-  public Sentence hours(Hours acting, Hours last) {
-    return Sentence.of(
-        language.say(
-            "claim.hours.ended",
-            "arm",
-            name(acting.arm()),
-            "hours",
-            numbers.decimal(acting.hours(), 1),
-            "silo",
-            numbers.decimal(acting.baseline(), 1),
-            "stop",
-            numbers.after(acting.week()),
-            "last",
-            numbers.decimal(last.hours(), 1),
-            "lastSilo",
-            numbers.decimal(last.baseline(), 1),
-            "after",
-            numbers.after(last.week())),
-        acting,
-        last);
   }
 
   /** The differences at the end of an arm and at the end of the horizon. */

@@ -13,6 +13,7 @@ import korridor.report.claim.Claim.Half;
 import korridor.report.claim.Claim.Hours;
 import korridor.report.claim.Claim.Lead;
 import korridor.report.claim.Claims;
+import korridor.report.claim.CostSentences;
 import korridor.report.claim.Sentence;
 import korridor.report.claim.Sentences;
 import korridor.report.claim.TimeSentences;
@@ -29,6 +30,7 @@ final class Course {
   private final Claims claims;
   private final Sentences sentences;
   private final TimeSentences times;
+  private final CostSentences costs;
   private final Findings findings;
   private final List<Measure> told;
 
@@ -38,6 +40,7 @@ final class Course {
     this.claims = new Claims(evidence);
     this.sentences = new Sentences(texts);
     this.times = new TimeSentences(texts);
+    this.costs = new CostSentences(texts);
     this.findings = new Findings(evidence);
     this.told = Summary.TOLD.stream().map(evidence::measure).flatMap(Optional::stream).toList();
   }
@@ -125,9 +128,9 @@ final class Course {
     int last = evidence.series().lastWeek();
     Optional<Hours> acting = claims.hours(arm, findings.reference(arm));
     if (findings.reference(arm) == last) {
-      return acting.map(sentences::hours);
+      return acting.map(costs::hours);
     }
-    return acting.flatMap(then -> claims.hours(arm, last).map(now -> sentences.hours(then, now)));
+    return acting.flatMap(then -> claims.hours(arm, last).map(now -> costs.hours(then, now)));
   }
 
   private Optional<Sentence> line(Arm arm) {
