@@ -56,7 +56,7 @@ class OutlookTest {
     assertThat(lines(CITY, Locale.GERMAN))
         .contains(
             "I-Team: 7 Personen ab der ersten Woche, ohne Ende.",
-            "Befragung: gilt für 1 Amt von 3; die übrigen beginnen mit den erklärten Werten.");
+            "Befragung: gilt für 1 Amt von 3; die übrigen beginnen mit den vorgegebenen Werten.");
   }
 
   @Test

@@ -71,7 +71,7 @@ class FilesTest {
     }
     for (Intervention solution : Interventions.STANDARD) {
       assertThat(language.say(Message.arm(solution.key()))).isNotBlank();
-      assertThat(language.say("about." + solution.key())).isNotBlank();
+      assertThat(language.say("about." + solution.key(), "people", 2)).isNotBlank();
     }
   }
 

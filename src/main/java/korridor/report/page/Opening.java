@@ -15,7 +15,9 @@ import j2html.tags.DomContent;
 import java.util.List;
 import korridor.language.Language;
 import korridor.model.Arm;
+import korridor.model.Course.Interval;
 import korridor.model.Intervention;
+import korridor.model.Rollout;
 import korridor.model.intervention.Interventions;
 import korridor.report.claim.Claims;
 import korridor.report.claim.Sentences;
@@ -55,6 +57,7 @@ final class Opening {
   DomContent header() {
     String description = evidence.scenario().description(texts.locale());
     return j2html.TagCreator.header(
+        sizes(texts),
         p(texts.say("page.kicker")).withClass("kicker"),
         h1(Markup.words(title())),
         p(Markup.words(question())).withClass("question"),
@@ -106,7 +109,13 @@ final class Opening {
   }
 
   private String about(Intervention solution) {
-    return texts.say("about." + solution.key());
+    Rollout rollout = evidence.scenario().rollout(solution);
+    double level =
+        rollout.course().intervals().stream().mapToDouble(Interval::strength).max().orElse(0);
+    int people =
+        solution.people(
+            evidence.scenario().organisation(), evidence.scenario().parameters(), rollout, level);
+    return texts.say("about." + solution.key(), "people", people);
   }
 
   private List<Intervention> solutions() {
