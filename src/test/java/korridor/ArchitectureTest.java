@@ -12,15 +12,20 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,6 +171,50 @@ class ArchitectureTest {
               .toList();
       assertThat(silent).isEmpty();
     }
+    Set<String> told = packagesThatSay("Public API");
+    told.addAll(packagesThatSay("Internal"));
+    assertThat(CLASSES).allMatch(type -> told.contains(type.getPackageName()));
+  }
+
+  /** A program that uses the public packages is never handed what may change at any time. */
+  @Test
+  void thePublicPackagesSpeakOfNothingInternal() throws IOException {
+    Set<String> internal = packagesThatSay("Internal");
+    assertThat(packagesThatSay("Public API"))
+        .doesNotContainAnyElementsOf(internal)
+        .contains("korridor");
+    assertThat(internal).contains("korridor.cli");
+    for (JavaClass type : CLASSES) {
+      if (!internal.contains(type.getPackageName()) && isPublic(type)) {
+        type.getMethods().stream()
+            .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+            .forEach(
+                method ->
+                    assertThat(method.getAllInvolvedRawTypes())
+                        .as(method.getFullName())
+                        .noneMatch(used -> internal.contains(used.getPackageName())));
+      }
+    }
+  }
+
+  private static boolean isPublic(JavaClass type) {
+    return type.getModifiers().contains(JavaModifier.PUBLIC);
+  }
+
+  private static Set<String> packagesThatSay(String standing) throws IOException {
+    Path root = Path.of("src", "main", "java");
+    try (Stream<Path> all = Files.walk(root)) {
+      return all.filter(file -> file.endsWith("package-info.java"))
+          .filter(
+              file -> Pattern.compile("(\\* |<p>)" + standing + "[.:]").matcher(read(file)).find())
+          .map(
+              file -> root.relativize(file.getParent()).toString().replace(File.separatorChar, '.'))
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+
+  private static String read(Path file) {
+    return Markdown.read(file).text();
   }
 
   /** IEEE 754 fixes + − × ÷ and the square root; everything else of Math may differ. */

@@ -13,7 +13,7 @@ enum Library {
       Room.INTERVENTION,
       Room.OBSERVE,
       Room.RUN,
-      Room.VERIFICATION),
+      Room.EVALUATION),
   YAML(Set.of("org.yaml.", "com.fasterxml.jackson.dataformat."), Room.SCENARIO),
   JSON(Set.of("com.fasterxml.jackson."), Room.SCENARIO, Room.STORE, Room.WORKSHOP),
   PLURALS(Set.of("com.ibm.icu."), Room.LANGUAGE),

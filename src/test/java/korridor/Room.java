@@ -7,6 +7,7 @@ import java.util.List;
 
 /** A room and the rooms it may use, by the ends of their package names. */
 enum Room {
+  DOOR("", "language", "model", "observe", "scenario", "experiment", "store", "report"),
   LANGUAGE("language"),
   RANDOM("random"),
   MODEL("model", "random"),
@@ -24,7 +25,7 @@ enum Room {
       "model.process",
       "model.intervention",
       "random"),
-  EXPERIMENT("experiment", "run", "scenario", "model"),
+  EXPERIMENT("experiment", "run", "scenario", "model", "observe"),
   STATISTICS("statistics"),
   STORE(
       "store",
@@ -36,8 +37,8 @@ enum Room {
       "scenario",
       "observe",
       "model.parameter"),
-  VERIFICATION(
-      "verification",
+  EVALUATION(
+      "evaluation",
       "language",
       "run",
       "scenario",
@@ -59,7 +60,7 @@ enum Room {
       "statistics",
       "store",
       "model.parameter",
-      "verification"),
+      "evaluation"),
   WORKSHOP("workshop", "language", "run", "scenario", "observe", "report"),
   CLI(
       "cli",
@@ -76,23 +77,28 @@ enum Room {
       "statistics",
       "store",
       "report",
-      "verification",
+      "evaluation",
       "workshop");
 
   final String place;
   final List<String> mayUse;
 
   Room(String place, String... mayUse) {
-    this.place = "korridor." + place;
+    this.place = place.isEmpty() ? "korridor" : "korridor." + place;
     this.mayUse = Arrays.stream(mayUse).map(room -> "korridor." + room).toList();
   }
 
   /** The room of a class: that with the longest fitting name. */
   static Room of(JavaClass type) {
     return Arrays.stream(values())
-        .filter(room -> (type.getPackageName() + ".").startsWith(room.place + "."))
+        .filter(room -> room.holds(type.getPackageName()))
         .max(Comparator.comparingInt(room -> room.place.length()))
         .orElse(null);
+  }
+
+  /** The door is its own package alone, every other room also what lies below it. */
+  private boolean holds(String name) {
+    return this == DOOR ? name.equals(place) : (name + ".").startsWith(place + ".");
   }
 
   boolean allows(Room other) {

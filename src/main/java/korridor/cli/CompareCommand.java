@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import korridor.experiment.ExperimentPlan;
 import korridor.experiment.ThreadExecutor;
 import korridor.language.Language;
+import korridor.language.Message;
 import korridor.model.Arm;
 import korridor.model.intervention.Interventions;
 import korridor.scenario.ArmNames;
@@ -55,6 +56,7 @@ final class CompareCommand implements Callable<Integer> {
     }
     Environment here = common.applied(around, texts);
     List<Arm> chosen = arms == null ? Interventions.STANDARD_ARMS : ArmNames.parse(arms, "--arms");
+    alone(chosen, here);
     int count = ensemble.replicates(texts, 1, MOST_REPLICATES);
     long master = ensemble.seed(texts);
     int threads = ensemble.threads(texts);
@@ -70,6 +72,23 @@ final class CompareCommand implements Callable<Integer> {
         open.show(here, texts, claim.folder().file(ResultsFolder.REPORT));
       }
       return code;
+    }
+  }
+
+  /** A comma where a plus sign was meant gives two arms, each of them right: that is told. */
+  private void alone(List<Arm> chosen, Environment here) {
+    List<Arm> timed = chosen.stream().filter(arm -> arm.name().indexOf('@') >= 0).toList();
+    List<String> names = timed.stream().map(Arm::name).toList();
+    boolean single = timed.stream().allMatch(arm -> arm.parts().size() == 1);
+    long different = timed.stream().map(Arm::interventions).distinct().count();
+    if (single && different > 1) {
+      here.tell(
+          texts.say(
+              "compare.alone",
+              "arms",
+              texts.list(timed.stream().map(arm -> texts.say(Message.arm(arm.name()))).toList()),
+              "joined",
+              String.join("+", names)));
     }
   }
 }

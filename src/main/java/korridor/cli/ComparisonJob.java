@@ -1,11 +1,15 @@
 package korridor.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import korridor.experiment.Executor;
 import korridor.experiment.ExperimentPlan;
 import korridor.language.Language;
+import korridor.model.Intervention;
 import korridor.report.Report;
 import korridor.store.Manifest;
 import korridor.store.Manifest.Failure;
@@ -55,6 +59,14 @@ record ComparisonJob(
   }
 
   private String announcement() {
+    Set<Intervention> compared = new LinkedHashSet<>();
+    plan.arms().forEach(arm -> compared.addAll(arm.interventions()));
+    List<String> lines = new ArrayList<>(List.of(start()));
+    Sizes.lines(plan.scenario(), compared, texts).forEach(line -> lines.add("  " + line));
+    return String.join(System.lineSeparator(), lines);
+  }
+
+  private String start() {
     return texts.say(
         "compare.start",
         "city",

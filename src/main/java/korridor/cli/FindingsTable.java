@@ -4,9 +4,9 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import korridor.evaluation.Finding;
+import korridor.evaluation.Result;
 import korridor.language.Language;
-import korridor.verification.Finding;
-import korridor.verification.Result;
 
 /** The findings of examined cases as a table for a screen. */
 record FindingsTable(Language texts, List<Result> results) {

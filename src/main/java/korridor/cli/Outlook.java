@@ -7,6 +7,7 @@ import java.util.Set;
 import korridor.language.Language;
 import korridor.model.Course;
 import korridor.model.Intervention;
+import korridor.model.InterventionSize;
 import korridor.model.Organisation;
 import korridor.model.Rollout;
 import korridor.model.intervention.Interventions;
@@ -22,9 +23,9 @@ record Outlook(Reading reading, Language texts) {
   /** The sentences, each on a line of its own. */
   List<String> lines() {
     List<String> lines = new ArrayList<>();
-    lines.add(line(Interventions.CORRIDOR));
-    lines.add(line(Interventions.REPUTATION));
-    lines.add(line(Interventions.ITEAM));
+    Interventions.STANDARD.stream()
+        .filter(intervention -> !intervention.control())
+        .forEach(intervention -> lines.add(line(intervention)));
     lines.add(survey());
     lines.add(assumed());
     return lines;
@@ -38,17 +39,13 @@ record Outlook(Reading reading, Language texts) {
     Rollout rollout = scenario().rollout(intervention);
     List<String> parts = new ArrayList<>();
     for (Course.Interval interval : rollout.course().intervals()) {
-      parts.add(time(interval, people(intervention, rollout, interval.strength())));
+      parts.add(time(interval, scenario().size(intervention, interval)));
     }
     String name = texts.say("solution." + intervention.key());
     return texts.say("check.intervention", "name", name, "times", String.join("; ", parts));
   }
 
-  private int people(Intervention intervention, Rollout rollout, double level) {
-    return intervention.people(scenario().organisation(), scenario().parameters(), rollout, level);
-  }
-
-  private String time(Course.Interval interval, int people) {
+  private String time(Course.Interval interval, InterventionSize size) {
     int from = interval.span().from();
     int to = interval.span().to();
     String start =
@@ -63,7 +60,11 @@ record Outlook(Reading reading, Language texts) {
         interval.rampUp() == 0
             ? ""
             : texts.say("check.full", "span", texts.numbers().span(interval.rampUp()));
-    String who = people == 0 ? "" : texts.say("check.people", "n", people) + " ";
+    String who =
+        size.people() == 0
+            ? ""
+            : texts.say("check.people", "n", size.people(), "hours", Math.round(size.hours()))
+                + " ";
     return who + start + full + end;
   }
 

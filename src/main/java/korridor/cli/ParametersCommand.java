@@ -50,7 +50,7 @@ final class ParametersCommand implements Callable<Integer> {
         number(declared.min()) + " – " + number(declared.max()),
         texts.say(Message.unit(declared.unit())),
         texts.say(Message.parameter(row.name())),
-        row.assumed() ? texts.say("parameters.assumption") : declared.source());
+        texts.say(row.assumed() ? "parameters.assumption" : "source." + row.name()));
   }
 
   private static String number(double value) {

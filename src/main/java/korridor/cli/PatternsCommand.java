@@ -2,9 +2,9 @@ package korridor.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import korridor.evaluation.validation.Setting;
 import korridor.language.Language;
 import korridor.store.FolderClaim;
-import korridor.verification.pattern.Setting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import korridor.evaluation.Result;
+import korridor.evaluation.Verdict;
+import korridor.evaluation.validation.EnsembleRunner;
+import korridor.evaluation.validation.PatternStudy;
+import korridor.evaluation.validation.RobustnessStudy;
+import korridor.evaluation.validation.Setting;
 import korridor.experiment.ThreadExecutor;
 import korridor.language.Language;
 import korridor.language.Message;
 import korridor.report.VerificationReport;
 import korridor.store.ResultsFolder;
-import korridor.verification.Result;
-import korridor.verification.Verdict;
-import korridor.verification.pattern.EnsembleRunner;
-import korridor.verification.pattern.PatternStudy;
-import korridor.verification.pattern.RobustnessStudy;
-import korridor.verification.pattern.Setting;
 
 /** Makes the runs of the patterns and writes what they show into a folder. */
 record PatternsJob(

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import korridor.model.Arm;
+import korridor.observe.Measure;
+import korridor.observe.Measures;
 import korridor.run.DesignPoint;
 import korridor.run.ObservedWeeks;
 import korridor.run.RunKey;
@@ -22,6 +24,7 @@ import korridor.scenario.Scenario;
  * @param arms the arms in order, each once
  * @param replicates number of replicates of each arm at each point, at least 1
  * @param seed the master seed
+ * @param measures what is observed, in the order of the columns
  */
 public record ExperimentPlan(
     Scenario scenario,
@@ -29,7 +32,8 @@ public record ExperimentPlan(
     List<DesignPoint> points,
     List<Arm> arms,
     int replicates,
-    long seed) {
+    long seed,
+    List<Measure> measures) {
 
   /**
    * Drops repeated arms.
@@ -46,8 +50,25 @@ public record ExperimentPlan(
               + ", "
               + points.size());
     }
+    measures = List.copyOf(measures);
     points = List.copyOf(points);
     arms = List.copyOf(new LinkedHashSet<>(arms));
+  }
+
+  /** A plan that observes the standard measures. */
+  public ExperimentPlan(
+      Scenario scenario,
+      String scenarioHash,
+      List<DesignPoint> points,
+      List<Arm> arms,
+      int replicates,
+      long seed) {
+    this(scenario, scenarioHash, points, arms, replicates, seed, Measures.all());
+  }
+
+  /** The same plan with other measures. */
+  public ExperimentPlan observing(List<Measure> others) {
+    return new ExperimentPlan(scenario, scenarioHash, points, arms, replicates, seed, others);
   }
 
   /** A comparison of arms of one scenario: the silo comes first, which is the baseline. */
@@ -78,6 +99,6 @@ public record ExperimentPlan(
     int replicate = number / arms.size() % replicates;
     DesignPoint point = points.get(number / arms.size() / replicates);
     Arm arm = arms.get(number % arms.size());
-    return new Trial(scenario, new RunKey(scenarioHash, point, arm, replicate, seed));
+    return new Trial(scenario, new RunKey(scenarioHash, point, arm, replicate, seed), measures);
   }
 }

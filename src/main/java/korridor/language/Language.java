@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -23,11 +25,18 @@ public final class Language {
   private final String code;
   private final ResourceBundle texts;
   private final ResourceBundle english;
+  private final Map<String, String> own;
 
   private Language(String code) {
+    this(code, file(code), file(FALLBACK), Map.of());
+  }
+
+  private Language(
+      String code, ResourceBundle texts, ResourceBundle english, Map<String, String> own) {
     this.code = code;
-    this.texts = file(code);
-    this.english = file(FALLBACK);
+    this.texts = texts;
+    this.english = english;
+    this.own = own;
   }
 
   /**
@@ -60,6 +69,19 @@ public final class Language {
     }
   }
 
+  /**
+   * The same language with texts of one's own, such as the name of a measure that does not come
+   * with Korridor. A text that is there already stays.
+   *
+   * @param more texts in ICU message format by their keys, such as {@code
+   *     measure.contacts_across.label}
+   */
+  public Language with(Map<String, String> more) {
+    Map<String, String> all = new HashMap<>(more);
+    all.putAll(own);
+    return new Language(code, texts, english, Map.copyOf(all));
+  }
+
   /** The code, such as {@code de}. */
   public String code() {
     return code;
@@ -72,7 +94,7 @@ public final class Language {
 
   /** Whether there is a text for the key. */
   public boolean has(String key) {
-    return texts.containsKey(key) || english.containsKey(key);
+    return texts.containsKey(key) || english.containsKey(key) || own.containsKey(key);
   }
 
   /**
@@ -89,9 +111,12 @@ public final class Language {
 
   /** A message in this language. */
   public String say(Message message) {
+    if (message.otherwise().isPresent() && !has(message.key())) {
+      return message.otherwise().get();
+    }
     return switch (message.key()) {
       case "literal" -> String.valueOf(message.values().get(1));
-      case "arm" -> arm(String.valueOf(message.values().get(1)));
+      case "arm" -> new ArmWords(this).of(String.valueOf(message.values().get(1)));
       default -> new Sentence(this, message).text();
     };
   }
@@ -120,7 +145,12 @@ public final class Language {
 
   /** The text of a key as its file holds it. */
   String pattern(String key) {
-    return (texts.containsKey(key) ? texts : english).getString(key);
+    if (texts.containsKey(key)) {
+      return texts.getString(key);
+    }
+    return own.containsKey(key) && !english.containsKey(key)
+        ? own.get(key)
+        : english.getString(key);
   }
 
   /** The numbers of this language. */
@@ -137,15 +167,6 @@ public final class Language {
     return new TextBundle(this, edit, english);
   }
 
-  private String arm(String name) {
-    String whole = "arm." + name;
-    if (has(whole)) {
-      return say(whole);
-    }
-    return String.join(
-        " + ", List.of(name.split("\\+")).stream().map(part -> say("solution." + part)).toList());
-  }
-
   /** Looked up by its exact name, so that the languages of the machine do not matter. */
   private static ResourceBundle file(String code) {
     ResourceBundle.Control exact =
@@ -159,7 +180,9 @@ public final class Language {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Language language && language.code.equals(code);
+    return other instanceof Language language
+        && language.code.equals(code)
+        && language.own.equals(own);
   }
 
   @Override

@@ -1,9 +1,11 @@
 package korridor.language;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Something to be said later, in whatever language: the key of a text and the values it names.
@@ -12,6 +14,8 @@ import java.util.Locale;
  * @param values names and values by turns; a value may be a message
  */
 public record Message(String key, List<Object> values) {
+
+  private static final String OR = "otherwise";
 
   /** No text. */
   public static final Message NONE = literal("");
@@ -29,6 +33,19 @@ public record Message(String key, List<Object> values) {
     return new Message(key, Arrays.asList(namesAndValues));
   }
 
+  /** The same, or these words where a language has no text for the key. */
+  public Message or(String words) {
+    List<Object> more = new ArrayList<>(values);
+    more.addAll(List.of(OR, words));
+    return new Message(key, more);
+  }
+
+  /** The words where a language has no text; empty if a missing text is a mistake. */
+  Optional<String> otherwise() {
+    int at = values.indexOf(OR);
+    return at < 0 ? Optional.empty() : Optional.of(String.valueOf(values.get(at + 1)));
+  }
+
   /** Words that are the same in every language, such as a name. */
   public static Message literal(String text) {
     return of("literal", "text", text);
@@ -44,8 +61,13 @@ public record Message(String key, List<Object> values) {
     return of("parameter." + address);
   }
 
-  /** A unit by its English name, such as {@code weeks}. */
+  /** An intervention by its key, such as {@code iteam}; one without a name goes by the key. */
+  public static Message intervention(String key) {
+    return of("solution." + key).or(key);
+  }
+
+  /** A unit by its English name, such as {@code weeks}; one that is unknown stays as it is. */
   public static Message unit(String unit) {
-    return of("unit." + unit.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"));
+    return of("unit." + unit.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-")).or(unit);
   }
 }

@@ -112,6 +112,11 @@ public record Course(List<Interval> intervals) {
     return new Course(moved);
   }
 
+  /** The largest strength of its intervals, 0 if there is none. */
+  public double strongest() {
+    return intervals.stream().mapToDouble(Interval::strength).max().orElse(0);
+  }
+
   /** The first week in which the course begins, or {@link #NEVER}. */
   public int start() {
     return intervals.isEmpty() ? NEVER : intervals.get(0).span().from();

@@ -65,12 +65,9 @@ public final class DrawKeys {
     int FIRST_POST = 0;
   }
 
-  /**
-   * Of one seat in one week: the answer on each way, and which ties of the coordinator lead on. The
-   * choice among members of a corridor takes the numbers of their posts under the same key, so that
-   * few low posts share a number with one of these.
-   */
+  /** Of one seat in one week: the answer on each way, and which ties of the coordinator lead on. */
   public interface TeamSearch {
+    int CORRIDOR_MEMBER = -2;
     int CORRIDOR_OPEN = -1;
     int OWN_TIE = 1;
     int CORRIDOR = 2;

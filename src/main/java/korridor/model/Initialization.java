@@ -1,5 +1,6 @@
 package korridor.model;
 
+import java.util.List;
 import korridor.model.DrawKeys.ActorAttributes;
 import korridor.model.parameter.Parameters;
 import korridor.model.parameter.ParticipationParameters;
@@ -36,9 +37,15 @@ public final class Initialization {
       a.departments.setRoutines(d, a.parameters.staff().routines());
     }
     for (int h = 0; h < a.heads.size(); h++) {
-      a.heads.setSponsorship(h, a.parameters.staff().sponsorship());
+      a.heads.setSponsorship(h, sponsorship(h));
       a.heads.setReputation(h, a.parameters.credit().reputationStart());
     }
+  }
+
+  private double sponsorship(int head) {
+    List<Double> stated = a.organisation.sponsorship();
+    double own = stated.isEmpty() ? Double.NaN : stated.get(head);
+    return Double.isNaN(own) ? a.parameters.staff().sponsorship() : own;
   }
 
   private void foundStaff() {

@@ -1,6 +1,7 @@
 package korridor.model;
 
 import korridor.model.parameter.Parameters;
+import korridor.random.Draws;
 
 /**
  * Something that is put into practice: a solution, a null intervention against which an effect is
@@ -29,14 +30,17 @@ public interface Intervention {
     return this;
   }
 
+  /** How many people and hours it takes where it is strongest; the one source of such figures. */
+  default InterventionSize size(Organisation organisation, Parameters parameters, Rollout rollout) {
+    return InterventionSize.NONE;
+  }
+
   /**
-   * How many people take part at a level in [0, 1]; 0 for an intervention that takes none.
-   *
-   * @param rollout where and how large
+   * The key of the draws that an intervention from outside makes this week; under equal keys all
+   * arms have equal luck.
    */
-  default int people(
-      Organisation organisation, Parameters parameters, Rollout rollout, double level) {
-    return 0;
+  default long luck(Administration a) {
+    return Draws.bits(a.stream(Purpose.OUTSIDE), key().hashCode());
   }
 
   /**

@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
  * @param themes the corridor themes
  * @param actors number of external actors of each kind
  * @param surveys what a staff survey found in each department, in their order; empty without one
+ * @param sponsorship of each head of division at the start, in [0, 1], NaN where the declared one
+ *     holds; empty if it holds everywhere
  */
 public record Organisation(
     List<String> divisions,
@@ -23,7 +25,8 @@ public record Organisation(
     List<String> topics,
     List<Theme> themes,
     Map<ActorKind, Integer> actors,
-    List<Survey> surveys) {
+    List<Survey> surveys,
+    List<Double> sponsorship) {
 
   /** Copies the lists, so that the record cannot change. */
   public Organisation {
@@ -35,6 +38,18 @@ public record Organisation(
     ordered.putAll(actors);
     actors = java.util.Collections.unmodifiableMap(ordered);
     surveys = List.copyOf(surveys);
+    sponsorship = List.copyOf(sponsorship);
+  }
+
+  /** An organisation whose heads all start with the declared sponsorship. */
+  public Organisation(
+      List<String> divisions,
+      List<Department> departments,
+      List<String> topics,
+      List<Theme> themes,
+      Map<ActorKind, Integer> actors,
+      List<Survey> surveys) {
+    this(divisions, departments, topics, themes, actors, surveys, List.of());
   }
 
   /** An organisation without a staff survey: the declared distributions hold everywhere. */

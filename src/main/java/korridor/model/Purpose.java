@@ -24,7 +24,9 @@ public enum Purpose {
   TIE_TURNOVER(17),
   CORRIDOR_MEMBER(18),
   CORRIDOR_TIES(19),
-  ITEAM_MEMBER(20);
+  ITEAM_MEMBER(20),
+  /** Draws of interventions that do not come with Korridor. */
+  OUTSIDE(21);
 
   private final int code;
 

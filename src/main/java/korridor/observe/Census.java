@@ -23,9 +23,13 @@ public record Census(Administration administration, TieCensus ties) {
     return new Census(administration, TieCensus.of(administration));
   }
 
-  /** The value of every measure, in column order. */
+  /** The value of every standard measure, in column order. */
   public double[] measure() {
-    List<Measure> measures = Measures.all();
+    return measure(Measures.all());
+  }
+
+  /** The values of these measures, in their order. */
+  public double[] measure(List<Measure> measures) {
     double[] values = new double[measures.size()];
     for (int m = 0; m < values.length; m++) {
       values[m] = measures.get(m).value().applyAsDouble(this);

@@ -50,7 +50,10 @@ public record Measure(
     }
   }
 
-  /** A measure whose label and definition are texts of the languages, under its name. */
+  /**
+   * A measure whose label and definition are texts of the languages, under its name; the name
+   * itself where there are none.
+   */
   public Measure(
       String name,
       String unit,
@@ -64,8 +67,8 @@ public record Measure(
         scale,
         better,
         group,
-        Message.of("measure." + name + ".label"),
-        Message.of("measure." + name + ".definition"),
+        Message.of("measure." + name + ".label").or(name),
+        Message.of("measure." + name + ".definition").or(name),
         value);
   }
 

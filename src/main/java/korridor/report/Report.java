@@ -22,6 +22,7 @@ import korridor.report.page.Summary;
 import korridor.scenario.Scenario;
 import korridor.store.ResultsFolder;
 import korridor.store.ResultsReader;
+import korridor.store.Vocabulary;
 
 /**
  * Comparison, charts and report of a results folder.
@@ -44,12 +45,20 @@ public record Report(List<Path> files, String summary) {
    * @throws IOException when the folder cannot be read or written
    */
   public static Report write(Path results, Locale locale) throws IOException {
-    Evidence evidence = evidence(results);
-    Language texts = Language.of(locale);
+    return write(results, Language.of(locale), Vocabulary.STANDARD);
+  }
+
+  /** The same with what the names in the tables stand for. */
+  public static Report write(Path results, Language texts, Vocabulary vocabulary)
+      throws IOException {
+    ResultsReader reader = ResultsReader.open(results, vocabulary);
+    Scenario scenario = reader.scenario();
+    Series tables = series(reader, scenario);
+    Evidence evidence = Evidence.of(reader.manifest(), scenario, tables, reader.trustMatrices());
     ResultsFolder folder = new ResultsFolder(results);
     List<Path> files = new ArrayList<>();
     Path comparison = folder.file(ResultsFolder.COMPARISON);
-    evidence.comparison().write(comparison);
+    new Comparison(tables).write(comparison);
     files.add(comparison);
     List<Figure> figures = Gallery.of(evidence, texts);
     Path charts = Files.createDirectories(folder.file(ResultsFolder.CHARTS));
@@ -66,15 +75,24 @@ public record Report(List<Path> files, String summary) {
 
   /** All that a results folder says. */
   public static Evidence evidence(Path results) throws IOException {
-    ResultsReader reader = ResultsReader.open(results);
+    return evidence(results, Vocabulary.STANDARD);
+  }
+
+  /** The same with what the names in the tables stand for. */
+  public static Evidence evidence(Path results, Vocabulary vocabulary) throws IOException {
+    ResultsReader reader = ResultsReader.open(results, vocabulary);
     Scenario scenario = reader.scenario();
+    return Evidence.of(
+        reader.manifest(), scenario, series(reader, scenario), reader.trustMatrices());
+  }
+
+  private static Series series(ResultsReader reader, Scenario scenario) throws IOException {
     Set<Integer> ends =
-        scenario.interventions().values().stream()
-            .map(timing -> lastWeekBefore(reader.weeks(), timing.course().end()))
+        reader.arms().stream()
+            .flatMap(arm -> arm.parts().stream())
+            .map(part -> lastWeekBefore(reader.weeks(), scenario.rollout(part).course().end()))
             .collect(Collectors.toSet());
-    Series series = Series.read(reader, ends);
-    return new Evidence(
-        reader.manifest(), scenario, series, new Comparison(series), reader.trustMatrices());
+    return Series.read(reader, ends);
   }
 
   /** The last observed week in which something that ends was still there. */

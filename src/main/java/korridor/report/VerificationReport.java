@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import korridor.evaluation.Finding;
+import korridor.evaluation.Picture;
+import korridor.evaluation.Result;
 import korridor.language.Language;
 import korridor.language.Message;
 import korridor.report.chart.Figure;
@@ -14,9 +17,6 @@ import korridor.report.chart.FigureWriter;
 import korridor.report.chart.PictureChart;
 import korridor.report.page.VerificationPage;
 import korridor.store.CsvTable;
-import korridor.verification.Finding;
-import korridor.verification.Picture;
-import korridor.verification.Result;
 
 /**
  * Examined cases on disk.

@@ -1,15 +1,17 @@
 package korridor.run;
 
+import java.util.List;
 import korridor.model.Arm;
 import korridor.model.process.Order;
+import korridor.observe.Measure;
 
 /** A simulation as a world: what a replicate needs, and nothing else. */
-record ModelWorld(Simulation simulation) implements World {
+record ModelWorld(Simulation simulation, List<Measure> measures) implements World {
 
-  /** Worlds in which people take their turns in this order. */
-  static Worlds inOrder(Order order) {
+  /** Worlds in which people take their turns in this order, and what is observed in them. */
+  static Worlds worlds(Order order, List<Measure> measures) {
     return (scenario, seed, replicate) ->
-        new ModelWorld(Simulation.found(scenario, seed, replicate, order));
+        new ModelWorld(Simulation.found(scenario, seed, replicate, order), measures);
   }
 
   @Override
@@ -19,11 +21,11 @@ record ModelWorld(Simulation simulation) implements World {
 
   @Override
   public Branch fork(Arm arm, int[] weeks) {
-    return new Observer(simulation.fork().switchTo(arm), weeks);
+    return new Observer(simulation.fork().switchTo(arm), measures, weeks);
   }
 
   @Override
   public Branch become(Arm arm, int[] weeks) {
-    return new Observer(simulation.switchTo(arm), weeks);
+    return new Observer(simulation.switchTo(arm), measures, weeks);
   }
 }

@@ -4,8 +4,8 @@ package korridor.run;
  * What was seen of one run. The arrays belong to the record and are not to be changed.
  *
  * @param weeks the observed weeks after the fork, rising, starting with 0
- * @param values one row per observed week, one column per measure in the order of {@link
- *     korridor.observe.Measures#all()}; NaN where nothing can be said
+ * @param values one row per observed week, one column per measure of the trial, in order; NaN where
+ *     nothing can be said
  * @param trustBefore mean trust of the ties from the division of the row to that of the column in
  *     week 0; NaN where there are no such ties
  * @param trustAfter the same in the last week

@@ -1,11 +1,14 @@
 package korridor.run;
 
+import java.util.List;
 import korridor.observe.Census;
+import korridor.observe.Measure;
 
 /** Steps the simulation of an arm and watches it in the weeks that are to be observed. */
 final class Observer implements World.Branch {
 
   private final Simulation simulation;
+  private final List<Measure> measures;
   private final int[] weeks;
   private final double[][] values;
   private final double[][] trustBefore;
@@ -13,8 +16,9 @@ final class Observer implements World.Branch {
   private int next;
 
   /** Watches the first time at once, in week 0. */
-  Observer(Simulation simulation, int[] weeks) {
+  Observer(Simulation simulation, List<Measure> measures, int[] weeks) {
     this.simulation = simulation;
+    this.measures = measures;
     this.weeks = weeks.clone();
     this.values = new double[weeks.length][];
     watch();
@@ -39,7 +43,7 @@ final class Observer implements World.Branch {
 
   private void watch() {
     Census census = simulation.census();
-    values[next++] = census.measure();
+    values[next++] = census.measure(measures);
     trustAfter = census.ties().meanTrust();
   }
 }

@@ -6,6 +6,8 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import korridor.model.Arm;
 import korridor.model.process.Order;
+import korridor.observe.Measure;
+import korridor.observe.Measures;
 import korridor.run.World.Branch;
 import korridor.scenario.Scenario;
 
@@ -29,12 +31,15 @@ public record ReplicateRun(Scenario scenario, String scenarioHash, long seed, in
    * @throws CancellationException when the watch cancels
    */
   public List<RunResult> results(List<Arm> arms, RunWatch watch) {
-    return results(arms, watch, Order.BY_POST);
+    return results(arms, watch, Order.BY_POST, Measures.all());
   }
 
-  /** The same with people taking their turns in another order: a check of robustness. */
-  public List<RunResult> results(List<Arm> arms, RunWatch watch, Order order) {
-    return results(arms, watch, ModelWorld.inOrder(order));
+  /**
+   * The same with people taking their turns in another order, as a check of robustness, or with
+   * other measures.
+   */
+  List<RunResult> results(List<Arm> arms, RunWatch watch, Order order, List<Measure> measures) {
+    return results(arms, watch, ModelWorld.worlds(order, measures));
   }
 
   List<RunResult> results(List<Arm> arms, RunWatch watch, Worlds worlds) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import korridor.model.process.Order;
+import korridor.observe.Measure;
+import korridor.observe.Measures;
 import korridor.scenario.Scenario;
 
 /**
@@ -12,17 +14,23 @@ import korridor.scenario.Scenario;
  * @param scenario the scenario without the values of the point
  * @param key what tells this run from all others
  * @param order in which people take their turns
+ * @param measures what is observed, in the order of the columns
  */
-public record Trial(Scenario scenario, RunKey key, Order order) {
+public record Trial(Scenario scenario, RunKey key, Order order, List<Measure> measures) {
+
+  /** With people taking their turns post by post, and the standard measures. */
+  public Trial(Scenario scenario, RunKey key) {
+    this(scenario, key, Measures.all());
+  }
 
   /** With people taking their turns post by post. */
-  public Trial(Scenario scenario, RunKey key) {
-    this(scenario, key, Order.BY_POST);
+  public Trial(Scenario scenario, RunKey key, List<Measure> measures) {
+    this(scenario, key, Order.BY_POST, measures);
   }
 
   /** The same with people taking their turns in another order: a check of robustness. */
   public Trial inOrder(Order other) {
-    return new Trial(scenario, key, other);
+    return new Trial(scenario, key, other, measures);
   }
 
   /** Whether the two differ in nothing but the arm, so that both fork from the same state. */
@@ -30,6 +38,7 @@ public record Trial(Scenario scenario, RunKey key, Order order) {
     return key.replicate() == other.key.replicate()
         && key.seed() == other.key.seed()
         && order == other.order
+        && measures.equals(other.measures)
         && key.point().equals(other.key.point())
         && key.scenarioHash().equals(other.key.scenarioHash())
         && scenario.equals(other.scenario);
@@ -50,7 +59,8 @@ public record Trial(Scenario scenario, RunKey key, Order order) {
             first.key.seed(),
             first.key.replicate());
     List<RunResult> made =
-        replicate.results(trials.stream().map(t -> t.key.arm()).toList(), watch, first.order);
+        replicate.results(
+            trials.stream().map(t -> t.key.arm()).toList(), watch, first.order, first.measures);
     List<RunResult> results = new ArrayList<>();
     for (int n = 0; n < made.size(); n++) {
       results.add(made.get(n).of(trials.get(n).key));

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import korridor.model.Arm;
 import korridor.model.Intervention;
 import korridor.model.intervention.Interventions;
@@ -66,16 +66,37 @@ public final class ArmNames {
       return arm;
     }
     List<String> parts = List.of(name.split("\\+", -1));
-    Set<String> different = new HashSet<>(parts);
-    if (KEYS.containsAll(parts) && different.size() < parts.size()) {
-      problems.add(
-          Problem.of(place, "", name, "repeated-solution")
-              .maybe(String.join("+", parts.stream().distinct().toList())));
-    } else {
+    List<String> keys = parts.stream().map(ArmNames::key).toList();
+    if (!KEYS.containsAll(keys)) {
       problems.add(
           Problem.of(place, "", name, "unknown-arm", String.join(", ", KEYS)).maybe(likely(parts)));
+    } else if (new HashSet<>(keys).size() < keys.size()) {
+      boolean plain = keys.equals(parts);
+      problems.add(
+          Problem.of(place, "", name, "repeated-intervention")
+              .maybe(plain ? String.join("+", keys.stream().distinct().toList()) : ""));
+    } else {
+      problems.add(Problem.of(place, "", name, "arm-weeks").maybe(inOrder(name)));
     }
     return Optional.empty();
+  }
+
+  /** The intervention of a part, without its weeks. */
+  private static String key(String part) {
+    return part.replaceFirst("@.*", "");
+  }
+
+  /** The name with weeks turned round that end before they begin, if it then is one. */
+  private static String inOrder(String name) {
+    String turned =
+        Pattern.compile("@(\\d{1,6})-(\\d{1,6})")
+            .matcher(name)
+            .replaceAll(
+                weeks ->
+                    Integer.parseInt(weeks.group(1)) > Integer.parseInt(weeks.group(2))
+                        ? "@" + weeks.group(2) + "-" + weeks.group(1)
+                        : weeks.group());
+    return Interventions.arm(turned).isPresent() ? turned : "";
   }
 
   /** The same ties cannot be moved twice, the same people cannot work in two places. */
@@ -95,11 +116,11 @@ public final class ArmNames {
     words.put("silo", "silo");
     List<String> corrected = new ArrayList<>();
     for (String part : parts) {
-      String near = Suggestions.nearest(part, words.keySet().stream().sorted().toList());
+      String near = Suggestions.nearest(key(part), words.keySet().stream().sorted().toList());
       if (near.isEmpty()) {
         return "";
       }
-      corrected.add(words.get(near));
+      corrected.add(words.get(near) + part.substring(key(part).length()));
     }
     String name = String.join("+", corrected);
     return Interventions.arm(name).isPresent() ? name : "";

@@ -1,6 +1,7 @@
 package korridor.scenario;
 
 import java.util.List;
+import korridor.language.Message;
 import korridor.scenario.Shape.Field;
 
 /**
@@ -13,12 +14,15 @@ import korridor.scenario.Shape.Field;
 record Column(Field field, List<String> headings, String wrong) {
 
   static Column required(String name, Shape shape, String... headings) {
-    return new Column(new Field(name, shape, true, null, "", ""), List.of(headings), "not-decimal");
+    return new Column(field(name, shape, true), List.of(headings), "not-decimal");
   }
 
   static Column optional(String name, Shape shape, String... headings) {
-    return new Column(
-        new Field(name, shape, false, null, "", ""), List.of(headings), "not-decimal");
+    return new Column(field(name, shape, false), List.of(headings), "not-decimal");
+  }
+
+  private static Field field(String name, Shape shape, boolean required) {
+    return new Field(name, shape, required, null, Message.NONE);
   }
 
   /** With another text for numbers that are not allowed. */

@@ -197,7 +197,8 @@ final class OrganisationReader {
       Draft draft,
       List<Organisation.Theme> themes,
       Map<ActorKind, Integer> actors,
-      Map<String, Organisation.Survey> surveys) {
+      Map<String, Organisation.Survey> surveys,
+      List<Double> sponsorship) {
     Map<String, Integer> topics = draft.topics();
     List<Organisation.Department> departments = new ArrayList<>();
     for (int d = 0; d < draft.divisions().size(); d++) {
@@ -214,6 +215,7 @@ final class OrganisationReader {
         List.copyOf(topics.keySet()),
         themes,
         actors,
-        Surveys.inOrder(draft, departments, surveys));
+        Surveys.inOrder(draft, departments, surveys),
+        sponsorship);
   }
 }

@@ -2,10 +2,13 @@ package korridor.scenario;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import korridor.model.Arm;
+import korridor.model.Course;
 import korridor.model.Intervention;
+import korridor.model.InterventionSize;
 import korridor.model.Organisation;
 import korridor.model.Rollout;
 import korridor.model.intervention.Interventions;
@@ -86,6 +89,17 @@ public record Scenario(
   /** How the intervention is put into practice. */
   public Rollout rollout(Intervention intervention) {
     return interventions.getOrDefault(intervention, Rollout.FULL);
+  }
+
+  /** How many people and hours the intervention takes at its strongest. */
+  public InterventionSize size(Intervention intervention) {
+    return intervention.size(organisation, parameters, rollout(intervention));
+  }
+
+  /** How many people and hours the intervention takes in an interval of its course. */
+  public InterventionSize size(Intervention intervention, Course.Interval interval) {
+    Rollout then = rollout(intervention).at(new Course(List.of(interval)));
+    return intervention.size(organisation, parameters, then);
   }
 
   /** How a part of an arm is put into practice: as stated, in its own weeks if it has some. */

@@ -30,6 +30,9 @@ public final class ScenarioHash {
   /** Number of the set of defaults; to be raised whenever one of them changes. */
   static final int SCHEMA = 1;
 
+  /** What working time costs is a way of telling results, on which no run depends. */
+  private static final String COSTS = "costs.";
+
   private static final String MORE = "+";
 
   private ScenarioHash() {}
@@ -44,6 +47,7 @@ public final class ScenarioHash {
       out.writeInt(SCHEMA);
       write(scenario.organisation(), out);
       surveys(scenario.organisation(), out);
+      sponsorship(scenario.organisation(), out);
       changed(numbers(scenario.horizon()), numbers(Scenario.Horizon.DEFAULT), out);
       interventions(scenario, out);
       Map<String, Double> defaults = ParameterTable.values(Parameters.defaults());
@@ -82,6 +86,16 @@ public final class ScenarioHash {
     organisation.actors().forEach((kind, number) -> actors.put(kind.key(), (double) number));
     actors.values().removeIf(number -> number == 0);
     listed(actors, out);
+  }
+
+  private static void sponsorship(Organisation organisation, DataOutputStream out)
+      throws IOException {
+    if (!organisation.sponsorship().isEmpty()) {
+      text(MORE, out);
+      for (double head : organisation.sponsorship()) {
+        out.writeLong(Double.doubleToLongBits(head));
+      }
+    }
   }
 
   private static void surveys(Organisation organisation, DataOutputStream out) throws IOException {
@@ -142,6 +156,7 @@ public final class ScenarioHash {
       throws IOException {
     Map<String, Double> changed = new TreeMap<>(numbers);
     changed.entrySet().removeIf(n -> n.getValue().equals(defaults.get(n.getKey())));
+    changed.keySet().removeIf(name -> name.startsWith(COSTS));
     listed(changed, out);
   }
 

@@ -94,12 +94,14 @@ public final class ScenarioReader {
 
   private Reading reading() {
     Horizon horizon = horizon();
-    Map<Intervention, Rollout> timings = new InterventionReader(root, problems).timings();
     ParameterReader reader = new ParameterReader(root, overrides, problems);
     Parameters parameters = reader.parameters();
     OrganisationReader organisation = new OrganisationReader(root, tables, problems, notes);
     Draft draft = organisation.draft();
     List<Theme> themes = new ThemeReader(root, draft, problems).themes(parameters.fewestTopics());
+    Map<Intervention, Rollout> rollouts =
+        new InterventionReader(root, problems).rollouts(new LimitReader(draft, themes, problems));
+    List<Double> sponsorship = new HeadReader(root, draft, problems).sponsorship();
     Map<ActorKind, Integer> actors = organisation.actors(draft.staff(), parameters);
     Map<String, Organisation.Survey> surveys = organisation.surveys(draft);
     if (draft.complete()) {
@@ -111,9 +113,9 @@ public final class ScenarioReader {
             root.text("name").orElseGet(this::nameOfFile),
             root.text("city").orElseThrow(),
             description(),
-            OrganisationReader.build(draft, themes, actors, surveys),
+            OrganisationReader.build(draft, themes, actors, surveys, sponsorship),
             horizon,
-            timings,
+            rollouts,
             parameters);
     fitsWhenWritten(scenario);
     return new Reading(scenario, notes, root.items().keySet());

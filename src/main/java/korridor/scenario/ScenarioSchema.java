@@ -9,6 +9,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import korridor.language.Language;
 import korridor.model.parameter.ParameterDeclaration;
 import korridor.model.parameter.ParameterTable;
 import korridor.scenario.Shape.Field;
@@ -120,7 +123,11 @@ public final class ScenarioSchema {
 
   /** Both languages, since editors show only this keyword; unit and source for parameters. */
   private static String description(Field field, String address) {
-    String both = field.en().equals(field.de()) ? field.en() : field.en() + " / " + field.de();
+    String both =
+        Stream.of("en", "de")
+            .map(code -> Language.of(code).say(field.description()))
+            .distinct()
+            .collect(Collectors.joining(" / "));
     ParameterDeclaration row =
         address.startsWith("parameters.")
             ? ParameterTable.rows().get(address.substring("parameters.".length()))

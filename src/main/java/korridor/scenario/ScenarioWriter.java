@@ -5,9 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import korridor.model.Course;
 import korridor.model.Organisation;
-import korridor.model.Rollout;
 import korridor.model.parameter.ParameterTable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
@@ -47,7 +45,12 @@ public final class ScenarioWriter {
     root.put("actors", actors);
     root.put("horizon", horizon(scenario.horizon()));
     Map<String, Object> interventions = new LinkedHashMap<>();
-    scenario.interventions().forEach((solution, t) -> interventions.put(solution.key(), timing(t)));
+    scenario
+        .interventions()
+        .forEach(
+            (intervention, rollout) ->
+                interventions.put(
+                    intervention.key(), RolloutWriter.entry(scenario.organisation(), rollout)));
     root.put("interventions", interventions);
     root.put("parameters", parameters(scenario));
     return root;
@@ -69,6 +72,9 @@ public final class ScenarioWriter {
     for (int d = 0; d < departments.size(); d++) {
       Map<String, Object> division = new LinkedHashMap<>();
       division.put("name", organisation.divisions().get(d));
+      if (!organisation.sponsorship().isEmpty() && !organisation.sponsorship().get(d).isNaN()) {
+        division.put("head", Map.of("sponsorship", organisation.sponsorship().get(d)));
+      }
       division.put("departments", departments.get(d));
       divisions.add(division);
     }
@@ -100,17 +106,6 @@ public final class ScenarioWriter {
     entry.put("warm-up", horizon.warmUp());
     entry.put("weeks", horizon.weeks());
     entry.put("observe-every", horizon.observeEvery());
-    return entry;
-  }
-
-  private static Map<String, Object> timing(Rollout rollout) {
-    Course.Interval interval = rollout.course().intervals().get(0);
-    Map<String, Object> entry = new LinkedHashMap<>();
-    int end = interval.span().to();
-    entry.put("start", interval.span().from());
-    entry.put("end", end == Course.NEVER ? Format.NEVER : (Object) end);
-    entry.put("strength", interval.strength());
-    entry.put("ramp", interval.rampUp());
     return entry;
   }
 

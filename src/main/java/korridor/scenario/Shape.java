@@ -2,6 +2,7 @@ package korridor.scenario;
 
 import java.math.BigDecimal;
 import java.util.List;
+import korridor.language.Message;
 
 /** What may stand at a place of a scenario file; reading and the JSON Schema both follow it. */
 sealed interface Shape {
@@ -58,16 +59,17 @@ sealed interface Shape {
    * @param required whether it must be there
    * @param byDefault the value when it is absent; null when it depends on other keys, which the
    *     description then tells
-   * @param en English description
-   * @param de German description
+   * @param description what it means
    */
-  record Field(String name, Shape shape, boolean required, Object byDefault, String en, String de) {
-    static Field required(String name, Shape shape, String en, String de) {
-      return new Field(name, shape, true, null, en, de);
+  record Field(String name, Shape shape, boolean required, Object byDefault, Message description) {
+    /** A key that must be there, described by a text of the language files. */
+    static Field required(String name, Shape shape, String text) {
+      return new Field(name, shape, true, null, Message.of("format." + text));
     }
 
-    static Field optional(String name, Shape shape, Object byDefault, String en, String de) {
-      return new Field(name, shape, false, byDefault, en, de);
+    /** A key that may be absent, described by a text of the language files. */
+    static Field optional(String name, Shape shape, Object byDefault, String text) {
+      return new Field(name, shape, false, byDefault, Message.of("format." + text));
     }
   }
 }

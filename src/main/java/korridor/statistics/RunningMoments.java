@@ -51,6 +51,15 @@ public final class RunningMoments {
     n = union;
   }
 
+  /** The same as if every observation had been that many times as large. */
+  public RunningMoments scaled(double factor) {
+    RunningMoments scaled = new RunningMoments();
+    scaled.n = n;
+    scaled.mean = mean * factor;
+    scaled.squares = squares * factor * factor;
+    return scaled;
+  }
+
   /** How many observations were not missing. */
   public long n() {
     return n;

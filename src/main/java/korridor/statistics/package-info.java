@@ -2,5 +2,7 @@
  * Intervals, effect sizes, paired comparison, rank and resampling methods, sensitivity: plain
  * numbers in, records out. A NaN is a missing observation and is left out (in paired samples with
  * its partner), {@code n} tells how many stayed, an infinite number is an error.
+ *
+ * <p>Public API.
  */
 package korridor.statistics;

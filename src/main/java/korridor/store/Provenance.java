@@ -31,9 +31,18 @@ public record Provenance(
    * @param home the folder of the sources, from which the launcher has built
    */
   public static Provenance current(Path home) {
+    return of(revision(home));
+  }
+
+  /** Of this build on this machine, within a program that is not Korridor's own. */
+  public static Provenance ofLibrary() {
+    return of(UNKNOWN);
+  }
+
+  private static Provenance of(String revision) {
     return new Provenance(
         version(),
-        revision(home),
+        revision,
         property("java.runtime.version") + " (" + property("java.vendor") + ")",
         property("os.name") + " " + property("os.version") + " (" + property("os.arch") + ")",
         Runtime.getRuntime().availableProcessors());

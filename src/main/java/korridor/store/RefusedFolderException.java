@@ -23,6 +23,8 @@ public final class RefusedFolderException extends IOException {
     NO_RESULTS,
     /** Its results were written by another version, which this one does not read. */
     OTHER_VERSION,
+    /** It holds an arm with an intervention that is not known here. */
+    UNKNOWN_ARM,
     /** Its work has not ended, or was killed. */
     UNSETTLED,
     /** A table is too large for what is to be made of it. */

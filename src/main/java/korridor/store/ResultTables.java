@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import korridor.observe.Measure;
-import korridor.observe.Measures;
 import korridor.run.Observation;
 import korridor.run.RunKey;
 import korridor.run.RunResult;
@@ -27,28 +26,32 @@ final class ResultTables implements Closeable {
   private ResultTables(
       ResultsFolder folder,
       List<String> divisions,
+      int measures,
       CsvTable runs,
       CsvTable series,
       CsvTable trust) {
     this.folder = folder;
     this.divisions = divisions;
-    this.nothing = new double[Measures.all().size()];
+    this.nothing = new double[measures];
     Arrays.fill(nothing, Double.NaN);
     this.runs = runs;
     this.series = series;
     this.trust = trust;
   }
 
-  static ResultTables create(ResultsFolder folder, List<String> divisions) throws IOException {
+  static ResultTables create(ResultsFolder folder, List<String> divisions, List<Measure> measures)
+      throws IOException {
     ResultTables tables =
         new ResultTables(
             folder,
             divisions,
-            CsvTable.create(folder.file(ResultsFolder.RUNS), header("arm", "replicate", "seed")),
+            measures.size(),
+            CsvTable.create(
+                folder.file(ResultsFolder.RUNS), header(measures, "arm", "replicate", "seed")),
             CsvTable.create(
                 folder.file(ResultsFolder.SERIES),
                 folder.file(ResultsFolder.SERIES_SO_FAR),
-                header("arm", "replicate", "week")),
+                header(measures, "arm", "replicate", "week")),
             CsvTable.create(
                 folder.file(ResultsFolder.TRUST_MATRIX),
                 List.of("arm", "replicate", "from", "to", "before", "after")));
@@ -57,9 +60,9 @@ final class ResultTables implements Closeable {
   }
 
   /** The key columns followed by a column per measure. */
-  static List<String> header(String... keys) {
+  static List<String> header(List<Measure> measures, String... keys) {
     List<String> header = new ArrayList<>(List.of(keys));
-    Measures.all().stream().map(Measure::name).forEach(header::add);
+    measures.stream().map(Measure::name).forEach(header::add);
     return header;
   }
 

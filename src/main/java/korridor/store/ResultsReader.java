@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import korridor.model.Arm;
-import korridor.model.intervention.Interventions;
 import korridor.scenario.Scenario;
 import korridor.scenario.ScenarioException;
 import korridor.scenario.ScenarioHash;
@@ -22,15 +22,21 @@ public final class ResultsReader {
   private final ResultsFolder folder;
   private final Manifest manifest;
   private final List<String> measures;
+  private final Vocabulary vocabulary;
   private final Map<String, Arm> byName = new LinkedHashMap<>();
 
-  private ResultsReader(ResultsFolder folder, Manifest manifest, List<String> measures) {
+  private ResultsReader(
+      ResultsFolder folder, Manifest manifest, List<String> measures, Vocabulary vocabulary)
+      throws RefusedFolderException {
     this.folder = folder;
     this.manifest = manifest;
     this.measures = measures;
-    manifest
-        .arms()
-        .forEach(name -> Interventions.arm(name).ifPresent(arm -> byName.put(name, arm)));
+    this.vocabulary = vocabulary;
+    for (String name : manifest.arms()) {
+      Supplier<RefusedFolderException> unknown =
+          () -> new RefusedFolderException(folder.path(), Reason.UNKNOWN_ARM, name);
+      byName.put(name, vocabulary.arm(name).orElseThrow(unknown));
+    }
   }
 
   /** A row of {@code series.csv.gz}. */
@@ -46,6 +52,15 @@ public final class ResultsReader {
    * @throws RefusedFolderException when it holds no results
    */
   public static ResultsReader open(Path path) throws IOException {
+    return open(path, Vocabulary.STANDARD);
+  }
+
+  /**
+   * The same with what the names in the tables stand for.
+   *
+   * @throws RefusedFolderException when it holds no results, or an arm that is not known
+   */
+  public static ResultsReader open(Path path, Vocabulary vocabulary) throws IOException {
     ResultsFolder folder = new ResultsFolder(path);
     if (!Files.isRegularFile(folder.file(ResultsFolder.MANIFEST))) {
       throw new RefusedFolderException(path, Reason.NO_RESULTS);
@@ -53,7 +68,8 @@ public final class ResultsReader {
     Manifest manifest = ManifestFile.read(folder);
     try (CsvRows rows = CsvRows.open(folder, ResultsFolder.SERIES)) {
       List<String> header = rows.header();
-      return new ResultsReader(folder, manifest, header.subList(SERIES_KEYS, header.size()));
+      return new ResultsReader(
+          folder, manifest, header.subList(SERIES_KEYS, header.size()), vocabulary);
     }
   }
 
@@ -123,6 +139,11 @@ public final class ResultsReader {
   /** The names of the measures in the order of the columns. */
   public List<String> measures() {
     return measures;
+  }
+
+  /** What the names in the tables stand for. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   /** Reads the time series from the first row to the last; failed runs have no rows. */

@@ -41,7 +41,8 @@ public final class ResultsWriter implements ResultSink {
     this.clock = clock;
     this.started = now();
     ManifestFile.write(folder, manifest(null, false, null, Map.of()));
-    this.tables = ResultTables.create(folder, plan.scenario().organisation().divisions());
+    this.tables =
+        ResultTables.create(folder, plan.scenario().organisation().divisions(), plan.measures());
   }
 
   /**

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import korridor.observe.Measures;
 import korridor.run.RunResult;
 
 /** The time series of a single run as a table of its own. */
 public final class SeriesTable {
 
-  private static final List<String> HEADER = ResultTables.header("arm", "replicate", "week");
+  private static final List<String> HEADER =
+      ResultTables.header(Measures.all(), "arm", "replicate", "week");
 
   private SeriesTable() {}
 

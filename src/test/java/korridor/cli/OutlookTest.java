@@ -39,10 +39,10 @@ class OutlookTest {
 
     assertThat(lines)
         .startsWith(
-            "Corridors: 65 people from week 52 (after one year), at full strength after 26 weeks,"
-                + " until week 312 (after six years).")
+            "Corridors: 65 people (243 hours a week in all) from week 52 (after one year), at full"
+                + " strength after 26 weeks, until week 312 (after six years).")
         .contains(
-            "I-Team: 7 people from the first week, without end.",
+            "I-Team: 7 people (273 hours a week in all) from the first week, without end.",
             "Staff survey: used for 1 department of 3; the others start from declared values.")
         .last()
         .asString()
@@ -55,15 +55,9 @@ class OutlookTest {
   void theSameInGerman() throws IOException {
     assertThat(lines(CITY, Locale.GERMAN))
         .contains(
-            "I-Team: 7 Personen ab der ersten Woche, ohne Ende.",
+            "I-Team: 7 Personen (zusammen 273 Stunden in der Woche) ab der ersten Woche, ohne"
+                + " Ende.",
             "Befragung: gilt für 1 Amt von 3; die übrigen beginnen mit den vorgegebenen Werten.");
-  }
-
-  @Test
-  void countsOnlyWhoseTopicHasATheme() throws IOException {
-    assertThat(lines(CITY + "themes: [{name: t, owner: A, topics: [a, b]}]\n", Locale.ENGLISH))
-        .as("13 % of the 900 who work on a topic of the theme")
-        .contains("Corridors: 117 people from the first week, without end.");
   }
 
   private List<String> lines(String text, Locale locale) throws IOException {

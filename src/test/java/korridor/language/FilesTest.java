@@ -59,18 +59,19 @@ class FilesTest {
   void namesEveryMeasureUnitAndSolution(String code) {
     Language language = Language.of(code);
     for (Measure measure : Measures.all()) {
-      assertThat(language.say(measure.label())).isNotBlank();
+      assertThat(language.has(measure.label().key())).as(measure.name()).isTrue();
       assertThat(language.say(measure.definition())).endsWith(".");
       assertThat(language.say(measure.group().words())).isNotBlank();
-      assertThat(language.say(measure.unitOrScale())).isNotBlank();
+      assertThat(language.has(measure.unitOrScale().key())).as(measure.name()).isTrue();
     }
     for (ParameterDeclaration row : ParameterTable.rows().values()) {
       assertThat(language.say(Message.parameter(row.name()))).isNotBlank();
-      assertThat(language.say(Message.unit(row.declared().unit()))).isNotBlank();
+      assertThat(language.has(Message.unit(row.declared().unit()).key())).as(row.name()).isTrue();
       assertThat(row.assumed() || language.has("source." + row.name())).as(row.name()).isTrue();
     }
     for (Intervention solution : Interventions.STANDARD) {
-      assertThat(language.say(Message.arm(solution.key()))).isNotBlank();
+      assertThat(language.has(Message.intervention(solution.key()).key())).isTrue();
+      assertThat(language.has("subject." + solution.key()) || solution.control()).isTrue();
       assertThat(language.say("about." + solution.key(), "people", 2)).isNotBlank();
     }
   }

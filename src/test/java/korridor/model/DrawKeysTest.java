@@ -95,7 +95,7 @@ class DrawKeysTest {
     assertThat("Draws.bits(luck, -1)").containsPattern(NUMBER_AS_KEY);
     assertThat("Draws.bits(key, 1, n)").containsPattern(NUMBER_AS_KEY);
     assertThat("Draws.bits(key, A, n + 1)").doesNotContainPattern(NUMBER_AS_KEY);
-    for (String folder : List.of("model", "model/process")) {
+    for (String folder : List.of("model", "model/process", "model/intervention")) {
       try (Stream<Path> files = Files.list(Path.of("src/main/java/korridor", folder))) {
         for (Path file : files.filter(Files::isRegularFile).toList()) {
           assertThat(Files.readString(file)).as("%s", file).doesNotContainPattern(NUMBER_AS_KEY);

@@ -10,12 +10,12 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** What goes into a page, and what a reader finds in it. */
-final class Pages {
+public final class Pages {
 
   private Pages() {}
 
   /** The figures drawn, but not written. */
-  static List<Drawing> drawings(List<Figure> figures) {
+  public static List<Drawing> drawings(List<Figure> figures) {
     return figures.stream()
         .map(
             figure -> new Drawing(figure.id(), figure.title(), FigureWriter.svg(figure), List.of()))
@@ -23,7 +23,7 @@ final class Pages {
   }
 
   /** All text a reader sees, without code, style, the division names and the free description. */
-  static String prose(Document document) {
+  public static String prose(Document document) {
     StringBuilder text = new StringBuilder();
     for (String hidden : List.of("style", "code")) {
       for (Element element : Xml.elements(document, hidden)) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -83,6 +84,23 @@ public record SyntheticResults(
         k -> false,
         0,
         Effects.USUAL);
+  }
+
+  /** Few runs of three years with all that a report can tell of: null arms, changes, an end. */
+  public static SyntheticResults everything() {
+    List<Arm> arms = new ArrayList<>(Interventions.STANDARD_ARMS);
+    for (Intervention solution : Interventions.STANDARD) {
+      if (solution.control()) {
+        arms.add(Arm.of(solution));
+      }
+    }
+    Rollout ends = Rollout.of(8, 104, 0.5, 13);
+    return standard()
+        .withReplicates(5)
+        .withWeeks(156)
+        .withArms(arms)
+        .withParameters(Map.of("learning.trust-gain", 0.04))
+        .withInterventions(Map.of(Interventions.CORRIDOR, ends));
   }
 
   public SyntheticResults withArms(List<Arm> arms) {

@@ -145,7 +145,7 @@ class ReplicateRunTest {
   /** The model, but the corridor arm runs out of memory in its third week. */
   private static Worlds failing() {
     return (scenario, seed, number) -> {
-      World real = ModelWorld.inOrder(Order.BY_POST).create(scenario, seed, number);
+      World real = ModelWorld.worlds(Order.BY_POST, Measures.all()).create(scenario, seed, number);
       return new World() {
         @Override
         public void step() {

@@ -3,8 +3,11 @@ package korridor.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import korridor.model.Arm;
+import korridor.model.Course;
+import korridor.model.Course.Span;
 import korridor.model.intervention.Interventions;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +45,7 @@ class ArmNamesTest {
             random-rewiring, headcount, symmetric-trust, joined by `+`. Maybe `silo`?
             --arms: unknown arm `corridor+i-team`, allowed: silo, or corridor, reputation, iteam, \
             random-rewiring, headcount, symmetric-trust, joined by `+`. Maybe `corridor+iteam`?
-            --arms: the arm `corridor+corridor` names a solution twice. Maybe `corridor`?
+            --arms: the arm `corridor+corridor` names an intervention twice. Maybe `corridor`?
             --arms: the arm `iteam+corridor` is named twice, first as `corridor+iteam`.
             --arms: the arm `corridor+random-rewiring` joins `corridor` and `random-rewiring`, \
             which need the same people or ties, allowed: one of them.
@@ -60,5 +63,40 @@ class ArmNamesTest {
     assertThatThrownBy(() -> ArmNames.parse(" , ", "--arms"))
         .isInstanceOf(ScenarioException.class)
         .hasMessageStartingWith("--arms: no arm is named");
+  }
+
+  @Test
+  void anArmMayHaveWeeksOfItsOwn() {
+    List<Arm> arms = ArmNames.parse("iteam@104+corridor@0-208,corridor@0-52@104", "--arms");
+    assertThat(arms.get(0).name()).isEqualTo("corridor@0-208+iteam@104");
+    assertThat(arms.get(1).parts().get(0).spans())
+        .containsExactly(new Span(0, 52), new Span(104, Course.NEVER));
+    assertThat(arms.get(0)).isNotEqualTo(Arm.of(Interventions.CORRIDOR, Interventions.ITEAM));
+    for (Arm arm : arms) {
+      assertThat(Interventions.arm(arm.name())).contains(arm);
+    }
+  }
+
+  @Test
+  void weeksThatCannotBeAreToldWithALikelyCorrection() {
+    assertThatThrownBy(
+            () ->
+                ArmNames.parse(
+                    "corridor@208-0+iteam,corridor@x,corridor@0-9@4,coridor@3,"
+                        + "corridor@0-9+corridor@20",
+                    "--arms"))
+        .hasMessage(
+            """
+            --arms: the arm `corridor@208-0+iteam` has weeks that cannot be, allowed: \
+            `corridor@FROM` or `corridor@FROM-TO` with a later week after the hyphen, several in the \
+            order of time. Maybe `corridor@0-208+iteam`?
+            --arms: the arm `corridor@x` has weeks that cannot be, allowed: `corridor@FROM` or \
+            `corridor@FROM-TO` with a later week after the hyphen, several in the order of time.
+            --arms: the arm `corridor@0-9@4` has weeks that cannot be, allowed: `corridor@FROM` or \
+            `corridor@FROM-TO` with a later week after the hyphen, several in the order of time.
+            --arms: unknown arm `coridor@3`, allowed: silo, or corridor, reputation, iteam, \
+            random-rewiring, headcount, symmetric-trust, joined by `+`. Maybe `corridor@3`?
+            --arms: the arm `corridor@0-9+corridor@20` names an intervention twice.\
+            """);
   }
 }

@@ -56,7 +56,8 @@ class NumberedDivisionsTest {
   void aGeneratedNameMayNotStandElsewhere() {
     assertThat(problem(TEXT.replace("Staff unit", "County 2")))
         .isEqualTo(
-            "x.yaml:5:11: the name `County 2` (`divisions[2].name`) stands twice, first in line 3.");
+            "x.yaml:5:11: the name `County 2` (`divisions[2].name`) stands twice, first in line"
+                + " 3.");
     assertThat(problem(TEXT.replace("Press", "School 6")))
         .contains("the name `School 6`", "stands twice, first in line 4.");
   }

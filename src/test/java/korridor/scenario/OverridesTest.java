@@ -52,6 +52,7 @@ class OverridesTest {
             --set: `learning.trust-gain` is empty, allowed: a number from 0 to 0.5.
             --set: the parameter `teams.hierarchy-rate` is set twice.
             --set: unknown parameter `nonsense`, allowed: the names that `korridor parameters` \
-            lists.""");
+            lists.\
+            """);
   }
 }

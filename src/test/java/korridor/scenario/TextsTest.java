@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import korridor.Bundles;
-import korridor.model.parameter.ParameterTable;
+import korridor.language.Message;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
@@ -34,28 +33,32 @@ class TextsTest {
   }
 
   @Test
-  void parameterRowsComeInBothLanguages() {
-    assertThat(ParameterText.all(Locale.ENGLISH))
-        .hasSameSizeAs(ParameterTable.rows().keySet())
-        .contains(
-            new ParameterText(
-                "learning.trust-gain",
-                "Trust gained by a success",
-                "1 per episode",
-                "0",
-                "0.5",
-                "0.05",
-                "assumption"));
-    assertThat(ParameterText.all(Locale.GERMANY))
-        .contains(
-            new ParameterText(
-                "learning.trust-gain",
-                "Vertrauensgewinn durch einen Erfolg",
-                "1 je Episode",
-                "0",
-                "0.5",
-                "0.05",
-                "Annahme"));
+  void everyKeyOfAScenarioFileIsDescribedAndNoDescriptionIsLeftOver() throws IOException {
+    Set<String> described =
+        described(Format.ROOT)
+            .map(Message::key)
+            .filter(key -> key.startsWith("format."))
+            .collect(Collectors.toSet());
+    Set<String> texts =
+        Bundles.read("/korridor/language/en.properties").stringPropertyNames().stream()
+            .filter(key -> key.startsWith("format."))
+            .collect(Collectors.toSet());
+    assertThat(described).isEqualTo(texts);
+    assertThat(described(Format.ROOT)).doesNotContain(Message.NONE);
+  }
+
+  private static Stream<Message> described(Shape shape) {
+    if (shape instanceof Shape.Items items) {
+      return described(items.of());
+    }
+    if (shape instanceof Shape.Brief brief) {
+      return described(brief.fields());
+    }
+    return shape instanceof Shape.Fields fields
+        ? fields.fields().stream()
+            .flatMap(
+                field -> Stream.concat(Stream.of(field.description()), described(field.shape())))
+        : Stream.empty();
   }
 
   private static String source() throws IOException {

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import korridor.model.Administration;
 import korridor.model.DrawKeys;
 import korridor.model.Intervention;
+import korridor.model.InterventionSize;
 import korridor.model.Organisation;
 import korridor.model.Purpose;
 import korridor.model.Rollout;
@@ -32,10 +33,18 @@ final class Corridors implements Intervention {
   }
 
   @Override
-  public int people(
-      Organisation organisation, Parameters parameters, Rollout rollout, double level) {
+  public InterventionSize size(Organisation organisation, Parameters parameters, Rollout rollout) {
+    int people = people(organisation, parameters, rollout);
+    double contacts = parameters.contacts().perWeek() * parameters.contacts().corridorShare();
+    double time = 2 * parameters.line().episodeTime() * parameters.line().hoursPerWeek();
+    return new InterventionSize(people, people * contacts * time);
+  }
+
+  /** Members where the course is strongest. */
+  static int people(Organisation organisation, Parameters parameters, Rollout rollout) {
     int eligible = Themes.staff(organisation, Themes.open(organisation, rollout));
-    return Membership.people(rollout, parameters.solutions().corridorStaff(), eligible, level);
+    double share = parameters.solutions().corridorStaff();
+    return Membership.people(rollout, share, eligible, rollout.course().strongest());
   }
 
   @Override
@@ -55,7 +64,11 @@ final class Corridors implements Intervention {
         a,
         a.arrangements.roster(key()),
         Purpose.CORRIDOR_MEMBER,
-        people(a.organisation, a.parameters, rollout, level),
+        Membership.people(
+            rollout,
+            a.parameters.solutions().corridorStaff(),
+            Themes.staff(a.organisation, themes),
+            level),
         post -> themes[a.staff.department(post)].length > 0,
         post -> join(a, post, Themes.draw(a, themes, stream, post)),
         post -> leave(a, post));

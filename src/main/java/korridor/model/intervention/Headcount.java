@@ -2,6 +2,7 @@ package korridor.model.intervention;
 
 import korridor.model.Administration;
 import korridor.model.Intervention;
+import korridor.model.InterventionSize;
 import korridor.model.Organisation;
 import korridor.model.Rollout;
 import korridor.model.parameter.Parameters;
@@ -25,9 +26,8 @@ record Headcount(Intervention twin) implements Intervention {
   }
 
   @Override
-  public int people(
-      Organisation organisation, Parameters parameters, Rollout rollout, double level) {
-    return twin.people(organisation, parameters, rollout, level);
+  public InterventionSize size(Organisation organisation, Parameters parameters, Rollout rollout) {
+    return twin.size(organisation, parameters, rollout);
   }
 
   @Override

@@ -3,6 +3,7 @@ package korridor.model.intervention;
 import java.util.stream.IntStream;
 import korridor.model.Administration;
 import korridor.model.Intervention;
+import korridor.model.InterventionSize;
 import korridor.model.Issues;
 import korridor.model.Organisation;
 import korridor.model.Purpose;
@@ -28,14 +29,15 @@ final class ITeam implements Intervention {
   }
 
   @Override
-  public int people(
-      Organisation organisation, Parameters parameters, Rollout rollout, double level) {
+  public InterventionSize size(Organisation organisation, Parameters parameters, Rollout rollout) {
     int eligible =
         IntStream.range(0, organisation.departments().size())
             .filter(rollout::reaches)
             .map(d -> organisation.departments().get(d).staff())
             .sum();
-    return Membership.people(rollout, parameters.solutions().iteamStaff(), eligible, level);
+    double share = parameters.solutions().iteamStaff();
+    int people = Membership.people(rollout, share, eligible, rollout.course().strongest());
+    return new InterventionSize(people, people * parameters.line().hoursPerWeek());
   }
 
   @Override
@@ -55,11 +57,16 @@ final class ITeam implements Intervention {
     if (before == now) {
       return;
     }
+    int eligible =
+        IntStream.range(0, a.departments.size())
+            .filter(rollout::reaches)
+            .map(a.departments::staff)
+            .sum();
     Membership.resize(
         a,
         a.arrangements.roster(intervention.key()),
         Purpose.ITEAM_MEMBER,
-        intervention.people(a.organisation, a.parameters, rollout, now),
+        Membership.people(rollout, a.parameters.solutions().iteamStaff(), eligible, now),
         post -> rollout.reaches(a.staff.department(post)),
         post -> {
           a.staff.addReleased(post, 1);

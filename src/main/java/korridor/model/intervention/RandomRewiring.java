@@ -3,6 +3,7 @@ package korridor.model.intervention;
 import korridor.model.Administration;
 import korridor.model.DrawKeys;
 import korridor.model.Intervention;
+import korridor.model.InterventionSize;
 import korridor.model.Issues;
 import korridor.model.Organisation;
 import korridor.model.Purpose;
@@ -33,9 +34,8 @@ record RandomRewiring(Intervention twin) implements Intervention {
   }
 
   @Override
-  public int people(
-      Organisation organisation, Parameters parameters, Rollout rollout, double level) {
-    return twin.people(organisation, parameters, rollout, level);
+  public InterventionSize size(Organisation organisation, Parameters parameters, Rollout rollout) {
+    return new InterventionSize(Corridors.people(organisation, parameters, rollout), 0);
   }
 
   @Override
@@ -43,11 +43,12 @@ record RandomRewiring(Intervention twin) implements Intervention {
     Roster roster = a.arrangements.roster(key());
     if (before != now) {
       int[][] themes = Themes.open(a.organisation, rollout);
+      double share = a.parameters.solutions().corridorStaff();
       Membership.resize(
           a,
           roster,
           Purpose.CORRIDOR_MEMBER,
-          people(a.organisation, a.parameters, rollout, now),
+          Membership.people(rollout, share, Themes.staff(a.organisation, themes), now),
           post -> themes[a.staff.department(post)].length > 0,
           post -> a.journal.joined(key(), post, Issues.NONE),
           post -> a.journal.left(key(), post));

@@ -22,7 +22,8 @@ public record Parameters(
     CultureParameters culture,
     TieParameters ties,
     StaffParameters staff,
-    SolutionParameters solutions) {
+    SolutionParameters solutions,
+    CostParameters costs) {
 
   static final Declarations<Parameters> DECLARATIONS = new Declarations<>(Parameters.class);
 

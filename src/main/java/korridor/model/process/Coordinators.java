@@ -12,8 +12,6 @@ final class Coordinators {
   /**
    * Key of the luck that decides whether an issue is the corridor's; negative, as posts are keys.
    */
-  private static final int OF_CORRIDOR = -1;
-
   private Coordinators() {}
 
   /**

@@ -129,7 +129,8 @@ public final class TeamFormation implements Step {
         || !Coordinators.isOfCorridor(a, Draws.bits(luck, TeamSearch.CORRIDOR_OPEN))) {
       return Issues.NONE;
     }
-    return Coordinators.corridorMember(a, department, theme, luck);
+    return Coordinators.corridorMember(
+        a, department, theme, Draws.bits(luck, TeamSearch.CORRIDOR_MEMBER));
   }
 
   /**

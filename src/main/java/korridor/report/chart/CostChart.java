@@ -68,7 +68,15 @@ public final class CostChart {
   }
 
   private void paint(Graphics2D g, String title, List<Costs> costs, int height) {
-    double y = TextLayout.head(g, ChartStyle.WIDTH, title, texts.say("chart.cost.subtitle"));
+    double y =
+        TextLayout.head(
+            g,
+            ChartStyle.WIDTH,
+            title,
+            texts.say(
+                "chart.cost.subtitle",
+                "hours",
+                texts.numbers().digits(evidence.workingHours().perYear())));
     y = legend(g, y);
     CategoryPlot plot = plot(costs);
     ChartRenderingInfo info = new ChartRenderingInfo();

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import korridor.language.Language;
+import korridor.language.Message;
 import korridor.model.Arm;
 import korridor.model.Course;
 import korridor.model.Intervention;
-import korridor.model.intervention.Interventions;
 import korridor.report.evidence.Evidence;
 
 /** The moments within the horizon at which solutions start or end. */
@@ -25,24 +25,29 @@ final class Marks {
   static List<Mark> of(Evidence evidence, Language texts, List<Arm> arms) {
     int horizon = evidence.series().lastWeek();
     TreeMap<Integer, List<Change>> changes = new TreeMap<>();
-    for (Intervention solution : Interventions.STANDARD) {
-      if (arms.stream().anyMatch(arm -> arm.has(solution))) {
-        for (Course.Interval interval :
-            evidence.scenario().rollout(solution).course().intervals()) {
-          if (interval.span().from() > 0) {
-            note(changes, interval.span().from(), new Change(true, solution));
-          }
-          note(changes, interval.span().to(), new Change(false, solution));
-        }
-      }
-    }
+    arms.stream()
+        .flatMap(arm -> arm.parts().stream())
+        .distinct()
+        .forEach(part -> note(changes, part, evidence.scenario().rollout(part).course()));
     return changes.headMap(horizon).entrySet().stream()
         .map(entry -> new Mark(entry.getKey() / 52.0, name(texts, entry.getValue())))
         .toList();
   }
 
+  private static void note(TreeMap<Integer, List<Change>> changes, Arm.Part part, Course course) {
+    for (Course.Interval interval : course.intervals()) {
+      if (interval.span().from() > 0) {
+        note(changes, interval.span().from(), new Change(true, part.intervention()));
+      }
+      note(changes, interval.span().to(), new Change(false, part.intervention()));
+    }
+  }
+
   private static void note(TreeMap<Integer, List<Change>> changes, int week, Change change) {
-    changes.computeIfAbsent(week, w -> new ArrayList<>()).add(change);
+    List<Change> ofWeek = changes.computeIfAbsent(week, w -> new ArrayList<>());
+    if (!ofWeek.contains(change)) {
+      ofWeek.add(change);
+    }
   }
 
   /** One solution by name; several together without. */
@@ -57,7 +62,7 @@ final class Marks {
     }
     String solution =
         changes.stream()
-            .map(c -> texts.say("solution." + c.solution().key()))
+            .map(c -> texts.say(Message.intervention(c.solution().key())))
             .collect(Collectors.joining());
     return texts.say(starts ? "mark.start" : "mark.end", "solution", solution);
   }

@@ -11,11 +11,11 @@ import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import korridor.evaluation.Picture;
+import korridor.evaluation.Picture.Form;
+import korridor.evaluation.Picture.Series;
+import korridor.evaluation.Picture.Source;
 import korridor.language.Language;
-import korridor.verification.Picture;
-import korridor.verification.Picture.Form;
-import korridor.verification.Picture.Series;
-import korridor.verification.Picture.Source;
 import org.jfree.chart.plot.XYPlot;
 
 /**

@@ -83,6 +83,12 @@ public sealed interface Claim {
    */
   record Hours(Arm arm, int week, double hours, double baseline) implements Claim {}
 
+  /**
+   * How many posts, and how many million euros a year, the hours of an arm are more than those of
+   * the baseline, or less when negative.
+   */
+  record Price(Arm arm, int week, double posts, double millions) implements Claim {}
+
   /** In an arm and week the mean of one measure lies above that of another. */
   record Higher(Arm arm, int week, Measure higher, double high, Measure lower, double low)
       implements Claim {}

@@ -18,6 +18,7 @@ import korridor.report.claim.Claim.Hours;
 import korridor.report.claim.Claim.Inputs;
 import korridor.report.claim.Claim.Lead;
 import korridor.report.claim.Claim.Level;
+import korridor.report.claim.Claim.Price;
 import korridor.report.claim.Claim.Replicates;
 import korridor.report.claim.Claim.Sides;
 import korridor.report.claim.Claim.Span;
@@ -27,6 +28,7 @@ import korridor.report.evidence.Costs;
 import korridor.report.evidence.Evidence;
 import korridor.report.evidence.Findings;
 import korridor.report.evidence.Judgement;
+import korridor.report.evidence.WorkingHours;
 
 /** What the evidence allows to say. Where it does not allow a claim, there is none. */
 public final class Claims {
@@ -148,6 +150,15 @@ public final class Claims {
     return own.isPresent() && silo.isPresent()
         ? Optional.of(new Hours(arm, week, own.get().total(), silo.get().total()))
         : Optional.empty();
+  }
+
+  /** What hours are more than those of the baseline, in posts and in money. */
+  public Price price(Hours hours) {
+    double more = hours.hours() - hours.baseline();
+    int staff = evidence.scenario().organisation().staff();
+    WorkingHours told = evidence.workingHours();
+    return new Price(
+        hours.arm(), hours.week(), told.posts(more, staff), told.millions(more, staff));
   }
 
   /** Whether one measure lies above another in an arm, by at least what is told. */

@@ -3,6 +3,7 @@ package korridor.report.claim;
 import korridor.language.Language;
 import korridor.language.Numbers;
 import korridor.report.claim.Claim.Hours;
+import korridor.report.claim.Claim.Price;
 
 /** Puts claims about working hours into words of a language. */
 public final class CostSentences {
@@ -55,5 +56,23 @@ public final class CostSentences {
             numbers.after(last.week())),
         acting,
         last);
+  }
+
+  /** What the hours of an arm are more or less than those of the silo. */
+  public Sentence price(Price c) {
+    double posts = Math.abs(c.posts());
+    double millions = Math.abs(c.millions());
+    return Sentence.of(
+        language.say(
+            "claim.price",
+            "arm",
+            sentences.name(c.arm()),
+            "side",
+            c.posts() < 0 ? "less" : "more",
+            "posts",
+            numbers.decimal(posts, posts < 10 ? 1 : 0),
+            "millions",
+            numbers.decimal(millions, millions < 10 ? 2 : 1)),
+        c);
   }
 }

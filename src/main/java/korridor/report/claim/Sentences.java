@@ -144,9 +144,9 @@ public final class Sentences {
         language.say(
             "claim.together",
             "first",
-            language.say("solution." + c.first().key()),
+            Message.intervention(c.first().key()),
             "second",
-            language.say("solution." + c.second().key()),
+            Message.intervention(c.second().key()),
             "measure",
             c.measure().label(),
             "more",
@@ -249,17 +249,24 @@ public final class Sentences {
   /** The arm as the subject of a sentence; its name where a language has no other form of it. */
   public String subject(Arm arm) {
     String whole = "subject." + arm.name();
+    if (arm.name().contains("@")) {
+      return language.say("arm.quoted", "arm", name(arm));
+    }
     return language.has(whole)
         ? language.say(whole)
         : list(arm.interventions().stream().map(part -> form("subject.", part.key())).toList());
   }
 
   private String form(String family, String key) {
-    return language.say((language.has(family + key) ? family : "solution.") + key);
+    String name = language.say(Message.intervention(key));
+    return language.say(Message.of(family + key).or(name));
   }
 
   /** Grammatical number: 1 for what is told in the singular. */
   int count(Arm arm) {
+    if (arm.name().contains("@")) {
+      return 1;
+    }
     String key = "count." + arm.name();
     return language.has(key) ? Integer.parseInt(language.say(key)) : arm.interventions().size();
   }

@@ -29,6 +29,18 @@ public record Evidence(
     Comparison comparison,
     Map<Arm, TrustMatrix> trust) {
 
+  /** All of it from tables; working time is told in hours of posts. */
+  public static Evidence of(
+      Manifest manifest, Scenario scenario, Series tables, Map<Arm, TrustMatrix> trust) {
+    Series series = tables.in(WorkingHours.of(scenario.parameters()));
+    return new Evidence(manifest, scenario, series, new Comparison(series), trust);
+  }
+
+  /** How working time is told. */
+  public WorkingHours workingHours() {
+    return WorkingHours.of(scenario.parameters());
+  }
+
   /** The arms, the baseline first. */
   public List<Arm> arms() {
     return series.arms();
@@ -89,6 +101,13 @@ public record Evidence(
         scenario.organisation().surveys().stream()
             .filter(survey -> !survey.equals(Organisation.Survey.NONE))
             .count();
+  }
+
+  /** The interventions of the compared arms, in the order of names: standard ones, then others. */
+  public List<Intervention> interventions() {
+    return List.copyOf(
+        Arm.of(arms().stream().flatMap(arm -> arm.interventions().stream()).toList())
+            .interventions());
   }
 
   /** Whether an arm contains a null intervention. */

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import korridor.model.Arm;
 import korridor.observe.Measure;
-import korridor.observe.Measures;
 import korridor.statistics.Interval;
 import korridor.statistics.RunningMoments;
 import korridor.store.ResultsReader;
@@ -60,7 +59,7 @@ public final class Series {
   }
 
   /**
-   * Reads the series of a results folder. Columns that are no declared measure are left out.
+   * Reads the series of a results folder. Columns that are no known measure are left out.
    *
    * @param moreWeeks weeks whose single values are kept besides those that are compared; those not
    *     observed are ignored
@@ -68,7 +67,7 @@ public final class Series {
   public static Series read(ResultsReader results, Set<Integer> moreWeeks) throws IOException {
     List<Measure> known = new ArrayList<>();
     List<Integer> columns = new ArrayList<>();
-    for (Measure measure : Measures.all()) {
+    for (Measure measure : results.vocabulary().measures()) {
       int column = results.measures().indexOf(measure.name());
       if (column >= 0) {
         known.add(measure);
@@ -83,6 +82,24 @@ public final class Series {
     results.forEachSeriesRow(
         (arm, replicate, week, values) -> series.add(arm, replicate, week, values, columns));
     return series;
+  }
+
+  /** The same with working time in hours of posts instead of hours of the model. */
+  Series in(WorkingHours hours) {
+    Series other = new Series(arms, measures, weeks, replicates, kept.keySet());
+    for (int m = 0; m < measures.size(); m++) {
+      double factor = WorkingHours.counts(measures.get(m)) ? hours.factor() : 1;
+      for (int a = 0; a < arms.size(); a++) {
+        for (int w = 0; w < weeks.size(); w++) {
+          other.moments[a][m][w] = moments[a][m][w].scaled(factor);
+        }
+        for (int week : kept.keySet()) {
+          double[] values = kept.get(week)[a][m];
+          other.kept.get(week)[a][m] = Arrays.stream(values).map(v -> v * factor).toArray();
+        }
+      }
+    }
+    return other;
   }
 
   /** The arms, the baseline first. */

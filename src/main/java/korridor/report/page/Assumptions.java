@@ -22,8 +22,8 @@ import korridor.language.Message;
 import korridor.language.Numbers;
 import korridor.model.Course;
 import korridor.model.Intervention;
+import korridor.model.InterventionSize;
 import korridor.model.Rollout;
-import korridor.model.intervention.Interventions;
 import korridor.model.parameter.Declared;
 import korridor.model.parameter.ParameterDeclaration;
 import korridor.model.parameter.ParameterTable;
@@ -48,11 +48,10 @@ final class Assumptions {
 
   /** When each solution of the compared arms acts. */
   DomContent interventions() {
-    List<Intervention> solutions =
-        Interventions.STANDARD.stream()
-            .filter(solution -> evidence.arms().stream().anyMatch(arm -> arm.has(solution)))
-            .toList();
-    return ul(each(solutions, s -> li(Markup.words(sentence(s, evidence.scenario().rollout(s))))));
+    return ul(
+        each(
+            evidence.interventions(),
+            s -> li(Markup.words(sentence(s, evidence.scenario().rollout(s))))));
   }
 
   /** Parameters that differ from their default, then those with a source, then assumed ones. */
@@ -131,10 +130,15 @@ final class Assumptions {
   private String sentence(Intervention intervention, Rollout rollout) {
     List<String> parts = new ArrayList<>();
     rollout.course().intervals().forEach(interval -> parts.add(sentence(interval)));
+    InterventionSize size = evidence.scenario().size(intervention);
+    if (size.people() > 0) {
+      parts.add(
+          texts.say("timing.size", "people", size.people(), "hours", Math.round(size.hours())));
+    }
     return texts.say(
         "timing",
         "solution",
-        texts.say("solution." + intervention.key()),
+        texts.say(Message.intervention(intervention.key())),
         "parts",
         String.join("; ", parts));
   }

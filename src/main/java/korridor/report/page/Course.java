@@ -19,9 +19,13 @@ import korridor.report.claim.Sentences;
 import korridor.report.claim.TimeSentences;
 import korridor.report.evidence.Evidence;
 import korridor.report.evidence.Findings;
+import korridor.report.evidence.WorkingHours;
 
 /** What the summary says of combination, speed, order, cost, and of what stays after an end. */
 final class Course {
+
+  /** Less is told as no posts at all. */
+  private static final double FEWEST_POSTS = 0.05;
 
   private static final int ONE_YEAR = 52;
 
@@ -107,9 +111,19 @@ final class Course {
       cost(arm).ifPresent(lines::add);
     }
     if (!lines.isEmpty()) {
-      lines.add(new Sentence(texts.say("summary.cost.source"), List.of()));
+      lines.add(new Sentence(source(), List.of()));
     }
     return Statement.of(texts.say("summary.cost.lead"), lines);
+  }
+
+  private String source() {
+    WorkingHours told = evidence.workingHours();
+    return texts.say(
+        "summary.cost.source",
+        "hours",
+        texts.numbers().digits(told.perYear()),
+        "cost",
+        texts.numbers().digits(told.cost()));
   }
 
   /** The hours name the arm; where there are none, the line does. */
@@ -124,7 +138,17 @@ final class Course {
                         sentences.differences(arm, List.of((Difference) said.claims().get(1)))));
   }
 
+  /** Hours of an arm, and what they are more than those of the silo in posts and money. */
   private Optional<Sentence> hours(Arm arm) {
+    return claims
+        .hours(arm, findings.reference(arm))
+        .map(claims::price)
+        .filter(price -> Math.abs(price.posts()) >= FEWEST_POSTS)
+        .map(price -> hoursAlone(arm).map(hours -> hours.and(costs.price(price))))
+        .orElseGet(() -> hoursAlone(arm));
+  }
+
+  private Optional<Sentence> hoursAlone(Arm arm) {
     int last = evidence.series().lastWeek();
     Optional<Hours> acting = claims.hours(arm, findings.reference(arm));
     if (findings.reference(arm) == last) {

@@ -12,10 +12,11 @@ import j2html.tags.specialized.ThTag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 import korridor.language.Language;
 import korridor.language.Message;
+import korridor.language.Numbers;
 import korridor.model.Arm;
+import korridor.report.claim.Claims;
 import korridor.report.evidence.Costs;
 import korridor.report.evidence.Evidence;
 import korridor.report.evidence.Findings;
@@ -45,6 +46,8 @@ final class HoursTable {
     }
     List<ThTag> heads = new ArrayList<>(List.of(Markup.column(texts.say("table.arm"))));
     PARTS.forEach(key -> heads.add(Markup.numbers(texts.say(key))));
+    heads.add(Markup.numbers(texts.say("cost.posts")));
+    heads.add(Markup.numbers(texts.say("cost.millions")));
     boolean ended = arms.stream().anyMatch(arm -> reference(arm) < last());
     if (ended) {
       heads.add(Markup.numbers(texts.say("cost.last")));
@@ -59,13 +62,35 @@ final class HoursTable {
 
   private DomContent row(Arm arm, boolean ended) {
     Costs cost = costs(arm, reference(arm)).orElseThrow();
-    DoubleStream shown = DoubleStream.of(cost.other(), cost.corridor(), cost.iteam(), cost.total());
-    double now = costs(arm, last()).map(Costs::total).orElse(Double.NaN);
+    List<String> cells = new ArrayList<>();
+    for (double hours : List.of(cost.other(), cost.corridor(), cost.iteam(), cost.total())) {
+      cells.add(texts.numbers().decimal(hours, 1));
+    }
+    cells.addAll(price(arm));
+    if (ended) {
+      double now = costs(arm, last()).map(Costs::total).orElse(Double.NaN);
+      cells.add(texts.numbers().decimal(now, 1));
+    }
     return tr(
         Markup.row(texts.say(Message.arm(arm.name()))),
-        each(
-            (ended ? DoubleStream.concat(shown, DoubleStream.of(now)) : shown).boxed().toList(),
-            hours -> td(texts.numbers().decimal(hours, 1)).withClass("number")));
+        each(cells, cell -> td(cell).withClass("number")));
+  }
+
+  /** What an arm takes more than the silo, in posts and in money. */
+  private List<String> price(Arm arm) {
+    if (arm.equals(evidence.series().baseline())) {
+      return List.of(Numbers.UNKNOWN, Numbers.UNKNOWN);
+    }
+    Claims claims = new Claims(evidence);
+    return claims
+        .hours(arm, reference(arm))
+        .map(claims::price)
+        .map(
+            price ->
+                List.of(
+                    texts.numbers().signed(price.posts(), 1),
+                    texts.numbers().signed(price.millions(), 2)))
+        .orElse(List.of(Numbers.UNKNOWN, Numbers.UNKNOWN));
   }
 
   private Optional<Costs> costs(Arm arm, int week) {

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import korridor.language.Language;
 import korridor.language.Message;
 import korridor.language.Numbers;
+import korridor.model.intervention.Interventions;
 import korridor.observe.Measure;
 import korridor.report.evidence.ComparisonRow;
 import korridor.report.evidence.Evidence;
@@ -106,10 +107,18 @@ final class Method {
                 fact("fact.system", manifest.os()),
                 fact("fact.started", manifest.started()))
             .withClass("facts"),
-        p(texts.say("reproduce.how")),
-        Markup.scroll(
-            texts.say("section.reproduce"),
-            pre(code(new Command(manifest, home).text(texts.code())))));
+        again(manifest));
+  }
+
+  /** The command line knows standard interventions only. */
+  private DomContent again(Manifest manifest) {
+    return Interventions.STANDARD.containsAll(evidence.interventions())
+        ? each(
+            p(texts.say("reproduce.how")),
+            Markup.scroll(
+                texts.say("section.reproduce"),
+                pre(code(new Command(manifest, home).text(texts.code())))))
+        : p(texts.say("reproduce.outside"));
   }
 
   private DomContent failures(Manifest manifest) {

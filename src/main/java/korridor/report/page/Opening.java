@@ -13,12 +13,12 @@ import static j2html.TagCreator.p;
 
 import j2html.tags.DomContent;
 import java.util.List;
+import java.util.stream.Collectors;
 import korridor.language.Language;
+import korridor.language.Message;
 import korridor.model.Arm;
-import korridor.model.Course.Interval;
 import korridor.model.Intervention;
-import korridor.model.Rollout;
-import korridor.model.intervention.Interventions;
+import korridor.model.parameter.ParameterDeclaration;
 import korridor.report.claim.Claims;
 import korridor.report.claim.Sentences;
 import korridor.report.evidence.Evidence;
@@ -66,13 +66,35 @@ final class Opening {
             differs(),
             p(Markup.words(new Sentences(texts).inputs(new Claims(evidence).inputs()).text()))
                 .withClass("description")),
+        iff(!changes().isEmpty(), p(Markup.words(changes())).withClass("description")),
         dl(each(
                 solutions(true),
                 solution ->
                     each(
-                        dt(Markup.words(texts.say("solution." + solution.key()))),
+                        dt(Markup.words(texts.say(Message.intervention(solution.key())))),
                         dd(Markup.words(about(solution))))))
             .withClass("solutions"));
+  }
+
+  /** The title as a browser shows it, which tells two what-if reports apart. */
+  String name() {
+    return changes().isEmpty() ? title() : title() + " · " + changes();
+  }
+
+  /** Every parameter that departs from its default, with both values. */
+  private String changes() {
+    return evidence.changed().stream().map(this::change).collect(Collectors.joining("; "));
+  }
+
+  private String change(ParameterDeclaration row) {
+    return texts.say(
+        "page.changed",
+        "label",
+        Message.parameter(row.name()),
+        "value",
+        texts.numbers().plain(evidence.manifest().parameters().get(row.name())),
+        "default",
+        texts.numbers().plain(row.declared().value()));
   }
 
   /** Two what-if reports are told apart by what departs from the defaults. */
@@ -109,13 +131,14 @@ final class Opening {
   }
 
   private String about(Intervention solution) {
-    Rollout rollout = evidence.scenario().rollout(solution);
-    double level =
-        rollout.course().intervals().stream().mapToDouble(Interval::strength).max().orElse(0);
     int people =
-        solution.people(
-            evidence.scenario().organisation(), evidence.scenario().parameters(), rollout, level);
-    return texts.say("about." + solution.key(), "people", people);
+        solution
+            .size(
+                evidence.scenario().organisation(),
+                evidence.scenario().parameters(),
+                evidence.scenario().rollout(solution))
+            .people();
+    return texts.say(Message.of("about." + solution.key(), "people", people).or(""));
   }
 
   private List<Intervention> solutions() {
@@ -123,9 +146,8 @@ final class Opening {
   }
 
   private List<Intervention> solutions(boolean controls) {
-    return Interventions.STANDARD.stream()
+    return evidence.interventions().stream()
         .filter(solution -> controls || !solution.control())
-        .filter(solution -> evidence.arms().stream().anyMatch(arm -> arm.has(solution)))
         .toList();
   }
 }

@@ -72,7 +72,7 @@ public final class Page {
     List<DomContent> annex = annex();
     return Markup.document(
         texts,
-        opening.title(),
+        opening.name(),
         opening.header(),
         main(
             part("summary", summary()),

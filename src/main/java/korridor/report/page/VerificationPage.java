@@ -24,6 +24,10 @@ import j2html.tags.specialized.ThTag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import korridor.evaluation.Finding;
+import korridor.evaluation.Picture;
+import korridor.evaluation.Result;
+import korridor.evaluation.Verdict;
 import korridor.language.Language;
 import korridor.language.Message;
 import korridor.language.Numbers;
@@ -31,10 +35,6 @@ import korridor.report.chart.Figure;
 import korridor.report.chart.FigureWriter;
 import korridor.report.chart.PictureChart;
 import korridor.statistics.Interval;
-import korridor.verification.Finding;
-import korridor.verification.Picture;
-import korridor.verification.Result;
-import korridor.verification.Verdict;
 
 /**
  * Examined cases as one HTML page: the table of all findings, then each case with its pictures.

@@ -22,6 +22,7 @@ import korridor.report.claim.Claim.Hours;
 import korridor.report.claim.Claim.Inputs;
 import korridor.report.claim.Claim.Lead;
 import korridor.report.claim.Claim.Level;
+import korridor.report.claim.Claim.Price;
 import korridor.report.claim.Claim.Replicates;
 import korridor.report.claim.Claim.Sides;
 import korridor.report.claim.Claim.Span;
@@ -55,6 +56,8 @@ record ClaimCheck(SyntheticResults made, RawResults raw) {
     } else if (claim instanceof Hours c) {
       close(c.hours(), hours(c.arm(), c.week()), c);
       close(c.baseline(), hours(Arm.SILO, c.week()), c);
+    } else if (claim instanceof Price c) {
+      price(c);
     } else if (claim instanceof Higher c) {
       close(c.high(), raw.pairedMean(c.arm(), c.higher().name(), c.week()), c);
       close(c.low(), raw.pairedMean(c.arm(), c.lower().name(), c.week()), c);
@@ -210,6 +213,14 @@ record ClaimCheck(SyntheticResults made, RawResults raw) {
 
   private double hours(Arm arm, int week) {
     return raw.mean(arm, "cross_hours", week) + raw.mean(arm, "iteam_hours", week);
+  }
+
+  /** An hour costs 65 euros. */
+  private void price(Price c) {
+    double more = hours(c.arm(), c.week()) - hours(Arm.SILO, c.week());
+    int staff = made.scenario().organisation().staff();
+    close(c.posts(), more * staff / 1600, c);
+    close(c.millions(), more * staff * 65 / 1e6, c);
   }
 
   private Judgement judged(Measure measure, Arm arm, Arm other, int week) {

@@ -23,6 +23,11 @@ import org.apache.commons.math3.distribution.TDistribution;
  */
 final class RawResults {
 
+  /** The tables count every week of a year as worked; a report tells what a post really works. */
+  private static final double MODEL_YEAR = 52 * 39;
+
+  private static final double POST_YEAR = 1600;
+
   private final Map<String, double[]> rows = new HashMap<>();
   private final Map<String, Integer> columns = new HashMap<>();
   private final List<String> arms = new ArrayList<>();
@@ -55,7 +60,8 @@ final class RawResults {
     double[] values = new double[row.length];
     for (int column = 3; column < row.length; column++) {
       columns.put(header[column], column);
-      values[column] = row[column].isEmpty() ? Double.NaN : Double.parseDouble(row[column]);
+      double value = row[column].isEmpty() ? Double.NaN : Double.parseDouble(row[column]);
+      values[column] = header[column].endsWith("_hours") ? value / MODEL_YEAR * POST_YEAR : value;
     }
     rows.put(row[0] + " " + replicate + " " + week, values);
   }

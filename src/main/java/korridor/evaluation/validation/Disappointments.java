@@ -1,0 +1,155 @@
+package korridor.evaluation.validation;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.stream.IntStream;
+import korridor.model.Administration;
+import korridor.model.Initialization;
+import korridor.model.Issues;
+import korridor.model.process.Week;
+
+/**
+ * Watches from outside, week by week, what happens to the trust of external actors whose issue
+ * reaches its deadline: in the last week before and in the weeks after. The few issues that are
+ * solved in that very week cannot be told apart from outside; they count with the expired ones,
+ * against the pattern.
+ */
+final class Disappointments {
+
+  /** Weeks for which trust is followed. */
+  static final int QUARTER = 13;
+
+  private static final int WATCHED = 260;
+
+  /** Actors who are compared. */
+  enum Group {
+    /** Had a channel to the issue that came to its deadline. */
+    DISAPPOINTED,
+    /** Affected by such an issue, without a channel to any issue for a year. */
+    NOT_INVOLVED,
+    /** Not affected by an issue of that week, and without a channel for a year. */
+    UNTOUCHED
+  }
+
+  private final Administration administration;
+  private final int deadline;
+  private final Deque<Snapshot> snapshots = new ArrayDeque<>();
+  private final double[][] sums = new double[Group.values().length][QUARTER + 1];
+  private final long[][] counts = new long[Group.values().length][QUARTER + 1];
+  private final int[] lastInvolved;
+
+  /** Trust before a week and who belongs to which group; −1 for nobody's. */
+  private record Snapshot(double[] trust, byte[] group) {}
+
+  private Disappointments(Administration administration) {
+    this.administration = administration;
+    deadline = administration.parameters.issues().deadline();
+    lastInvolved = new int[administration.actors.size()];
+    Arrays.fill(lastInvolved, Integer.MIN_VALUE / 2);
+  }
+
+  /** Watches the silo for five years after the warm-up. */
+  static Disappointments watch(Setting setting, int replicate, EnsembleRunner runner) {
+    Administration a =
+        Initialization.found(
+            setting.scenario().organisation(), setting.parameters(), setting.seed(), replicate);
+    Week.schedule(a, setting.order());
+    Disappointments watch = new Disappointments(a);
+    int warmUp = setting.scenario().horizon().warmUp();
+    for (int week = 0; week < warmUp + WATCHED; week++) {
+      runner.check();
+      a.schedule.step(a);
+      watch.follow();
+      watch.noteInvolved();
+      if (week >= warmUp) {
+        watch.remember();
+      }
+    }
+    return watch;
+  }
+
+  /**
+   * Mean change of trust since the week before the end of the issue; a row a group, a column a
+   * week, the first of them that before.
+   */
+  double[][] curves() {
+    double[][] curves = new double[sums.length][QUARTER + 1];
+    for (int g = 0; g < sums.length; g++) {
+      for (int week = 0; week <= QUARTER; week++) {
+        curves[g][week] = week == 0 ? 0 : sums[g][week] / counts[g][week];
+      }
+    }
+    return curves;
+  }
+
+  private void follow() {
+    int age = snapshots.size();
+    for (Snapshot snapshot : snapshots) {
+      for (int x = 0; x < snapshot.group().length; x++) {
+        int g = snapshot.group()[x];
+        if (g >= 0) {
+          sums[g][age] += administration.actors.trust(x) - snapshot.trust()[x];
+          counts[g][age]++;
+        }
+      }
+      age--;
+    }
+    if (snapshots.size() == QUARTER) {
+      snapshots.removeFirst();
+    }
+  }
+
+  private void noteInvolved() {
+    Issues issues = administration.issues;
+    for (int n = 0; n < issues.openCount(); n++) {
+      int row = issues.open(n);
+      for (int k = 0; k < Issues.AFFECTED; k++) {
+        if (issues.isOpen(row, k)) {
+          lastInvolved[issues.affected(row, k)] = administration.week();
+        }
+      }
+    }
+  }
+
+  /** Who will be touched next week by an issue that comes to its deadline. */
+  private void remember() {
+    byte[] group = new byte[lastInvolved.length];
+    Arrays.fill(group, (byte) -1);
+    for (int x = 0; x < group.length; x++) {
+      group[x] = isStranger(x) ? (byte) Group.UNTOUCHED.ordinal() : -1;
+    }
+    Issues issues = administration.issues;
+    for (int n = 0; n < issues.openCount(); n++) {
+      int row = issues.open(n);
+      if (issues.birth(row) + deadline == administration.week() + 1) {
+        place(issues, row, group);
+      }
+    }
+    snapshots.addLast(new Snapshot(trust(), group));
+  }
+
+  private double[] trust() {
+    return IntStream.range(0, administration.actors.size())
+        .mapToDouble(administration.actors::trust)
+        .toArray();
+  }
+
+  private void place(Issues issues, int row, byte[] group) {
+    for (int k = 0; k < Issues.AFFECTED; k++) {
+      int actor = issues.affected(row, k);
+      if (actor != Issues.NONE) {
+        boolean involved = issues.isOpen(row, k);
+        if (involved) {
+          group[actor] = (byte) Group.DISAPPOINTED.ordinal();
+        } else {
+          group[actor] = isStranger(actor) ? (byte) Group.NOT_INVOLVED.ordinal() : -1;
+        }
+      }
+    }
+  }
+
+  private boolean isStranger(int actor) {
+    return administration.week() - lastInvolved[actor] >= Trajectories.YEAR;
+  }
+}

@@ -1,0 +1,30 @@
+package korridor.evaluation.verification;
+
+import java.util.List;
+import korridor.evaluation.Case;
+import korridor.experiment.ThreadExecutor;
+
+/** All cases with a known result, in the order of the table. */
+public final class KnownCases {
+
+  private KnownCases() {}
+
+  /** All of them, with their runs made by this executor. */
+  public static List<Case> all(ThreadExecutor executor) {
+    return List.of(
+        new ConstantSuccess(executor),
+        new InfluenceOnly(executor),
+        new Stubbornness(executor),
+        new SocialisationWithTurnover(executor),
+        new Sponsorship(executor),
+        new ArrivalsAndTenure(executor),
+        new TippingPoint(executor),
+        new BoundedConfidence(executor),
+        new TieDensity(executor),
+        new SameAgainstSame(executor),
+        new Sensitivity(),
+        new Dominance(executor),
+        new OtherPrograms(),
+        new DrawQuality());
+  }
+}

@@ -1,0 +1,13 @@
+package korridor.model;
+
+/**
+ * How large an intervention is at its strongest.
+ *
+ * @param people who takes part, 0 if nobody in particular does
+ * @param hours their hours a week that it takes, at most; 0 if it takes none of its own
+ */
+public record InterventionSize(int people, double hours) {
+
+  /** Nobody takes part in particular, and it takes no time of its own. */
+  public static final InterventionSize NONE = new InterventionSize(0, 0);
+}

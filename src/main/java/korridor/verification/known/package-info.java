@@ -1,5 +1,0 @@
-/**
- * Limiting cases of the model whose result is known, published or analytic, and the statistics
- * against known answers. Every case runs the classes of the model with chosen parameters.
- */
-package korridor.verification.known;

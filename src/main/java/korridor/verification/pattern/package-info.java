@@ -1,6 +1,0 @@
-/**
- * The patterns that a scenario must show if the model behaves as the literature says (ODD 1 Purpose
- * and patterns), each a case with its criterion written out. The runs are Korridor's own; criteria
- * look at means over paired replicates and hold only if the whole 95 % interval does.
- */
-package korridor.verification.pattern;
