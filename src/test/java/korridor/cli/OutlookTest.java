@@ -57,7 +57,7 @@ class OutlookTest {
         .contains(
             "I-Team: 7 Personen (zusammen 273 Stunden in der Woche) ab der ersten Woche, ohne"
                 + " Ende.",
-            "Befragung: gilt für 1 Amt von 3; die übrigen beginnen mit den erklärten Werten.");
+            "Befragung: gilt für 1 Amt von 3; die übrigen beginnen mit den vorgegebenen Werten.");
   }
 
   private List<String> lines(String text, Locale locale) throws IOException {
