@@ -70,7 +70,7 @@ class OutlookTest {
                 + " für Menschen, die von der Linienarbeit freigestellt sind.",
             "Kosten gelten bei 1.600 Stunden einer Stelle im Jahr (costs.hours-per-year) und 65"
                 + " Euro je Stunde (costs.cost-per-hour).",
-            "Befragung: gilt für 1 Amt von 3; die übrigen beginnen mit den erklärten Werten.");
+            "Befragung: gilt für 1 Amt von 3; die übrigen beginnen mit den vorgegebenen Werten.");
   }
 
   private List<String> lines(String text, Locale locale) throws IOException {
