@@ -1,8 +1,11 @@
 package korridor.model;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -60,6 +63,29 @@ public record Organisation(
       List<Theme> themes,
       Map<ActorKind, Integer> actors) {
     this(divisions, departments, topics, themes, actors, List.of());
+  }
+
+  /**
+   * Names for a set of departments: the divisions of which all departments are in it, then the
+   * departments that are left.
+   */
+  public List<String> units(Set<Integer> chosen) {
+    List<String> units = new ArrayList<>();
+    Set<Integer> left = new TreeSet<>(chosen);
+    for (int d = 0; d < divisions.size(); d++) {
+      int division = d;
+      List<Integer> own =
+          IntStream.range(0, departments.size())
+              .filter(i -> departments.get(i).division() == division)
+              .boxed()
+              .toList();
+      if (chosen.containsAll(own)) {
+        units.add(divisions.get(d));
+        own.forEach(left::remove);
+      }
+    }
+    left.forEach(department -> units.add(departments.get(department).name()));
+    return units;
   }
 
   /** A department: its name, division, number of staff (at least 1) and topic. */

@@ -1,13 +1,8 @@
 package korridor.scenario;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import korridor.model.Course;
 import korridor.model.Organisation;
 import korridor.model.Rollout;
@@ -26,7 +21,7 @@ final class RolloutWriter {
       entry.put(Format.INTERVALS, intervals.stream().map(RolloutWriter::interval).toList());
     }
     if (!rollout.departments().isEmpty()) {
-      entry.put(Format.ONLY, units(organisation, rollout.departments()));
+      entry.put(Format.ONLY, organisation.units(rollout.departments()));
     }
     if (!rollout.themes().isEmpty()) {
       entry.put(
@@ -50,25 +45,5 @@ final class RolloutWriter {
       entry.put("ramp-down", interval.rampDown());
     }
     return entry;
-  }
-
-  /** Divisions of which all departments are there, and the departments that are left. */
-  private static List<String> units(Organisation organisation, Set<Integer> departments) {
-    List<String> units = new ArrayList<>();
-    Set<Integer> left = new TreeSet<>(departments);
-    for (int d = 0; d < organisation.divisions().size(); d++) {
-      int division = d;
-      Set<Integer> own =
-          IntStream.range(0, organisation.departments().size())
-              .filter(i -> organisation.departments().get(i).division() == division)
-              .boxed()
-              .collect(Collectors.toSet());
-      if (departments.containsAll(own)) {
-        units.add(organisation.divisions().get(d));
-        left.removeAll(own);
-      }
-    }
-    left.forEach(department -> units.add(organisation.departments().get(department).name()));
-    return units;
   }
 }

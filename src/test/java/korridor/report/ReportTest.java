@@ -9,8 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import korridor.language.Language;
 import korridor.model.Arm;
+import korridor.model.Course;
+import korridor.model.Intervention;
 import korridor.model.Rollout;
 import korridor.model.intervention.Interventions;
 import korridor.report.chart.Gallery;
@@ -24,6 +27,9 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 class ReportTest {
+
+  private static final Map<Intervention, Rollout> SOME_JOIN =
+      Map.of(Interventions.CORRIDOR, new Rollout(Course.ALWAYS, Set.of(1), Set.of(), 3));
 
   @TempDir private Path folder;
 
@@ -42,6 +48,16 @@ class ReportTest {
     assertThat(Files.readString(results.resolve("report.html"))).startsWith("<!DOCTYPE html>");
     Report again = Report.write(results, Locale.GERMAN);
     assertThat(again).as("writing again replaces the files").isEqualTo(report);
+  }
+
+  @Test
+  void titlesTellWhatIfReportsApart() throws IOException {
+    String plain = page(small(), Locale.ENGLISH);
+    String some = page(small().withInterventions(SOME_JOIN), Locale.ENGLISH);
+    assertThat(plain).doesNotContainPattern("<title>[^<]*only in");
+    assertThat(some).containsPattern("<title>[^<]*Corridors: only in Amt 1, 3 people[^<]*</title>");
+    assertThat(page(small().withInterventions(SOME_JOIN), Locale.GERMAN))
+        .containsPattern("<title>[^<]*Korridore: nur in Amt 1, 3 Menschen[^<]*</title>");
   }
 
   @Test

@@ -14,6 +14,7 @@ import static j2html.TagCreator.p;
 import j2html.tags.DomContent;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import korridor.language.Language;
 import korridor.language.Message;
 import korridor.model.Arm;
@@ -81,9 +82,14 @@ final class Opening {
     return changes().isEmpty() ? title() : title() + " · " + changes();
   }
 
-  /** Every parameter that departs from its default, with both values. */
+  /**
+   * How interventions and heads depart from the plain case, and every parameter that departs from
+   * its default, with both values.
+   */
   private String changes() {
-    return evidence.changed().stream().map(this::change).collect(Collectors.joining("; "));
+    List<String> departures = new Departures(evidence.scenario(), evidence.arms(), texts).phrases();
+    return Stream.concat(departures.stream(), evidence.changed().stream().map(this::change))
+        .collect(Collectors.joining("; "));
   }
 
   private String change(ParameterDeclaration row) {
