@@ -15,7 +15,10 @@ import korridor.model.parameter.ParameterTable;
 import korridor.scenario.Reading;
 import korridor.scenario.Scenario;
 
-/** What a scenario will do: who takes part when, what was surveyed, and what nobody has stated. */
+/**
+ * What a scenario will do: who takes part when, what that costs, what was surveyed, and what nobody
+ * has stated.
+ */
 record Outlook(Reading reading, Language texts) {
 
   private static final List<String> ASSUMED = List.of("themes", "actors", "horizon");
@@ -23,9 +26,11 @@ record Outlook(Reading reading, Language texts) {
   /** The sentences, each on a line of its own. */
   List<String> lines() {
     List<String> lines = new ArrayList<>();
-    Interventions.STANDARD.stream()
-        .filter(intervention -> !intervention.control())
-        .forEach(intervention -> lines.add(line(intervention)));
+    List<Intervention> solutions =
+        Interventions.STANDARD.stream().filter(intervention -> !intervention.control()).toList();
+    solutions.forEach(solution -> lines.add(line(solution)));
+    solutions.forEach(solution -> lines.add(cost(solution)));
+    lines.add(YearlyCost.rates(scenario().parameters(), texts));
     lines.add(survey());
     lines.add(assumed());
     return lines;
@@ -43,6 +48,14 @@ record Outlook(Reading reading, Language texts) {
     }
     String name = texts.say("solution." + intervention.key());
     return texts.say("check.intervention", "name", name, "times", String.join("; ", parts));
+  }
+
+  private String cost(Intervention intervention) {
+    return YearlyCost.line(
+        texts.say("solution." + intervention.key()),
+        scenario().size(intervention),
+        scenario().parameters(),
+        texts);
   }
 
   private String time(Course.Interval interval, InterventionSize size) {

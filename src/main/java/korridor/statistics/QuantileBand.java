@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * @param median quantile 1/2
  * @param upper quantile (1 + level)/2
  */
-public record QuantileBand(int n, double lower, double median, double upper) {
+record QuantileBand(int n, double lower, double median, double upper) {
 
   /**
    * The band of one sample.

@@ -3,7 +3,7 @@ package korridor.statistics;
 import java.util.Arrays;
 
 /** Sample quantiles by linear interpolation (type 7 of Hyndman and Fan 1996, the default of R). */
-public final class Quantiles {
+final class Quantiles {
 
   private Quantiles() {}
 

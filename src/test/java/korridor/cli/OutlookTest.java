@@ -33,7 +33,7 @@ class OutlookTest {
                 + """
                 interventions:
                   corridor: {start: 52, end: 312, strength: 0.5, ramp: 26}
-                parameters: {learning: {trust-gain: 0.06}}
+                parameters: {learning: {trust-gain: 0.06}, costs: {hours-per-year: 1550, cost-per-hour: 70}}
                 """,
             Locale.ENGLISH);
 
@@ -43,6 +43,13 @@ class OutlookTest {
                 + " strength after 26 weeks, until week 312 (after six years).")
         .contains(
             "I-Team: 7 people (273 hours a week in all) from the first week, without end.",
+            "Corridors, cost a year where they are strongest: 9,672 hours, 6.2 posts, 677,040"
+                + " euros, of working time that is moved, not added.",
+            "Reputation: no working time of its own.",
+            "I-Team, cost a year where it is strongest: 10,850 hours, 7.0 posts, 759,500 euros, of"
+                + " people released from line work.",
+            "Costs are those of 1,550 hours a year of a post (costs.hours-per-year) and 70 euros an"
+                + " hour (costs.cost-per-hour).",
             "Staff survey: used for 1 department of 3; the others start from declared values.")
         .last()
         .asString()
@@ -57,7 +64,13 @@ class OutlookTest {
         .contains(
             "I-Team: 7 Personen (zusammen 273 Stunden in der Woche) ab der ersten Woche, ohne"
                 + " Ende.",
-            "Befragung: gilt für 1 Amt von 3; die übrigen beginnen mit den erklärten Werten.");
+            "Korridore, Kosten im Jahr bei größter Stärke: 19.968 Stunden, 12,5 Stellen, 1.297.920"
+                + " Euro, an Arbeitszeit, die verlagert wird, nicht hinzukommt.",
+            "I-Team, Kosten im Jahr bei größter Stärke: 11.200 Stunden, 7,0 Stellen, 728.000 Euro,"
+                + " für Menschen, die von der Linienarbeit freigestellt sind.",
+            "Kosten gelten bei 1.600 Stunden einer Stelle im Jahr (costs.hours-per-year) und 65"
+                + " Euro je Stunde (costs.cost-per-hour).",
+            "Befragung: gilt für 1 Amt von 3; die übrigen beginnen mit den vorgegebenen Werten.");
   }
 
   private List<String> lines(String text, Locale locale) throws IOException {

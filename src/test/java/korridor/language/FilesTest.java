@@ -72,7 +72,7 @@ class FilesTest {
     for (Intervention solution : Interventions.STANDARD) {
       assertThat(language.has(Message.intervention(solution.key()).key())).isTrue();
       assertThat(language.has("subject." + solution.key()) || solution.control()).isTrue();
-      assertThat(language.say("about." + solution.key())).isNotBlank();
+      assertThat(language.say("about." + solution.key(), "people", 2)).isNotBlank();
     }
   }
 

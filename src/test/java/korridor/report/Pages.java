@@ -17,7 +17,8 @@ public final class Pages {
   /** The figures drawn, but not written. */
   public static List<Drawing> drawings(List<Figure> figures) {
     return figures.stream()
-        .map(figure -> new Drawing(figure.id(), FigureWriter.svg(figure), List.of()))
+        .map(
+            figure -> new Drawing(figure.id(), figure.title(), FigureWriter.svg(figure), List.of()))
         .toList();
   }
 

@@ -37,7 +37,7 @@ final class Corridors implements Intervention {
     int people = people(organisation, parameters, rollout);
     double contacts = parameters.contacts().perWeek() * parameters.contacts().corridorShare();
     double time = 2 * parameters.line().episodeTime() * parameters.line().hoursPerWeek();
-    return new InterventionSize(people, people * contacts * time);
+    return new InterventionSize(people, people * contacts * time, false);
   }
 
   /** Members where the course is strongest. */

@@ -37,7 +37,7 @@ final class ITeam implements Intervention {
             .sum();
     double share = parameters.solutions().iteamStaff();
     int people = Membership.people(rollout, share, eligible, rollout.course().strongest());
-    return new InterventionSize(people, people * parameters.line().hoursPerWeek());
+    return new InterventionSize(people, people * parameters.line().hoursPerWeek(), true);
   }
 
   @Override

@@ -35,7 +35,7 @@ record RandomRewiring(Intervention twin) implements Intervention {
 
   @Override
   public InterventionSize size(Organisation organisation, Parameters parameters, Rollout rollout) {
-    return new InterventionSize(Corridors.people(organisation, parameters, rollout), 0);
+    return new InterventionSize(Corridors.people(organisation, parameters, rollout), 0, false);
   }
 
   @Override

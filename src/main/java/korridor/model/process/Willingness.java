@@ -7,7 +7,7 @@ import korridor.model.Ties;
 import korridor.model.parameter.WillingnessParameters;
 
 /** Whether somebody of another department, asked, joins in (ODD 7.3 Willingness). */
-public final class Willingness {
+final class Willingness {
 
   private final WillingnessParameters p;
 

@@ -20,7 +20,7 @@ import korridor.model.intervention.Interventions;
  * @param stroke width and dash of lines
  * @param marker shape around (0, 0)
  */
-public record ArmStyle(Color color, BasicStroke stroke, Shape marker) {
+record ArmStyle(Color color, BasicStroke stroke, Shape marker) {
 
   private static final float[] SOLID = null;
   private static final float[] LONG = {9f, 4f};

@@ -35,8 +35,12 @@ final class ChartStyle {
     return chart;
   }
 
-  /** The common look of the two axes of a plot. */
+  /**
+   * The common look of the two axes of a plot. What lies outside of a plot's box is cut off, so
+   * that room is left in it for half of the number at the end of each axis.
+   */
   static void axes(XYPlot plot) {
+    plot.setInsets(new org.jfree.chart.ui.RectangleInsets(8, 8, 4, 16));
     plot.setDomainGridlinePaint(GRID);
     plot.setRangeGridlinePaint(GRID);
     plot.setDomainGridlineStroke(new java.awt.BasicStroke(1f));

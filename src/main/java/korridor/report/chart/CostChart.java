@@ -25,7 +25,7 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** Working hours per head and year as stacked bars, one bar per arm. */
-public final class CostChart {
+final class CostChart {
 
   private static final double NAMES = 236;
   private static final double BAR = 46;

@@ -60,7 +60,7 @@ public final class FigureWriter {
   private static Drawing drawing(Figure figure, Path folder) {
     try {
       String svg = svg(figure);
-      return new Drawing(figure.id(), svg, write(figure, svg, folder));
+      return new Drawing(figure.id(), figure.title(), svg, write(figure, svg, folder));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -29,7 +29,7 @@ import org.jfree.chart.ui.RectangleEdge;
  * markers differ clearly from zero, hollow ones do not. Measures with other units than shares
  * follow in blocks with an axis of their own.
  */
-public final class ForestChart {
+final class ForestChart {
 
   private static final double LABELS = 318;
   private static final double TICKS = 26;

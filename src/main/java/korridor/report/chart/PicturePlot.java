@@ -20,7 +20,6 @@ import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
-import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 
@@ -39,8 +38,6 @@ record PicturePlot(Language texts, Picture picture, BiFunction<Picture, Series, 
     XYPlot plot = new XYPlot();
     plot.setDomainAxis(across());
     plot.setRangeAxis(upwards());
-    // Room for half of the highest number beside its axis.
-    plot.setInsets(new RectangleInsets(8, 0, 0, 0));
     plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
     for (int n = 0; n < picture.series().size(); n++) {
       Series series = picture.series().get(n);

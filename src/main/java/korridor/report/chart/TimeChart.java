@@ -20,7 +20,7 @@ import korridor.report.evidence.Evidence;
  * controls have panels of their own, each with the baseline, because eight lines in one panel
  * cannot be read.
  */
-public final class TimeChart {
+final class TimeChart {
 
   private static final int PANEL_HEIGHT = 370;
   private static final int LOW_PANEL_HEIGHT = 270;

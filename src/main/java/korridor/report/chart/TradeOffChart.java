@@ -23,7 +23,7 @@ import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 
 /** What the daily work pays for solved cross-cutting issues: a point with error bars per arm. */
-public final class TradeOffChart {
+final class TradeOffChart {
 
   private static final int HEIGHT = 660;
   private static final double LABEL_WIDTH = 190;

@@ -22,7 +22,7 @@ import org.jfree.data.xy.DefaultXYZDataset;
  * Trust between divisions before and after as heat maps on one scale. Rows carry number and name,
  * columns the number, so that long names stay readable.
  */
-public final class TrustMap {
+final class TrustMap {
 
   private static final int MOST_DIVISIONS = 20;
   private static final double NAMES = 214;

@@ -12,10 +12,8 @@ import korridor.report.claim.Claim.Count;
 import korridor.report.claim.Claim.Difference;
 import korridor.report.claim.Claim.Front;
 import korridor.report.claim.Claim.Higher;
-import korridor.report.claim.Claim.Hours;
 import korridor.report.claim.Claim.Inputs;
 import korridor.report.claim.Claim.Level;
-import korridor.report.claim.Claim.Price;
 import korridor.report.claim.Claim.Sides;
 import korridor.report.claim.Claim.Span;
 import korridor.report.claim.Claim.Together;
@@ -153,63 +151,6 @@ public final class Sentences {
             c.measure().label(),
             "more",
             phrase("claim.together.", c.measure(), c.judgement(), c.value(), c.lower(), c.upper())),
-        c);
-  }
-
-  /** The hours of an arm that goes on. */
-  public Sentence hours(Hours c) {
-    return Sentence.of(
-        language.say(
-            "claim.hours",
-            "arm",
-            name(c.arm()),
-            "hours",
-            numbers.decimal(c.hours(), 1),
-            "silo",
-            numbers.decimal(c.baseline(), 1),
-            "after",
-            numbers.after(c.week())),
-        c);
-  }
-
-  /** The hours of an arm in the year before its end, and in the last year. */
-  public Sentence hours(Hours acting, Hours last) {
-    return Sentence.of(
-        language.say(
-            "claim.hours.ended",
-            "arm",
-            name(acting.arm()),
-            "hours",
-            numbers.decimal(acting.hours(), 1),
-            "silo",
-            numbers.decimal(acting.baseline(), 1),
-            "stop",
-            numbers.after(acting.week()),
-            "last",
-            numbers.decimal(last.hours(), 1),
-            "lastSilo",
-            numbers.decimal(last.baseline(), 1),
-            "after",
-            numbers.after(last.week())),
-        acting,
-        last);
-  }
-
-  /** What the hours of an arm are more or less than those of the silo. */
-  public Sentence price(Price c) {
-    double posts = Math.abs(c.posts());
-    double millions = Math.abs(c.millions());
-    return Sentence.of(
-        language.say(
-            "claim.price",
-            "arm",
-            name(c.arm()),
-            "side",
-            c.posts() < 0 ? "less" : "more",
-            "posts",
-            numbers.decimal(posts, posts < 10 ? 1 : 0),
-            "millions",
-            numbers.decimal(millions, millions < 10 ? 2 : 1)),
         c);
   }
 

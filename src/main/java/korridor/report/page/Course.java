@@ -13,6 +13,7 @@ import korridor.report.claim.Claim.Half;
 import korridor.report.claim.Claim.Hours;
 import korridor.report.claim.Claim.Lead;
 import korridor.report.claim.Claims;
+import korridor.report.claim.CostSentences;
 import korridor.report.claim.Sentence;
 import korridor.report.claim.Sentences;
 import korridor.report.claim.TimeSentences;
@@ -33,6 +34,7 @@ final class Course {
   private final Claims claims;
   private final Sentences sentences;
   private final TimeSentences times;
+  private final CostSentences costs;
   private final Findings findings;
   private final List<Measure> told;
 
@@ -42,6 +44,7 @@ final class Course {
     this.claims = new Claims(evidence);
     this.sentences = new Sentences(texts);
     this.times = new TimeSentences(texts);
+    this.costs = new CostSentences(texts);
     this.findings = new Findings(evidence);
     this.told = Summary.TOLD.stream().map(evidence::measure).flatMap(Optional::stream).toList();
   }
@@ -141,7 +144,7 @@ final class Course {
         .hours(arm, findings.reference(arm))
         .map(claims::price)
         .filter(price -> Math.abs(price.posts()) >= FEWEST_POSTS)
-        .map(price -> hoursAlone(arm).map(hours -> hours.and(sentences.price(price))))
+        .map(price -> hoursAlone(arm).map(hours -> hours.and(costs.price(price))))
         .orElseGet(() -> hoursAlone(arm));
   }
 
@@ -149,9 +152,9 @@ final class Course {
     int last = evidence.series().lastWeek();
     Optional<Hours> acting = claims.hours(arm, findings.reference(arm));
     if (findings.reference(arm) == last) {
-      return acting.map(sentences::hours);
+      return acting.map(costs::hours);
     }
-    return acting.flatMap(then -> claims.hours(arm, last).map(now -> sentences.hours(then, now)));
+    return acting.flatMap(then -> claims.hours(arm, last).map(now -> costs.hours(then, now)));
   }
 
   private Optional<Sentence> line(Arm arm) {

@@ -52,8 +52,8 @@ public final class DifferencePage {
     return Markup.document(
         texts,
         differences.title(),
-        Opening.sizes(texts),
         j2html.TagCreator.header(
+            Opening.sizes(texts),
             p(texts.say("page.kicker")).withClass("kicker"),
             h1(Markup.words(differences.title())),
             p(Markup.words(differences.method())).withClass("description")),

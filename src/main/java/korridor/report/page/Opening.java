@@ -57,6 +57,7 @@ final class Opening {
   DomContent header() {
     String description = evidence.scenario().description(texts.locale());
     return j2html.TagCreator.header(
+        sizes(texts),
         p(texts.say("page.kicker")).withClass("kicker"),
         h1(Markup.words(title())),
         p(Markup.words(question())).withClass("question"),
@@ -130,7 +131,14 @@ final class Opening {
   }
 
   private String about(Intervention solution) {
-    return texts.say(Message.of("about." + solution.key()).or(""));
+    int people =
+        solution
+            .size(
+                evidence.scenario().organisation(),
+                evidence.scenario().parameters(),
+                evidence.scenario().rollout(solution))
+            .people();
+    return texts.say(Message.of("about." + solution.key(), "people", people).or(""));
   }
 
   private List<Intervention> solutions() {

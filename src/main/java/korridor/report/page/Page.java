@@ -73,7 +73,6 @@ public final class Page {
     return Markup.document(
         texts,
         opening.name(),
-        Opening.sizes(texts),
         opening.header(),
         main(
             part("summary", summary()),
@@ -160,7 +159,8 @@ public final class Page {
                 drawing ->
                     figure(
                             Markup.scroll(
-                                texts.say("caption.region"), Markup.drawing(drawing.svg())),
+                                texts.say("caption.region", "title", drawing.title()),
+                                Markup.drawing(drawing.svg())),
                             figcaption(
                                 Markup.words(
                                     new Captions(evidence, texts).of(drawing.id()).text())))

@@ -31,6 +31,7 @@ import korridor.evaluation.Verdict;
 import korridor.language.Language;
 import korridor.language.Message;
 import korridor.language.Numbers;
+import korridor.report.chart.Figure;
 import korridor.report.chart.FigureWriter;
 import korridor.report.chart.PictureChart;
 import korridor.statistics.Interval;
@@ -167,9 +168,10 @@ public record VerificationPage(
     List<DomContent> figures = new ArrayList<>();
     for (Picture picture : result.outcome().pictures()) {
       String name = result.examined().id().toLowerCase(Locale.ROOT) + "-" + (figures.size() + 1);
-      String svg = FigureWriter.svg(charts.of(name, picture));
+      Figure drawn = charts.of(name, picture);
+      String region = texts.say("caption.region", "title", drawn.title());
       figures.add(
-          figure(Markup.scroll(texts.say("caption.region"), Markup.drawing(svg)))
+          figure(Markup.scroll(region, Markup.drawing(FigureWriter.svg(drawn))))
               .withId("figure-" + name));
     }
     return figures;

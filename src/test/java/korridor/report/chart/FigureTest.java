@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -180,7 +181,8 @@ class FigureTest {
 
   /** No upright text starts left of, ends right of, or stands below the picture. */
   private static void inside(Figure figure) {
-    for (Element text : Xml.elements(Xml.parse(FigureWriter.svg(figure)), "text")) {
+    Document svg = Xml.parse(FigureWriter.svg(figure));
+    for (Element text : Xml.elements(svg, "text")) {
       if (text.getAttribute("transform").contains("matrix(0")) {
         continue;
       }
@@ -191,6 +193,30 @@ class FigureTest {
       assertThat(x).as(said).isGreaterThanOrEqualTo(0);
       assertThat(x + length).as(said).isLessThanOrEqualTo(figure.width() + 1.0);
       assertThat(y).as(said).isBetween(8.0, figure.height() - 1.0);
+      shownWhole(svg, text, x, x + length, said);
+    }
+  }
+
+  /** What is drawn into a plot may be cut off at the sides of its box. */
+  private static void shownWhole(
+      Document svg, Element text, double left, double right, String said) {
+    String clip = text.getAttribute("clip-path").replaceAll("url\\(#(.*)\\)", "$1");
+    for (Element path : Xml.elements(svg, "clipPath")) {
+      if (path.getAttribute("id").equals(clip)) {
+        String outline =
+            ((Element) path.getElementsByTagNameNS("*", "path").item(0)).getAttribute("d");
+        double[] corners =
+            Arrays.stream(outline.split("[MLZ]"))
+                .filter(corner -> !corner.isEmpty())
+                .mapToDouble(corner -> Double.parseDouble(corner.split(",")[0]))
+                .toArray();
+        assertThat(left)
+            .as(said)
+            .isGreaterThanOrEqualTo(Arrays.stream(corners).min().orElseThrow());
+        assertThat(right)
+            .as(said)
+            .isLessThanOrEqualTo(Arrays.stream(corners).max().orElseThrow() + 0.5);
+      }
     }
   }
 

@@ -1,0 +1,78 @@
+package korridor.report.claim;
+
+import korridor.language.Language;
+import korridor.language.Numbers;
+import korridor.report.claim.Claim.Hours;
+import korridor.report.claim.Claim.Price;
+
+/** Puts claims about working hours into words of a language. */
+public final class CostSentences {
+
+  private final Language language;
+  private final Numbers numbers;
+  private final Sentences sentences;
+
+  /** Sentences in a language. */
+  public CostSentences(Language language) {
+    this.language = language;
+    this.numbers = language.numbers();
+    this.sentences = new Sentences(language);
+  }
+
+  /** The hours of an arm that goes on. */
+  public Sentence hours(Hours c) {
+    return Sentence.of(
+        language.say(
+            "claim.hours",
+            "arm",
+            sentences.name(c.arm()),
+            "hours",
+            numbers.decimal(c.hours(), 1),
+            "silo",
+            numbers.decimal(c.baseline(), 1),
+            "after",
+            numbers.after(c.week())),
+        c);
+  }
+
+  /** The hours of an arm in the year before its end, and in the last year. */
+  public Sentence hours(Hours acting, Hours last) {
+    return Sentence.of(
+        language.say(
+            "claim.hours.ended",
+            "arm",
+            sentences.name(acting.arm()),
+            "hours",
+            numbers.decimal(acting.hours(), 1),
+            "silo",
+            numbers.decimal(acting.baseline(), 1),
+            "stop",
+            numbers.after(acting.week()),
+            "last",
+            numbers.decimal(last.hours(), 1),
+            "lastSilo",
+            numbers.decimal(last.baseline(), 1),
+            "after",
+            numbers.after(last.week())),
+        acting,
+        last);
+  }
+
+  /** What the hours of an arm are more or less than those of the silo. */
+  public Sentence price(Price c) {
+    double posts = Math.abs(c.posts());
+    double millions = Math.abs(c.millions());
+    return Sentence.of(
+        language.say(
+            "claim.price",
+            "arm",
+            sentences.name(c.arm()),
+            "side",
+            c.posts() < 0 ? "less" : "more",
+            "posts",
+            numbers.decimal(posts, posts < 10 ? 1 : 0),
+            "millions",
+            numbers.decimal(millions, millions < 10 ? 2 : 1)),
+        c);
+  }
+}
