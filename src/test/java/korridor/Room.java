@@ -62,6 +62,7 @@ enum Room {
       "model.parameter",
       "evaluation"),
   WORKSHOP("workshop", "language", "run", "scenario", "observe", "report"),
+  MASON("mason", "language", "model", "model.parameter", "observe", "run", "scenario"),
   CLI(
       "cli",
       "language",

@@ -29,12 +29,16 @@ final class VersionCommand implements Callable<Integer> {
   /** Program, revision, Java and system. */
   static String text(Environment around, Language texts) {
     Provenance here = Provenance.current(around.home());
+    String revision =
+        here.gitRevision().equals("unknown")
+            ? texts.say("fact.unknown")
+            : texts.say("version.revision", "revision", here.gitRevision());
     return texts.say(
         "version",
         "korridor",
         here.korridor(),
         "revision",
-        here.gitRevision(),
+        revision,
         "java",
         here.jdk(),
         "system",
