@@ -38,7 +38,7 @@ class OutOfMemoryTest {
 
     assertThat(CommandLineInterface.execute(around, "version")).isEqualTo(1);
     assertThat(said.toString(StandardCharsets.UTF_8))
-        .contains("run out of memory", "Maybe:", "-Xmx2g")
+        .contains("run out of memory", "Maybe", "-Xmx2g")
         .doesNotContain("OutOfMemoryError", "at korridor");
   }
 }
