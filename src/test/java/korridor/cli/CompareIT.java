@@ -24,7 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The main job as a user starts it. */
+/**
+ * The main job as a user starts it. Over 300 lines, because its tests share how a process is
+ * started and what it leaves.
+ */
 class CompareIT {
 
   private static final List<String> TABLES =

@@ -28,7 +28,8 @@ import korridor.store.ResultsWriter;
 
 /**
  * A results folder with made-up numbers: each solution moves each measure along an S-curve, the
- * replicates of all arms share a part of their luck.
+ * replicates of all arms share a part of their luck. Over 300 lines, because each kind of result is
+ * one short copy of the record with another component.
  *
  * @param gain size of the effects relative to the usual one
  * @param missing measures without any value

@@ -14,7 +14,10 @@ import korridor.model.Rows;
 import korridor.model.parameter.Parameters;
 import org.junit.jupiter.api.Test;
 
-/** Post 0 of department a coordinates and looks for somebody of department c, posts 8 to 11. */
+/**
+ * Post 0 of department a coordinates and looks for somebody of department c, posts 8 to 11. Over
+ * 300 lines: one case for each way of the search, on the same small administration.
+ */
 class TeamFormationTest {
 
   private static final Parameters NO_CHANNEL =
