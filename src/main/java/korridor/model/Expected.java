@@ -3,8 +3,8 @@ package korridor.model;
 import korridor.model.parameter.Parameters;
 
 /**
- * What the constants of a silo are expected to be before anything has been measured: a mean field in
- * which everybody stands at the surveyed level and works as often as contacts alone give.
+ * What the constants of a silo are expected to be before anything has been measured: a mean field
+ * in which everybody stands at the surveyed level and works as often as contacts alone give.
  */
 final class Expected {
 

@@ -40,8 +40,7 @@ public final class RestPoints {
       asymmetryInside[d] = asymmetry(learning, mean.insideTrust(), own.insideTrust());
       asymmetryAcross[d] = asymmetry(learning, mean.outGroupTrust(), own.outGroupTrust());
       practice[d] =
-          conduciveness(
-              own.openness(), own.outGroupTrust(), own.respect(), own.responsibility());
+          conduciveness(own.openness(), own.outGroupTrust(), own.respect(), own.responsibility());
     }
   }
 

@@ -1,6 +1,8 @@
 package korridor.model;
 
-/** Counts what the silo does in the warm-up, between one derivation of its constants and the next. */
+/**
+ * Counts what the silo does in the warm-up, between one derivation of its constants and the next.
+ */
 public final class Tally {
 
   /** What is counted. */

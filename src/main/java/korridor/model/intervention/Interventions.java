@@ -10,8 +10,10 @@ import korridor.model.Arm;
 import korridor.model.Intervention;
 import korridor.model.Rollout;
 
-/** The register of the standard interventions: the three solutions, each of them without one of its
- * ingredients, and the null interventions. */
+/**
+ * The register of the standard interventions: the three solutions, each of them without one of its
+ * ingredients, and the null interventions.
+ */
 public final class Interventions {
 
   /** Thematic corridors: ties are moved across departments under a theme. */

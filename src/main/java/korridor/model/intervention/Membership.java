@@ -39,7 +39,8 @@ final class Membership {
     }
     int missing = people - roster.size();
     IntPredicate fresh = post -> eligible.test(post) && !roster.knows(post);
-    for (int post : missing > 0 ? Selection.inProportion(a, purpose, missing, weight, fresh) : new int[0]) {
+    for (int post :
+        missing > 0 ? Selection.inProportion(a, purpose, missing, weight, fresh) : new int[0]) {
       roster.join(post);
     }
     for (int place = before; place < roster.size(); place++) {

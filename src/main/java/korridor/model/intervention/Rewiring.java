@@ -41,7 +41,9 @@ final class Rewiring {
     return moved;
   }
 
-  /** The ties of a post to its own department, the least trusted first; of equals the first slot. */
+  /**
+   * The ties of a post to its own department, the least trusted first; of equals the first slot.
+   */
   private static int[] ownByTrust(Administration a, int post) {
     int department = a.staff.department(post);
     return IntStream.range(a.ties.first(post), a.ties.first(post + 1))

@@ -15,9 +15,9 @@ final class Selection {
   private Selection() {}
 
   /**
-   * Chooses people without replacement, each in proportion to a weight, by the
-   * exponential race of Efraimidis and Spirakis (2006). The keys of the race do not depend on the
-   * week or the arm, so that arms that choose for the same purpose choose the same people.
+   * Chooses people without replacement, each in proportion to a weight, by the exponential race of
+   * Efraimidis and Spirakis (2006). The keys of the race do not depend on the week or the arm, so
+   * that arms that choose for the same purpose choose the same people.
    *
    * @param weight of a post, 0 or more
    * @param eligible the posts among which to choose

@@ -8,8 +8,8 @@ import korridor.model.Rollout;
 
 /**
  * S2, reputation and shared benefit (ODD 7.17 Interventions): each theme is owned by a head of
- * division, who decides on requests and answers for how the theme does; the credit of an issue under
- * a theme is shared by the contributing heads.
+ * division, who decides on requests and answers for how the theme does; the credit of an issue
+ * under a theme is shared by the contributing heads.
  *
  * @param key the name
  * @param without the ingredients that are left out

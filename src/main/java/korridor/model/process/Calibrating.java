@@ -73,23 +73,26 @@ public final class Calibrating implements Step {
     a.calibration.derive(
         new Constants(
             intercept(
-                old.interceptInside(), step, t, Count.INSIDE, Count.INSIDE_SUCCESSES,
+                old.interceptInside(),
+                step,
+                t,
+                Count.INSIDE,
+                Count.INSIDE_SUCCESSES,
                 rest.successInside()),
             intercept(
-                old.interceptAcross(), step, t, Count.ACROSS, Count.ACROSS_SUCCESSES,
+                old.interceptAcross(),
+                step,
+                t,
+                Count.ACROSS,
+                Count.ACROSS_SUCCESSES,
                 rest.successAcross()),
             smooth(old.competenceGain(), competenceGain(a), smoothing),
             smooth(old.routineGain(), routineGain(a, successes), smoothing),
-            smooth(
-                old.tieBirth() / a.calibration.birthFactor(),
-                tieBirth(a, successes),
-                smoothing)
+            smooth(old.tieBirth() / a.calibration.birthFactor(), tieBirth(a, successes), smoothing)
                 * factor,
-            smooth(
-                old.seatCost(), t.of(Count.SHARE_DONE) / t.of(Count.PEOPLE), smoothing),
+            smooth(old.seatCost(), t.of(Count.SHARE_DONE) / t.of(Count.PEOPLE), smoothing),
             smooth(old.shareDone(), t.of(Count.SHARE_DONE) / t.of(Count.ENDED), smoothing),
-            smooth(
-                old.satisfaction(), t.of(Count.SATISFACTION) / t.of(Count.AFFECTED), smoothing),
+            smooth(old.satisfaction(), t.of(Count.SATISFACTION) / t.of(Count.AFFECTED), smoothing),
             smooth(
                 old.unmetVoice(),
                 t.of(Count.UNMET_VOICE) / (t.of(Count.WEEKS) * a.actors.size()),

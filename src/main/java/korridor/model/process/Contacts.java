@@ -13,9 +13,9 @@ import korridor.random.Draws;
 
 /**
  * Step 7: everyday contacts (ODD 7.12 Contacts). Each member starts m contacts a week, a constant.
- * A tie is drawn: a line colleague means a line episode, a colleague of the same corridor a standing
- * meeting, any other colleague across an episode if willing, else a line episode. Work of two people
- * who pursue the same theme is work on that theme.
+ * A tie is drawn: a line colleague means a line episode, a colleague of the same corridor a
+ * standing meeting, any other colleague across an episode if willing, else a line episode. Work of
+ * two people who pursue the same theme is work on that theme.
  */
 public final class Contacts implements Step {
 

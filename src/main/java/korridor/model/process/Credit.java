@@ -128,8 +128,7 @@ public final class Credit {
     if (a.learns()) {
       double held = Math.max(-LARGEST_STEP, Math.min(LARGEST_STEP, change));
       double before = a.heads.sponsorship(head, theme);
-      a.heads.setSponsorship(
-          head, theme, Scale.upFromRest(before, held, a.rest.sponsorship(head)));
+      a.heads.setSponsorship(head, theme, Scale.upFromRest(before, held, a.rest.sponsorship(head)));
     }
   }
 

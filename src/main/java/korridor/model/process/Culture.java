@@ -92,8 +92,7 @@ public final class Culture implements Step {
     for (int h = 0; h < heads.size(); h++) {
       for (int theme = Issues.NONE; theme < heads.themes(); theme++) {
         double value = heads.sponsorship(h, theme);
-        heads.setSponsorship(
-            h, theme, value + p.forgetting() * (a.rest.sponsorship(h) - value));
+        heads.setSponsorship(h, theme, value + p.forgetting() * (a.rest.sponsorship(h) - value));
       }
     }
   }

@@ -134,8 +134,7 @@ public final class Episode {
     int dj = a.staff.department(j);
     double restTrust = (rest.department(di).outGroupTrust() + rest.department(dj).outGroupTrust());
     double restCompetence = (rest.department(di).competence() + rest.department(dj).competence());
-    double restSponsorship =
-        rest.sponsorship(d.division(di)) + rest.sponsorship(d.division(dj));
+    double restSponsorship = rest.sponsorship(d.division(di)) + rest.sponsorship(d.division(dj));
     double sponsorship = a.feltSponsorship(di, theme) + a.feltSponsorship(dj, theme);
     return a.calibration.constants().interceptAcross()
         + trustWeight * (trust(a, i, j, meanTrust, facilitator) - restTrust / 2)

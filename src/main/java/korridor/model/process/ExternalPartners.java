@@ -15,7 +15,8 @@ import korridor.random.Draws;
 /**
  * Step 5: external partners and coalitions (ODD 7.8 External partners and coalitions; C4), and the
  * demand for participation. A cross-sector issue looks each week among the affected actors and one
- * more to whom its topic matters; an actor with a coalition in the leading department joins at once.
+ * more to whom its topic matters; an actor with a coalition in the leading department joins at
+ * once.
  */
 public final class ExternalPartners implements Step {
 

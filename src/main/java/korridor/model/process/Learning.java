@@ -69,8 +69,7 @@ final class Learning {
     Staff s = a.staff;
     double surprise = p.valueGain() * (success - a.rest.successAcross());
     s.setOpenness(post, Scale.upFromRest(s.openness(post), surprise, s.restOpenness(post)));
-    s.setRespect(
-        post, (float) Scale.upFromRest(s.respect(post), surprise, s.restRespect(post)));
+    s.setRespect(post, (float) Scale.upFromRest(s.respect(post), surprise, s.restRespect(post)));
     s.setResponsibility(
         post,
         (float) Scale.upFromRest(s.responsibility(post), surprise, s.restResponsibility(post)));
@@ -84,8 +83,7 @@ final class Learning {
   double practice(Administration a, int post, double trust, double respectOfOther, int success) {
     Staff s = a.staff;
     double values =
-        RestPoints.conduciveness(
-            s.openness(post), trust, s.respect(post), s.responsibility(post));
+        RestPoints.conduciveness(s.openness(post), trust, s.respect(post), s.responsibility(post));
     double lesson = success != 0 ? 1 : Math.max(0, 2 * respectOfOther - 1);
     return lesson * values / a.rest.conduciveness(s.department(post));
   }
@@ -139,8 +137,7 @@ final class Learning {
 
   private void iteamTrust(Administration a, int post, int success) {
     double rate = rate(success, a.rest.asymmetryAcross(a.staff.department(post)));
-    a.staff.setIteamTrust(
-        post, (float) Scale.towards(a.staff.iteamTrust(post), success, rate));
+    a.staff.setIteamTrust(post, (float) Scale.towards(a.staff.iteamTrust(post), success, rate));
   }
 
   /**

@@ -1,7 +1,6 @@
 package korridor.model.process;
 
 import korridor.model.Administration;
-import korridor.model.DrawKeys;
 import korridor.model.Flow;
 import korridor.model.ITeamHours;
 import korridor.model.Issues;
@@ -107,8 +106,6 @@ public final class ParticipationPhase implements Step {
     double x = a.issues.solutionX(row);
     double y = a.issues.solutionY(row);
     a.issues.setSolution(
-        row,
-        x + step * (a.actors.needX(actor) - x),
-        y + step * (a.actors.needY(actor) - y));
+        row, x + step * (a.actors.needX(actor) - x), y + step * (a.actors.needY(actor) - y));
   }
 }

@@ -51,8 +51,7 @@ final class Satisfaction {
     if (a.learns()) {
       double change = change(satisfaction - a.calibration.constants().satisfaction(), involved);
       a.actors.setTrust(
-          actor,
-          Scale.upFromRest(a.actors.trust(actor), change, a.actors.trustAtStart(actor)));
+          actor, Scale.upFromRest(a.actors.trust(actor), change, a.actors.trustAtStart(actor)));
     }
   }
 

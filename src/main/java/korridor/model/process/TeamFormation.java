@@ -1,9 +1,9 @@
 package korridor.model.process;
 
 import korridor.model.Administration;
+import korridor.model.DrawKeys.TeamSearch;
 import korridor.model.Flow;
 import korridor.model.ITeamHours;
-import korridor.model.DrawKeys.TeamSearch;
 import korridor.model.Issues;
 import korridor.model.Journal.Way;
 import korridor.model.Purpose;
@@ -15,8 +15,8 @@ import korridor.random.Draws;
 /**
  * Step 3: teams form (ODD 7.6 Teams form). For each open seat the coordinator tries, in order: an
  * own tie into that department; the corridor of the theme; a friend of a friend; a match of the
- * I-Team. Whoever is asked joins by {@link Willingness}. While nobody says yes, the official channel
- * goes its way up and down, and in the end somebody is delegated, unasked.
+ * I-Team. Whoever is asked joins by {@link Willingness}. While nobody says yes, the official
+ * channel goes its way up and down, and in the end somebody is delegated, unasked.
  */
 public final class TeamFormation implements Step {
 
@@ -68,8 +68,7 @@ public final class TeamFormation implements Step {
   }
 
   /** Asks somebody who follows at least this trust. */
-  private boolean ask(
-      Administration a, int seat, int candidate, double least, Way way, long luck) {
+  private boolean ask(Administration a, int seat, int candidate, double least, Way way, long luck) {
     if (candidate == Issues.NONE) {
       return false;
     }
@@ -240,8 +239,7 @@ public final class TeamFormation implements Step {
   /** Weekly chance that it then passes down: σ_partner,k (1 − strain) / T_o. */
   double down(Administration a, int seat) {
     int department = a.issues.partnerDepartment(seat);
-    double sponsorship =
-        a.feltSponsorship(department, a.issues.theme(seat / Issues.PARTNERS));
+    double sponsorship = a.feltSponsorship(department, a.issues.theme(seat / Issues.PARTNERS));
     return sponsorship * (1 - a.departments.strain(department)) / p.officialChannel();
   }
 }

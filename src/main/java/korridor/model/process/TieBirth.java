@@ -30,8 +30,7 @@ final class TieBirth {
       return;
     }
     int tie =
-        a.ties.first(i)
-            + Draws.below(a.ties.slots(), Draws.bits(luck, TeamEpisodeTieBirth.SLOT));
+        a.ties.first(i) + Draws.below(a.ties.slots(), Draws.bits(luck, TeamEpisodeTieBirth.SLOT));
     double chance = a.calibration.constants().tieBirth() * (1 - a.ties.trust(tie));
     if (Draws.uniform(Draws.bits(luck, TeamEpisodeTieBirth.GIVEN_UP)) < chance) {
       int known = a.ties.leadsTo(i, partner) ? behind(a, i, partner, luck) : partner;
@@ -51,8 +50,7 @@ final class TieBirth {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       long bits = Draws.bits(luck, TeamEpisodeTieBirth.FIRST_DOOR + attempt);
       int other =
-          Staff.post(
-              a.ties.colleague(a.ties.first(partner) + Draws.below(a.ties.slots(), bits)));
+          Staff.post(a.ties.colleague(a.ties.first(partner) + Draws.below(a.ties.slots(), bits)));
       if (a.staff.department(other) == a.staff.department(partner)
           && other != i
           && !a.ties.leadsTo(i, other)) {

@@ -4,7 +4,6 @@ import korridor.model.Administration;
 import korridor.model.DrawKeys;
 import korridor.model.Purpose;
 import korridor.model.Recruitment;
-import korridor.model.Staff;
 import korridor.model.Step;
 import korridor.model.Ties;
 import korridor.model.parameter.TieParameters;
