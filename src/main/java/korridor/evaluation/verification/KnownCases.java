@@ -21,6 +21,7 @@ public final class KnownCases {
         new BoundedConfidence(executor),
         new TieDensity(executor),
         new SameAgainstSame(executor),
+        new LeadTimeCurve(executor),
         new Sensitivity(),
         new Dominance(executor),
         new OtherPrograms(),
