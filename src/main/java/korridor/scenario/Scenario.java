@@ -82,8 +82,8 @@ public record Scenario(
    */
   public record Horizon(int warmUp, int weeks, int observeEvery) {
 
-    /** Five years to settle and ten years to act, observed every four weeks. */
-    public static final Horizon DEFAULT = new Horizon(260, 520, 4);
+    /** Six years to settle and ten years to act, observed every four weeks. */
+    public static final Horizon DEFAULT = new Horizon(312, 520, 4);
   }
 
   /** How the intervention is put into practice. */

@@ -16,7 +16,6 @@ public final class KnownCases {
         new InfluenceOnly(executor),
         new Stubbornness(executor),
         new SocialisationWithTurnover(executor),
-        new Sponsorship(executor),
         new ArrivalsAndTenure(executor),
         new TippingPoint(executor),
         new BoundedConfidence(executor),

@@ -1,15 +1,17 @@
 package korridor.model.parameter;
 
-/** Routines, norms and the pull back to the old state (ODD 7.14 Routines, norms, reversion). */
+/**
+ * The pull back to the state of rest (ODD 7.14 Routines and forgetting): one rate for people and
+ * heads, one for departments.
+ */
 public record CultureParameters(
-    @Declared(value = 0.02, min = 0, max = 0.5, unit = "1 per success a head") double routineGain,
-    @Declared(value = 0.006, min = 0, max = 0.2, unit = "1 per week") double routineDecay,
-    @Declared(value = 0.02, min = 0, max = 1, unit = "1 per week") double normRate,
-    @Declared(value = 0.01, min = 0, max = 0.5, unit = "1 per week") double opennessToDisposition,
-    @Declared(value = 0.004, min = 0, max = 0.5, unit = "1 per week") double opennessToNorm,
-    @Declared(value = 0.3, min = 0, max = 1) double competenceFloor,
-    @Declared(value = 0.01, min = 0, max = 0.5, unit = "1 per week") double competenceReversion,
-    @Declared(value = 0.4, min = 0, max = 1) double responsibilityRest,
-    @Declared(value = 0.6, min = 0, max = 1) double respectRest,
-    @Declared(value = 0.38, min = 0, max = 1) double outGroupTrustRest,
-    @Declared(value = 0.004, min = 0, max = 0.5, unit = "1 per week") double valueReversion) {}
+    @Declared(value = 0.01, min = 0.0001, max = 0.5, low = 0.005, high = 0.02, unit = "1 per week")
+        double forgetting,
+    @Declared(
+            value = 0.006,
+            min = 0.0001,
+            max = 0.2,
+            low = 0.003,
+            high = 0.012,
+            unit = "1 per week")
+        double routineForgetting) {}

@@ -28,12 +28,18 @@ public @interface Declared {
   /** The largest value allowed. */
   double max();
 
+  /** The lowest value that is believed; NaN where nothing is in doubt: a dose, a size, a fact. */
+  double low() default Double.NaN;
+
+  /** The highest value that is believed; NaN with {@link #low()}. */
+  double high() default Double.NaN;
+
   /** The unit; "1" for a pure number. */
   String unit() default "1";
 
   /** The publication behind the default, or {@link #ASSUMPTION}. */
   String source() default ASSUMPTION;
 
-  /** Whether an assumed default had been tried on a prototype before. */
-  boolean tried() default true;
+  /** Whether the default was chosen in sight of what the model gives. */
+  boolean inSightOfResults() default false;
 }

@@ -8,21 +8,20 @@ import java.util.List;
  * scenario file.
  */
 public record Parameters(
+    SurveyParameters survey,
     EpisodeParameters episode,
     LearningParameters learning,
-    WillingnessParameters willingness,
-    ContactParameters contacts,
-    IssueParameters issues,
-    TeamParameters teams,
-    CoCreationParameters coCreation,
-    CoalitionParameters coalitions,
-    ParticipationParameters participation,
-    CreditParameters credit,
-    LineParameters line,
     CultureParameters culture,
+    WillingnessParameters willingness,
+    TeamParameters teams,
+    ContactParameters contacts,
     TieParameters ties,
+    IssueParameters issues,
+    CreditParameters credit,
+    ParticipationParameters participation,
+    LineParameters line,
     StaffParameters staff,
-    SolutionParameters solutions,
+    InterventionParameters interventions,
     CostParameters costs) {
 
   static final Declarations<Parameters> DECLARATIONS = new Declarations<>(Parameters.class);

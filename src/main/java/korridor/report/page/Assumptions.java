@@ -124,7 +124,7 @@ final class Assumptions {
   }
 
   private String standing(ParameterDeclaration row) {
-    return texts.say(row.declared().tried() ? "standing.tried" : "standing.untried");
+    return texts.say(row.declared().inSightOfResults() ? "standing.in-sight" : "standing.assumed");
   }
 
   private String sentence(Intervention intervention, Rollout rollout) {
