@@ -142,14 +142,20 @@ final class Learning {
 
   /**
    * Influence on openness under bounded confidence (Deffuant et al. 2000): if |o_j − o_i| &lt; ε,
-   * o_i += μ τ_ij (o_j − o_i), for both at once.
+   * o_i += μ τ_ij (Δ_j − Δ_i), for both at once, Δ what somebody's openness lies above the level of
+   * their department: that departments differ is data and does not wear off.
    */
   void influence(Administration a, int i, int j, double trust, double trustBack) {
     Staff s = a.staff;
     double difference = s.openness(j) - s.openness(i);
     if (Math.abs(difference) < p.influenceRange() && a.learns()) {
-      s.addOpenness(i, p.influenceRate() * trust * difference);
-      s.addOpenness(j, -p.influenceRate() * trustBack * difference);
+      double pull = difference - level(a, j) + level(a, i);
+      s.addOpenness(i, p.influenceRate() * trust * pull);
+      s.addOpenness(j, -p.influenceRate() * trustBack * pull);
     }
+  }
+
+  private static double level(Administration a, int post) {
+    return a.rest.department(a.staff.department(post)).openness();
   }
 }
