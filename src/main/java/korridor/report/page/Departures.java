@@ -100,7 +100,7 @@ record Departures(Scenario scenario, Collection<Arm> arms, Language texts) {
   private List<String> heads() {
     List<String> phrases = new ArrayList<>();
     List<Double> stated = scenario.organisation().sponsorship();
-    double declared = scenario.parameters().staff().sponsorship();
+    double declared = scenario.parameters().survey().sponsorship();
     for (int d = 0; d < stated.size(); d++) {
       double own = stated.get(d);
       if (!Double.isNaN(own) && own != declared) {
