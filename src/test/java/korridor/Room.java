@@ -14,7 +14,7 @@ enum Room {
   PARAMETER("model.parameter"),
   PROCESS("model.process", "model", "model.parameter", "random"),
   INTERVENTION("model.intervention", "model", "model.parameter", "model.process", "random"),
-  OBSERVE("observe", "language", "model", "model.parameter"),
+  OBSERVE("observe", "language", "model", "model.parameter", "statistics"),
   SCENARIO("scenario", "language", "model", "model.intervention", "model.parameter"),
   RUN(
       "run",

@@ -60,7 +60,7 @@ final class ParametersCommand implements Callable<Integer> {
       return "source." + row.name();
     }
     return row.declared().inSightOfResults()
-        ? "parameters.in-sight-of-results"
+        ? "parameters.in-sight"
         : "parameters.assumption";
   }
 

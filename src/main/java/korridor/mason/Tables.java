@@ -63,7 +63,6 @@ record Tables(Language texts) {
         List.of(texts.say("mason.division"), a.organisation.divisions().get(department.division())),
         List.of(texts.say("mason.staff"), texts.numbers().whole(department.staff())),
         List.of(texts.say("mason.trust"), index(trustAcross(a, d))),
-        List.of(texts.say("mason.norm"), index(departments.norm(d))),
         List.of(texts.say("mason.routines"), index(departments.routines(d))),
         List.of(texts.say("mason.strain"), index(departments.strain(d))));
   }

@@ -13,7 +13,8 @@ public final class Actors {
   private final byte[] kind;
 
   private final int[] mainTopic;
-  private final double[] openness;
+  private final double[] needX;
+  private final double[] needY;
   private final double[] trust;
   private final double[] trustAtStart;
   private final double[] voice;
@@ -24,7 +25,8 @@ public final class Actors {
     int size = organisation.actors().values().stream().mapToInt(Integer::intValue).sum();
     kind = new byte[size];
     mainTopic = new int[size];
-    openness = new double[size];
+    needX = new double[size];
+    needY = new double[size];
     trust = new double[size];
     trustAtStart = new double[size];
     voice = new double[size];
@@ -42,7 +44,8 @@ public final class Actors {
   private Actors(Actors from) {
     kind = from.kind;
     mainTopic = from.mainTopic;
-    openness = from.openness;
+    needX = from.needX;
+    needY = from.needY;
     trustAtStart = from.trustAtStart;
     trust = from.trust.clone();
     voice = from.voice.clone();
@@ -74,19 +77,20 @@ public final class Actors {
     mainTopic[actor] = value;
   }
 
-  /** Openness. */
-  public double openness(int actor) {
-    return openness[actor];
+  /** The need u, first coordinate of a point in the unit square. */
+  public double needX(int actor) {
+    return needX[actor];
   }
 
-  /** Sets {@link #openness}. */
-  public void setOpenness(int actor, double value) {
-    openness[actor] = value;
+  /** The need u, second coordinate. */
+  public double needY(int actor) {
+    return needY[actor];
   }
 
-  /** Adds to {@link #openness}. */
-  public void addOpenness(int actor, double change) {
-    openness[actor] += change;
+  /** Sets the need; only at the founding, forks share it. */
+  void setNeed(int actor, double x, double y) {
+    needX[actor] = x;
+    needY[actor] = y;
   }
 
   /** Trust T in the administration. */
@@ -97,11 +101,6 @@ public final class Actors {
   /** Sets {@link #trust}. */
   public void setTrust(int actor, double value) {
     trust[actor] = value;
-  }
-
-  /** Adds to {@link #trust}. */
-  public void addTrust(int actor, double change) {
-    trust[actor] += change;
   }
 
   /** Trust at the start, to which trust returns. */

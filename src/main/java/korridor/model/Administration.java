@@ -44,6 +44,15 @@ public final class Administration extends SimState {
   /** Counts of the last year. */
   public final Ledger ledger;
 
+  /** Ages of the issues of the last year. */
+  public final LeadTimes leadTimes;
+
+  /** Where the silo rests. */
+  public final RestPoints rest;
+
+  /** The constants that keep it there. */
+  public final Calibration calibration;
+
   /** What the interventions have put into force. */
   public final Arrangements arrangements;
 
@@ -53,6 +62,7 @@ public final class Administration extends SimState {
   private final long root;
   private int week;
   private int startOfArm;
+  private double foundingShareAcross;
 
   /** Empty tables, before anybody is there. */
   Administration(Organisation organisation, Parameters parameters, long root) {
@@ -64,12 +74,15 @@ public final class Administration extends SimState {
     departments = new Departments(organisation);
     staff = new Staff(departments);
     ties = new Ties(staff, parameters.contacts().ties());
-    heads = new Heads(organisation.divisions().size());
+    heads = new Heads(organisation.divisions().size(), organisation.themes().size());
     actors = new Actors(organisation);
     issues = new Issues(mostOpenIssues());
-    coalitions = new Coalitions(actors.size(), parameters.coalitions().perActor(), staff.size());
+    coalitions = new Coalitions(actors.size(), parameters.participation().coalitions());
     ledger = new Ledger();
-    arrangements = new Arrangements(parameters.learning().trustAsymmetry());
+    leadTimes = new LeadTimes();
+    rest = new RestPoints(organisation, parameters);
+    calibration = new Calibration(Expected.constants(parameters, rest));
+    arrangements = new Arrangements();
     journal = Journal.NONE;
   }
 
@@ -88,6 +101,10 @@ public final class Administration extends SimState {
     issues = from.issues.copy();
     coalitions = from.coalitions.copy();
     ledger = from.ledger.copy();
+    leadTimes = from.leadTimes.copy();
+    rest = from.rest;
+    calibration = from.calibration.copy();
+    foundingShareAcross = from.foundingShareAcross;
     arrangements = from.arrangements.copy();
     this.journal = journal;
   }
@@ -144,6 +161,29 @@ public final class Administration extends SimState {
   /** Weeks that have passed since the arm began; negative before. */
   public int weekOfArm() {
     return week - startOfArm;
+  }
+
+  /** Weeks of the warm-up: from the founding to the beginning of the arm. */
+  public int warmUp() {
+    return startOfArm;
+  }
+
+  /**
+   * Whether people, departments, heads and actors change by what happens: not before the constants
+   * of the silo have been derived the first time, and not where all learning is turned off.
+   */
+  public boolean learns() {
+    return (calibration.derivations() > 0 || startOfArm == 0) && !arrangements.frozen();
+  }
+
+  /** Share of ties across departments at the founding. */
+  public double foundingShareAcross() {
+    return foundingShareAcross;
+  }
+
+  /** Sets {@link #foundingShareAcross}. */
+  void setFoundingShareAcross(double share) {
+    foundingShareAcross = share;
   }
 
   /** Ends the week. */
@@ -219,17 +259,64 @@ public final class Administration extends SimState {
     return back;
   }
 
-  /** Trust in somebody to whom no tie exists: a constant inside the department, G across. */
+  /** Trust in somebody to whom no tie exists: where it rests inside the department, G across. */
   public double trustWithoutTie(int post, int other) {
-    return staff.department(post) == staff.department(other)
-        ? parameters.ties().insideTrust()
+    int department = staff.department(post);
+    return department == staff.department(other)
+        ? rest.department(department).insideTrust()
         : staff.outGroupTrust(post);
+  }
+
+  /** Whether somebody may be asked to take part: not those who are released from line work. */
+  public boolean mayBeAsked(int post) {
+    return !staff.released(post);
+  }
+
+  /**
+   * Expertise E: professional depth relative to what was usual in the own department at the
+   * founding; 1 where there was none.
+   */
+  public double expertise(int post) {
+    double usual = departments.foundingDepth(staff.department(post));
+    return usual > 0 ? staff.depth(post) / usual : 1;
+  }
+
+  /**
+   * Sponsorship for a theme that the staff of a department feel: their own head's and, as far as
+   * themes are owned, in equal parts the owner's (dual authority, Davis and Lawrence 1977).
+   *
+   * @param theme number of the theme, {@link Issues#NONE} for work without one
+   */
+  public double feltSponsorship(int department, int theme) {
+    double own = heads.sponsorship(departments.division(department), theme);
+    double owned = theme == Issues.NONE ? 0 : arrangements.ownership(department);
+    return owned == 0 ? own : own + owned / 2 * (ownerSponsorship(theme) - own);
+  }
+
+  /** σ̄_h: sponsorship of a head, the mean over themes weighted by their share of the issues. */
+  public double meanSponsorship(int head) {
+    double without = heads.sponsorship(head, Issues.NONE);
+    if (heads.themes() == 0) {
+      return without;
+    }
+    double sum = 0;
+    for (int theme = 0; theme < heads.themes(); theme++) {
+      sum += heads.sponsorship(head, theme);
+    }
+    double share = parameters.issues().themeShare();
+    return share * sum / heads.themes() + (1 - share) * without;
+  }
+
+  /** Sponsorship of the head who owns a theme, for that theme. */
+  public double ownerSponsorship(int theme) {
+    return heads.sponsorship(organisation.themes().get(theme).owner(), theme);
   }
 
   /** Open issues within their deadline, with eight standard deviations to spare. */
   private int mostOpenIssues() {
-    double mean =
-        staff.size() * parameters.issues().rate() * (parameters.issues().deadline() + 1.0);
+    double spread = parameters.issues().deadlineSpread();
+    double weeks = parameters.issues().deadline() * StrictMath.exp(spread * spread / 2) + 27;
+    double mean = staff.size() * parameters.issues().rate() * weeks;
     return (int) (mean + 8 * Math.sqrt(mean) + 16);
   }
 }

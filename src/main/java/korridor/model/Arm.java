@@ -43,6 +43,10 @@ public record Arm(List<Part> parts) {
         throw new IllegalArgumentException("twice in an arm: " + parts.get(n).name());
       }
     }
+    if (parts.stream().map(part -> part.intervention().family()).distinct().count()
+        < parts.size()) {
+      throw new IllegalArgumentException("two variants of one intervention in an arm: " + parts);
+    }
   }
 
   /**
@@ -122,6 +126,9 @@ public record Arm(List<Part> parts) {
       if (part.isEmpty() || parts.put(part.get().intervention(), part.get()) != null) {
         return Optional.empty();
       }
+    }
+    if (parts.keySet().stream().map(Intervention::family).distinct().count() < parts.size()) {
+      return Optional.empty();
     }
     return Optional.of(new Arm(List.copyOf(parts.values())));
   }

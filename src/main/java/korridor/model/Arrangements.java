@@ -11,31 +11,40 @@ import java.util.TreeSet;
  */
 public final class Arrangements {
 
+  /** The working time of the I-Team. */
+  public final ITeamHours iteam;
+
   private final Map<String, Double> levels = new LinkedHashMap<>();
   private final Map<String, Roster> rosters = new LinkedHashMap<>();
   private double corridorLevel;
+  private boolean meetings;
+  private boolean coordination;
+  private boolean commonGoal;
   private double sharedCredit;
+  private double ownership;
   private Rollout creditRollout = Rollout.FULL;
-  private double trustAsymmetry;
-  private Rollout iteamRollout = Rollout.FULL;
-  private int matchesLeft;
-  private int facilitationsLeft;
+  private boolean frozen;
 
-  Arrangements(double trustAsymmetry) {
-    this.trustAsymmetry = trustAsymmetry;
+  Arrangements() {
+    iteam = new ITeamHours();
+  }
+
+  private Arrangements(Arrangements from) {
+    iteam = from.iteam.copy();
+    levels.putAll(from.levels);
+    from.rosters.forEach((key, roster) -> rosters.put(key, roster.copy()));
+    corridorLevel = from.corridorLevel;
+    meetings = from.meetings;
+    coordination = from.coordination;
+    commonGoal = from.commonGoal;
+    sharedCredit = from.sharedCredit;
+    ownership = from.ownership;
+    creditRollout = from.creditRollout;
+    frozen = from.frozen;
   }
 
   Arrangements copy() {
-    Arrangements copy = new Arrangements(trustAsymmetry);
-    copy.levels.putAll(levels);
-    rosters.forEach((key, roster) -> copy.rosters.put(key, roster.copy()));
-    copy.corridorLevel = corridorLevel;
-    copy.sharedCredit = sharedCredit;
-    copy.creditRollout = creditRollout;
-    copy.iteamRollout = iteamRollout;
-    copy.matchesLeft = matchesLeft;
-    copy.facilitationsLeft = facilitationsLeft;
-    return copy;
+    return new Arrangements(this);
   }
 
   /** The level of an intervention, 0 if it is off. */
@@ -62,9 +71,39 @@ public final class Arrangements {
     return rosters.computeIfAbsent(key, k -> new Roster());
   }
 
-  /** How far the corridors have been put into practice, 0 (none) to 1. */
+  /** How far corridors lead the issues of their themes, 0 (not at all) to 1. */
   public double corridorLevel() {
     return corridorLevel;
+  }
+
+  /** Whether a contact over a tie of a corridor is a standing meeting. */
+  public boolean standingMeetings() {
+    return meetings;
+  }
+
+  /** Whether members of a corridor coordinate the issues of its theme. */
+  public boolean membersCoordinate() {
+    return coordination;
+  }
+
+  /** The common goal, theme plus one, of the members of a corridor; 0 if they share none. */
+  public int themeOfMembers(int corridor) {
+    return commonGoal ? corridor : 0;
+  }
+
+  /**
+   * Puts corridors into practice.
+   *
+   * @param level how far, 0 to 1
+   * @param standingMeetings whether their ties are standing meetings
+   * @param members whether members coordinate the theme's issues
+   * @param goal whether members share the theme as their goal
+   */
+  public void runCorridors(double level, boolean standingMeetings, boolean members, boolean goal) {
+    corridorLevel = level;
+    meetings = level > 0 && standingMeetings;
+    coordination = level > 0 && members;
+    commonGoal = level > 0 && goal;
   }
 
   /** How far the credit of an issue led by this department is shared, 0 to 1. */
@@ -72,50 +111,25 @@ public final class Arrangements {
     return sharedCredit > 0 && creditRollout.reaches(department) ? sharedCredit : 0;
   }
 
-  /** Trust lost by a failure relative to the gain of a success, λ. */
-  public double trustAsymmetry() {
-    return trustAsymmetry;
+  /** How far themes are owned in the eyes of this department, 0 to 1. */
+  public double ownership(int department) {
+    return ownership > 0 && creditRollout.reaches(department) ? ownership : 0;
   }
 
-  /** Puts corridors into practice up to this level. */
-  public void runCorridors(double level) {
-    corridorLevel = level;
-  }
-
-  /** Shares credit to this degree where the roll-out reaches. */
-  public void shareCredit(double level, Rollout rollout) {
-    sharedCredit = level;
+  /** Shares credit and gives themes to owners, each to a degree, where the roll-out reaches. */
+  public void shareCredit(double credit, double owned, Rollout rollout) {
+    sharedCredit = credit;
+    ownership = owned;
     creditRollout = rollout;
   }
 
-  /** Weighs failures by this factor. */
-  public void weighFailures(double asymmetry) {
-    trustAsymmetry = asymmetry;
+  /** Whether all learning is turned off. */
+  public boolean frozen() {
+    return frozen;
   }
 
-  /** Gives the I-Team its capacity for the week, for the departments its roll-out reaches. */
-  public void provide(int matches, int facilitations, Rollout rollout) {
-    matchesLeft = matches;
-    facilitationsLeft = facilitations;
-    iteamRollout = rollout;
-  }
-
-  /** Whether the I-Team can still broker a match or a channel this week for the department. */
-  public boolean canBroker(int department) {
-    return matchesLeft > 0 && iteamRollout.reaches(department);
-  }
-
-  /** Uses up one match. */
-  public void broker() {
-    matchesLeft--;
-  }
-
-  /** Uses up one facilitation for the department if there is one left; says whether there was. */
-  public boolean facilitate(int department) {
-    if (facilitationsLeft == 0 || !iteamRollout.reaches(department)) {
-      return false;
-    }
-    facilitationsLeft--;
-    return true;
+  /** Turns all learning off, or on again. */
+  public void freeze(boolean off) {
+    frozen = off;
   }
 }

@@ -3,7 +3,7 @@ package korridor.model;
 import java.util.Arrays;
 
 /**
- * Lasting ties between external actors and staff members. Each actor has a fixed number of slots; a
+ * Lasting ties between external actors and departments. Each actor has a fixed number of slots; a
  * coalition's number is actor × slots + slot.
  */
 public final class Coalitions {
@@ -11,20 +11,16 @@ public final class Coalitions {
   /** An empty slot, and what a search answers when it finds nothing. */
   public static final int NONE = -1;
 
-  /** How many the holders of each post have. */
-  private final byte[] held;
-
   private int count;
 
   private final int slots;
   private final int[] partner;
   private final int[] lastUsed;
 
-  Coalitions(int actors, int slots, int posts) {
+  Coalitions(int actors, int slots) {
     this.slots = slots;
     partner = new int[actors * slots];
     lastUsed = new int[actors * slots];
-    held = new byte[posts];
     Arrays.fill(partner, NONE);
   }
 
@@ -32,7 +28,6 @@ public final class Coalitions {
     slots = from.slots;
     partner = from.partner.clone();
     lastUsed = from.lastUsed.clone();
-    held = from.held.clone();
     count = from.count;
   }
 
@@ -50,28 +45,6 @@ public final class Coalitions {
     return count;
   }
 
-  /**
-   * Coalitions with any actor that holders of this staff member's post have; a predecessor's count
-   * until they are dissolved.
-   */
-  public int countOf(int holder) {
-    return held[Staff.post(holder)];
-  }
-
-  /**
-   * The coalition of the staff member that was idle longest, or {@link #NONE}: a walk over all
-   * slots.
-   */
-  public int weakestOf(int holder) {
-    int weakest = NONE;
-    for (int c = 0; c < partner.length; c++) {
-      if (partner[c] == holder && (weakest == NONE || lastUsed[c] < lastUsed[weakest])) {
-        weakest = c;
-      }
-    }
-    return weakest;
-  }
-
   /** The actor's empty slot or, if all are taken, the one that was idle longest. */
   public int slotFor(int actor) {
     int chosen = actor * slots;
@@ -86,10 +59,10 @@ public final class Coalitions {
     return chosen;
   }
 
-  /** The coalition of this actor with this staff member, or {@link #NONE}. */
-  public int find(int actor, int holder) {
+  /** The coalition of this actor with this department, or {@link #NONE}. */
+  public int find(int actor, int department) {
     for (int c = actor * slots; c < (actor + 1) * slots; c++) {
-      if (partner[c] == holder) {
+      if (partner[c] == department) {
         return c;
       }
     }
@@ -97,11 +70,10 @@ public final class Coalitions {
   }
 
   /** Puts a coalition into a slot, in the place of whatever was there. */
-  public void form(int coalition, int holder, int week) {
+  public void form(int coalition, int department, int week) {
     dissolve(coalition);
     count++;
-    held[Staff.post(holder)]++;
-    partner[coalition] = holder;
+    partner[coalition] = department;
     lastUsed[coalition] = week;
   }
 
@@ -109,7 +81,6 @@ public final class Coalitions {
   public void dissolve(int coalition) {
     if (partner[coalition] != NONE) {
       count--;
-      held[Staff.post(partner[coalition])]--;
       partner[coalition] = NONE;
     }
   }
@@ -119,14 +90,9 @@ public final class Coalitions {
     return slots;
   }
 
-  /** The staff member as {@link Staff#holder} names them, or {@link #NONE}. */
+  /** The department, or {@link #NONE}. */
   public int partner(int coalition) {
     return partner[coalition];
-  }
-
-  /** Sets {@link #partner}. */
-  public void setPartner(int coalition, int value) {
-    partner[coalition] = value;
   }
 
   /** Week of the last joint work. */

@@ -9,7 +9,7 @@ public final class Departments {
   private final int[] division;
   private final int[] topic;
   private final double[] routines;
-  private final double[] norm;
+  private final double[] foundingDepth;
   private final double[] strain;
   private final double[] lineService;
   private final int[] successes;
@@ -26,7 +26,7 @@ public final class Departments {
       topic[d] = department.topic();
     }
     routines = new double[n];
-    norm = new double[n];
+    foundingDepth = new double[n];
     strain = new double[n];
     lineService = new double[n];
     successes = new int[n];
@@ -38,7 +38,7 @@ public final class Departments {
     division = from.division;
     topic = from.topic;
     routines = from.routines.clone();
-    norm = from.norm.clone();
+    foundingDepth = from.foundingDepth;
     strain = from.strain.clone();
     lineService = from.lineService.clone();
     successes = from.successes.clone();
@@ -83,19 +83,14 @@ public final class Departments {
     routines[department] = value;
   }
 
-  /** Openness norm O. */
-  public double norm(int department) {
-    return norm[department];
+  /** Mean professional depth of the members at the founding: the measure of expertise. */
+  public double foundingDepth(int department) {
+    return foundingDepth[department];
   }
 
-  /** Sets {@link #norm}. */
-  public void setNorm(int department, double value) {
-    norm[department] = value;
-  }
-
-  /** Adds to {@link #norm}. */
-  public void addNorm(int department, double change) {
-    norm[department] += change;
+  /** Sets {@link #foundingDepth}; only at the founding, forks share it. */
+  void setFoundingDepth(int department, double value) {
+    foundingDepth[department] = value;
   }
 
   /** Strain (overload). */

@@ -34,16 +34,18 @@ public final class DrawKeys {
   /** Of an external actor at the start. */
   public interface ActorAttributes {
     int MAIN_TOPIC = 0;
-    int OPENNESS = 1;
     int TRUST = 2;
     int VOICE = 3;
+    int NEED_X = 4;
+    int NEED_Y = 5;
   }
 
-  /** Of an issue: what it is, each seat, each affected actor. */
+  /** Of an issue: what it is, each seat, each affected actor, the work of each seat. */
   public interface IssueContent {
     int ISSUE = 0;
     int SEAT = 1;
     int ACTOR = 2;
+    int WORK = 3;
   }
 
   /** What an issue is. */
@@ -52,6 +54,13 @@ public final class DrawKeys {
     int THEME = 1;
     int CROSS_SECTOR = 2;
     int TOPICS = 3;
+    int DEADLINE = 4;
+  }
+
+  /** Of a department: where its solutions start. */
+  public interface Solution {
+    int START_X = 0;
+    int START_Y = 1;
   }
 
   /** Of an issue's coordinator. */
@@ -65,7 +74,10 @@ public final class DrawKeys {
     int FIRST_POST = 0;
   }
 
-  /** Of one seat in one week: the answer on each way, and which ties of the coordinator lead on. */
+  /**
+   * Of one seat in one week: the answer on each way, whom the I-Team and the official channel find,
+   * whether that channel moves on, and which ties of the coordinator lead on.
+   */
   public interface TeamSearch {
     int CORRIDOR_MEMBER = -2;
     int CORRIDOR_OPEN = -1;
@@ -74,23 +86,32 @@ public final class DrawKeys {
     int FRIEND = 3;
     int ITEAM = 4;
     int HIERARCHY = 5;
+    int DELEGATE = 6;
+    int FIRST_MATCH = 8;
     int FIRST_LEADING_ON = 16;
   }
 
-  /** Of the official channel's answer. */
-  public interface TeamSearchByHierarchy {
-    int DELIVERS = 1;
+  /** Of a week's work on a seat: whether the partner comes, and the episode. */
+  public interface TeamEpisodeWork {
+    int ATTENDS = -3;
+    int FIRST_POST = 0;
   }
 
-  /** Of an episode, the team's and the contact's: whether either ties to the other. */
+  /** Of an episode, the team's and the contact's: the tie that either gives up for it. */
   public interface TeamEpisode {
     int STARTER_TIES = -1;
     int OTHER_TIES = -2;
   }
 
+  /** Of a tie that may be given up: which one, whether, and for whom. */
+  public interface TeamEpisodeTieBirth {
+    int SLOT = 0;
+    int GIVEN_UP = 1;
+    int FIRST_DOOR = 2;
+  }
+
   /** Of a contact, which may become an episode: the answer of each who can be asked. */
   public interface Contact extends TeamEpisode {
-    int CORRIDOR = -3;
     int COLLEAGUE = -4;
     int FIRST_POST = 0;
   }
@@ -124,10 +145,9 @@ public final class DrawKeys {
     int LAPSE = 0;
   }
 
-  /** Of a solved issue. */
-  public interface Fit {
-    int FITS = 0;
-    int COALITION = 1;
+  /** Of an issue that is done. */
+  public interface CoalitionAfterwards {
+    int FORMS = 0;
   }
 
   /** Of a post: its place in the race for membership, and its theme. */
@@ -150,5 +170,11 @@ public final class DrawKeys {
   public interface TieTurnover {
     int SKIP = 0;
     int LOSS = 1;
+  }
+
+  /** Of a place that goes across: whether into the own division, and to whom. */
+  public interface TieTurnoverAcross {
+    int NEAR = -1;
+    int COLLEAGUE = -2;
   }
 }

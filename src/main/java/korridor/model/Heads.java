@@ -1,19 +1,25 @@
 package korridor.model;
 
-/** The heads of division, one a division, in columns. Attributes lie in [0, 1]. */
+/**
+ * The heads of division, one a division, in columns: for each theme, and for work without a theme,
+ * the sponsorship σ in [0, 1], the readiness to let staff work across.
+ */
 public final class Heads {
 
+  private final int size;
+  private final int themes;
   private final double[] sponsorship;
-  private final double[] reputation;
 
-  Heads(int size) {
-    sponsorship = new double[size];
-    reputation = new double[size];
+  Heads(int size, int themes) {
+    this.size = size;
+    this.themes = themes;
+    sponsorship = new double[size * (themes + 1)];
   }
 
   private Heads(Heads from) {
+    size = from.size;
+    themes = from.themes;
     sponsorship = from.sponsorship.clone();
-    reputation = from.reputation.clone();
   }
 
   Heads copy() {
@@ -22,31 +28,25 @@ public final class Heads {
 
   /** Number of heads. */
   public int size() {
-    return sponsorship.length;
+    return size;
   }
 
-  /** Sponsorship σ: readiness to let staff work across. */
-  public double sponsorship(int head) {
-    return sponsorship[head];
+  /** Number of themes. */
+  public int themes() {
+    return themes;
+  }
+
+  /**
+   * Sponsorship σ for a theme.
+   *
+   * @param theme number of the theme, {@link Issues#NONE} for work without one
+   */
+  public double sponsorship(int head, int theme) {
+    return sponsorship[head * (themes + 1) + theme + 1];
   }
 
   /** Sets {@link #sponsorship}. */
-  public void setSponsorship(int head, double value) {
-    sponsorship[head] = value;
-  }
-
-  /** Reputation ρ. */
-  public double reputation(int head) {
-    return reputation[head];
-  }
-
-  /** Sets {@link #reputation}. */
-  public void setReputation(int head, double value) {
-    reputation[head] = value;
-  }
-
-  /** Adds to {@link #reputation}. */
-  public void addReputation(int head, double change) {
-    reputation[head] += change;
+  public void setSponsorship(int head, int theme, double value) {
+    sponsorship[head * (themes + 1) + theme + 1] = value;
   }
 }

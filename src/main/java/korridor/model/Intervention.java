@@ -30,6 +30,14 @@ public interface Intervention {
     return this;
   }
 
+  /**
+   * What it is one of: variants of one solution share a family, of which an arm can have one, and
+   * with it the people who take part.
+   */
+  default String family() {
+    return key();
+  }
+
   /** How many people and hours it takes where it is strongest; the one source of such figures. */
   default InterventionSize size(Organisation organisation, Parameters parameters, Rollout rollout) {
     return InterventionSize.NONE;

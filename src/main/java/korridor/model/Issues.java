@@ -22,31 +22,39 @@ public final class Issues {
 
   private final long[] key;
   private final int[] birth;
+  private final short[] deadline;
   private final int[] lead;
   private final int[] theme;
   private final boolean[] crossSector;
   private final int[] coordinator;
   private final int[] partnerDepartment;
   private final int[] partner;
-  private final byte[] workLeft;
+  private final short[] work;
+  private final short[] workLeft;
+  private final boolean[] passedUp;
   private final int[] affected;
   private final byte[] channels;
-  private final boolean[] coCreated;
+  private final double[] solutionX;
+  private final double[] solutionY;
   private final int[] externalPartner;
 
   Issues(int capacity) {
     key = new long[capacity];
     birth = new int[capacity];
+    deadline = new short[capacity];
     lead = new int[capacity];
     theme = new int[capacity];
     crossSector = new boolean[capacity];
     coordinator = new int[capacity];
     partnerDepartment = new int[capacity * PARTNERS];
     partner = new int[capacity * PARTNERS];
-    workLeft = new byte[capacity * PARTNERS];
+    work = new short[capacity * PARTNERS];
+    workLeft = new short[capacity * PARTNERS];
+    passedUp = new boolean[capacity * PARTNERS];
     affected = new int[capacity * AFFECTED];
     channels = new byte[capacity];
-    coCreated = new boolean[capacity];
+    solutionX = new double[capacity];
+    solutionY = new double[capacity];
     externalPartner = new int[capacity];
     rows = new int[capacity];
     for (int row = 0; row < capacity; row++) {
@@ -57,16 +65,20 @@ public final class Issues {
   private Issues(Issues from) {
     key = from.key.clone();
     birth = from.birth.clone();
+    deadline = from.deadline.clone();
     lead = from.lead.clone();
     theme = from.theme.clone();
     crossSector = from.crossSector.clone();
     coordinator = from.coordinator.clone();
     partnerDepartment = from.partnerDepartment.clone();
     partner = from.partner.clone();
+    work = from.work.clone();
     workLeft = from.workLeft.clone();
+    passedUp = from.passedUp.clone();
     affected = from.affected.clone();
     channels = from.channels.clone();
-    coCreated = from.coCreated.clone();
+    solutionX = from.solutionX.clone();
+    solutionY = from.solutionY.clone();
     externalPartner = from.externalPartner.clone();
     rows = from.rows.clone();
     count = from.count;
@@ -103,12 +115,13 @@ public final class Issues {
     theme[row] = NONE;
     crossSector[row] = false;
     channels[row] = 0;
-    coCreated[row] = false;
     externalPartner[row] = NONE;
     for (int p = row * PARTNERS; p < (row + 1) * PARTNERS; p++) {
       partnerDepartment[p] = NONE;
       partner[p] = NONE;
+      work[p] = 0;
       workLeft[p] = 0;
+      passedUp[p] = false;
     }
     java.util.Arrays.fill(affected, row * AFFECTED, (row + 1) * AFFECTED, NONE);
     return row;
@@ -142,10 +155,20 @@ public final class Issues {
     return (channels[row] >> k & 1) == 1;
   }
 
-  /** Opens the channel to the k-th affected actor: the issue has been co-created. */
+  /** Opens the channel to the k-th affected actor. */
   public void openChannel(int row, int k) {
     channels[row] |= (byte) (1 << k);
-    coCreated[row] = true;
+  }
+
+  /** f: share of the work that has been done, in [0, 1]; the whole if there is none to do. */
+  public double shareDone(int row) {
+    int all = 0;
+    int left = 0;
+    for (int seat = row * PARTNERS; seat < (row + 1) * PARTNERS; seat++) {
+      all += work[seat];
+      left += workLeft[seat];
+    }
+    return all == 0 ? 1 : 1 - (double) left / all;
   }
 
   /** Number of channels open from this issue. */
@@ -161,6 +184,16 @@ public final class Issues {
   /** Sets {@link #key}. */
   public void setKey(int row, long value) {
     key[row] = value;
+  }
+
+  /** Weeks from arrival to the deadline. */
+  public int deadline(int row) {
+    return deadline[row];
+  }
+
+  /** Sets {@link #deadline}. */
+  public void setDeadline(int row, int weeks) {
+    deadline[row] = (short) weeks;
   }
 
   /** Week of arrival. */
@@ -223,14 +256,30 @@ public final class Issues {
     partner[seat] = value;
   }
 
-  /** Successes still needed with each partner. */
+  /** Successes needed with the partner of this seat from the beginning. */
+  public int work(int seat) {
+    return work[seat];
+  }
+
+  /** Gives a seat its work, none of which is done. */
+  public void setWork(int seat, int successes) {
+    work[seat] = (short) successes;
+    workLeft[seat] = (short) successes;
+  }
+
+  /** Successes still needed with the partner of this seat. */
   public int workLeft(int seat) {
     return workLeft[seat];
   }
 
-  /** Sets {@link #workLeft}. */
-  public void setWorkLeft(int seat, int value) {
-    workLeft[seat] = (byte) value;
+  /** Whether the official request for this seat has passed the head of the leading side. */
+  public boolean passedUp(int seat) {
+    return passedUp[seat];
+  }
+
+  /** Notes that the official request has passed. */
+  public void passUp(int seat) {
+    passedUp[seat] = true;
   }
 
   /** Adds to {@link #workLeft}. */
@@ -258,14 +307,20 @@ public final class Issues {
     channels[row] = (byte) value;
   }
 
-  /** Whether a channel has been opened. */
-  public boolean coCreated(int row) {
-    return coCreated[row];
+  /** The solution z so far, first coordinate of a point in the unit square. */
+  public double solutionX(int row) {
+    return solutionX[row];
   }
 
-  /** Sets {@link #coCreated}. */
-  public void setCoCreated(int row, boolean value) {
-    coCreated[row] = value;
+  /** The solution z so far, second coordinate. */
+  public double solutionY(int row) {
+    return solutionY[row];
+  }
+
+  /** Sets the solution. */
+  public void setSolution(int row, double x, double y) {
+    solutionX[row] = x;
+    solutionY[row] = y;
   }
 
   /** External partner of a cross-sector issue, or {@link #NONE}. */

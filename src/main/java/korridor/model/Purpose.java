@@ -19,12 +19,12 @@ public enum Purpose {
   CHANNEL(12),
   EXTERNAL_PARTNER(13),
   COALITION(14),
-  FIT(15),
   CONTACT(16),
   TIE_TURNOVER(17),
   CORRIDOR_MEMBER(18),
   CORRIDOR_TIES(19),
   ITEAM_MEMBER(20),
+  SOLUTION(22),
   /** Draws of interventions that do not come with Korridor. */
   OUTSIDE(21);
 

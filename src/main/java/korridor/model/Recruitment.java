@@ -6,7 +6,6 @@ import static korridor.model.DrawKeys.StaffAttributes.OUT_GROUP_TRUST;
 import static korridor.model.DrawKeys.StaffAttributes.RESPECT;
 import static korridor.model.DrawKeys.StaffAttributes.RESPONSIBILITY;
 
-import korridor.model.parameter.StaffParameters;
 import korridor.model.parameter.TieParameters;
 import korridor.random.Draws;
 
@@ -27,73 +26,49 @@ public final class Recruitment {
     ACROSS
   }
 
+  /** Standard deviation of the trust in a new tie (assumption). */
+  private static final double TRUST_SPREAD = 0.1;
+
   private final Administration a;
-  private final StaffParameters staff;
+  private final double spread;
   private final TieParameters ties;
 
   /** Recruits into this administration. */
   public Recruitment(Administration administration) {
     a = administration;
-    staff = administration.parameters.staff();
+    spread = administration.parameters.staff().spread();
     ties = administration.parameters.ties();
   }
 
   /**
-   * Draws the attributes of a newcomer, each normal, held in [0, 1]. The newcomer begins at their
-   * disposition.
+   * Gives a post a new holder, with attributes and ties from the distributions of the founding,
+   * whose means are the rest points of the department.
+   */
+  public void recruit(int post) {
+    Organisation.Survey means = a.rest.department(a.staff.department(post));
+    drawAttributes(post, means);
+    drawTies(post, means.insideTrust());
+  }
+
+  /**
+   * Draws the attributes of a newcomer, each normal, held in [0, 1]. The newcomer rests where they
+   * begin.
    *
    * @param means mean of each attribute
    */
-  public void drawAttributes(int post, Organisation.Survey means) {
+  void drawAttributes(int post, Organisation.Survey means) {
     long stream = a.stream(Purpose.STAFF_ATTRIBUTES);
     Staff s = a.staff;
-    s.setOpenness(
-        post, normal(stream, post, OPENNESS, means.openness(), staff.dispositionSpread()));
-    s.setDisposition(post, (float) s.openness(post));
-    s.setRespect(post, single(stream, post, RESPECT, means.respect(), staff.respectSpread()));
-    s.setResponsibility(
-        post,
-        single(stream, post, RESPONSIBILITY, means.responsibility(), staff.responsibilitySpread()));
-    s.setCompetence(
-        post, single(stream, post, COMPETENCE, means.competence(), staff.competenceSpread()));
-    s.setOutGroupTrust(
-        post,
-        single(stream, post, OUT_GROUP_TRUST, means.outGroupTrust(), staff.outGroupTrustSpread()));
-  }
-
-  /** The declared means, for successors: those of the start but for the disposition. */
-  public Organisation.Survey successors() {
-    return declared(staff.successorDispositionMean());
-  }
-
-  /** The means of a department at the start: what the survey found, else the declared ones. */
-  Organisation.Survey atStart(int department) {
-    Organisation.Survey declared = declared(staff.dispositionMean());
-    if (a.organisation.surveys().isEmpty()) {
-      return declared;
-    }
-    Organisation.Survey found = a.organisation.surveys().get(department);
-    return new Organisation.Survey(
-        known(found.openness(), declared.openness()),
-        known(found.respect(), declared.respect()),
-        known(found.responsibility(), declared.responsibility()),
-        known(found.competence(), declared.competence()),
-        known(found.outGroupTrust(), declared.outGroupTrust()),
-        known(found.insideTrust(), declared.insideTrust()));
-  }
-
-  private static double known(double found, double declared) {
-    return Double.isNaN(found) ? declared : found;
-  }
-
-  private Organisation.Survey declared(double dispositionMean) {
-    return new Organisation.Survey(
-        dispositionMean,
-        staff.respectMean(),
-        staff.responsibilityMean(),
-        staff.competenceMean(),
-        staff.outGroupTrustMean(),
-        ties.insideTrust());
+    s.setOpenness(post, normal(stream, post, OPENNESS, means.openness(), spread));
+    s.setRestOpenness(post, (float) s.openness(post));
+    s.setRespect(post, single(stream, post, RESPECT, means.respect()));
+    s.setRestRespect(post, s.respect(post));
+    s.setResponsibility(post, single(stream, post, RESPONSIBILITY, means.responsibility()));
+    s.setRestResponsibility(post, s.responsibility(post));
+    s.setCompetence(post, single(stream, post, COMPETENCE, means.competence()));
+    s.setOutGroupTrust(post, single(stream, post, OUT_GROUP_TRUST, means.outGroupTrust()));
+    s.setIteamTrust(post, s.outGroupTrust(post));
+    s.pursue(post, s.corridor(post) == 0 ? 0 : a.arrangements.themeOfMembers(s.corridor(post)), 0);
   }
 
   /**
@@ -103,7 +78,7 @@ public final class Recruitment {
    *
    * @param insideTrust mean trust in colleagues of the department
    */
-  public void drawTies(int post, double insideTrust) {
+  void drawTies(int post, double insideTrust) {
     long stream = a.stream(Purpose.STAFF_TIES);
     long trustStream = a.stream(Purpose.STAFF_TIE_TRUST);
     int first = a.ties.first(post);
@@ -116,9 +91,24 @@ public final class Recruitment {
       int other = drawColleague(stream, post, slot);
       boolean inside = a.staff.department(other) == a.staff.department(post);
       double mean = inside ? insideTrust : a.staff.outGroupTrust(post);
-      double trust = normal(trustStream, post, slot, mean, ties.trustSpread());
+      double trust = normal(trustStream, post, slot, mean, TRUST_SPREAD);
       a.retie(post, first + slot, a.staff.holder(other), trust);
     }
+  }
+
+  /**
+   * A new colleague of another department for the post, in the rest of the division as often as
+   * among the ties across of a newcomer, or {@link Ties#NONE} if chance finds none.
+   */
+  public int drawAcross(long luck, int post) {
+    boolean apart = ties.densityRatio() > 0 || ties.ownShare() >= 1;
+    double near = apart ? 0 : ties.divisionShare() / (1 - ties.ownShare());
+    boolean division = Draws.uniform(Draws.bits(luck, DrawKeys.TieTurnoverAcross.NEAR)) < near;
+    long bits = Draws.bits(luck, DrawKeys.TieTurnoverAcross.COLLEAGUE);
+    int other = division ? drawWithin(Reach.DIVISION, bits, post) : Ties.NONE;
+    return other != Ties.NONE
+        ? other
+        : drawWithin(division || apart ? Reach.ACROSS : Reach.ELSEWHERE, bits, post);
   }
 
   private int drawColleague(long stream, int post, int slot) {
@@ -221,7 +211,7 @@ public final class Recruitment {
     return Scale.clamp(mean + spread * Draws.gaussian(stream, who, which));
   }
 
-  private static float single(long stream, int who, int which, double mean, double spread) {
+  private float single(long stream, int who, int which, double mean) {
     return (float) normal(stream, who, which, mean, spread);
   }
 }

@@ -24,6 +24,20 @@ public final class Scale {
     return v + rate * (target - v);
   }
 
+  /**
+   * A step relative to rest (ODD 4 Design concepts): v + δ(1−v)/(1−v0) for δ ≥ 0, v + δv/v0 for δ
+   * &lt; 0, held in [0, 1]. At v0 a gain and a loss of the same δ weigh the same, so that what is
+   * balanced does not drift.
+   *
+   * @param rest v0; at an end of the scale nothing moves beyond it
+   */
+  public static double upFromRest(double v, double delta, double rest) {
+    if (delta >= 0) {
+      return rest < 1 ? Math.min(1, v + delta * (1 - v) / (1 - rest)) : v;
+    }
+    return rest > 0 ? Math.max(0, v + delta * v / rest) : v;
+  }
+
   /** The nearest value in [0, 1]. */
   public static double clamp(double v) {
     return Math.max(0, Math.min(1, v));

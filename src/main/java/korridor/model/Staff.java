@@ -17,16 +17,21 @@ public final class Staff {
 
   private final int[] department;
   private final double[] openness;
-  private final float[] disposition;
+  private final float[] restOpenness;
   private final float[] respect;
+  private final float[] restRespect;
   private final float[] responsibility;
+  private final float[] restResponsibility;
   private final float[] competence;
   private final float[] outGroupTrust;
+  private final float[] iteamTrust;
+  private final float[] goal;
   private final double[] depth;
   private final float[] crossTime;
   private final short[] hired;
   private final short[] generation;
   private final short[] teams;
+  private final byte[] goalTheme;
   private final byte[] corridor;
   private final byte[] released;
 
@@ -35,11 +40,16 @@ public final class Staff {
     int size = departments.firstPost(departments.size());
     department = new int[size];
     openness = new double[size];
-    disposition = new float[size];
+    restOpenness = new float[size];
     respect = new float[size];
+    restRespect = new float[size];
     responsibility = new float[size];
+    restResponsibility = new float[size];
     competence = new float[size];
     outGroupTrust = new float[size];
+    iteamTrust = new float[size];
+    goal = new float[size];
+    goalTheme = new byte[size];
     depth = new double[size];
     crossTime = new float[size];
     hired = new short[size];
@@ -56,11 +66,16 @@ public final class Staff {
   private Staff(Staff from) {
     department = from.department;
     openness = from.openness.clone();
-    disposition = from.disposition.clone();
+    restOpenness = from.restOpenness.clone();
     respect = from.respect.clone();
+    restRespect = from.restRespect.clone();
     responsibility = from.responsibility.clone();
+    restResponsibility = from.restResponsibility.clone();
     competence = from.competence.clone();
     outGroupTrust = from.outGroupTrust.clone();
+    iteamTrust = from.iteamTrust.clone();
+    goal = from.goal.clone();
+    goalTheme = from.goalTheme.clone();
     depth = from.depth.clone();
     crossTime = from.crossTime.clone();
     hired = from.hired.clone();
@@ -120,14 +135,14 @@ public final class Staff {
     openness[post] += change;
   }
 
-  /** Disposition a, the openness that the person falls back to. */
-  public float disposition(int post) {
-    return disposition[post];
+  /** The openness at which the person rests. */
+  public float restOpenness(int post) {
+    return restOpenness[post];
   }
 
-  /** Sets {@link #disposition}. */
-  public void setDisposition(int post, float value) {
-    disposition[post] = value;
+  /** Sets {@link #restOpenness}. */
+  public void setRestOpenness(int post, float value) {
+    restOpenness[post] = value;
   }
 
   /** Respect r. */
@@ -140,6 +155,16 @@ public final class Staff {
     respect[post] = value;
   }
 
+  /** The respect at which the person rests. */
+  public float restRespect(int post) {
+    return restRespect[post];
+  }
+
+  /** Sets {@link #restRespect}. */
+  public void setRestRespect(int post, float value) {
+    restRespect[post] = value;
+  }
+
   /** Responsibility s for the whole beyond the own unit. */
   public float responsibility(int post) {
     return responsibility[post];
@@ -148,6 +173,16 @@ public final class Staff {
   /** Sets {@link #responsibility}. */
   public void setResponsibility(int post, float value) {
     responsibility[post] = value;
+  }
+
+  /** The responsibility at which the person rests under a head of usual sponsorship. */
+  public float restResponsibility(int post) {
+    return restResponsibility[post];
+  }
+
+  /** Sets {@link #restResponsibility}. */
+  public void setRestResponsibility(int post, float value) {
+    restResponsibility[post] = value;
   }
 
   /** Personal cooperation competence c. */
@@ -168,6 +203,42 @@ public final class Staff {
   /** Sets {@link #outGroupTrust}. */
   public void setOutGroupTrust(int post, float value) {
     outGroupTrust[post] = value;
+  }
+
+  /** Trust A in the I-Team, if there is one. */
+  public float iteamTrust(int post) {
+    return iteamTrust[post];
+  }
+
+  /** Sets {@link #iteamTrust}. */
+  public void setIteamTrust(int post, float value) {
+    iteamTrust[post] = value;
+  }
+
+  /** How strongly the person holds the {@link #goalTheme common goal} g. */
+  public float goal(int post) {
+    return goal[post];
+  }
+
+  /** Sets {@link #goal}. */
+  public void setGoal(int post, float value) {
+    goal[post] = value;
+  }
+
+  /** Theme of the common goal plus one, 0 for none. */
+  public int goalTheme(int post) {
+    return goalTheme[post];
+  }
+
+  /** Takes up a theme, plus one, or none, 0, as the goal, held to this degree. */
+  public void pursue(int post, int themePlusOne, float level) {
+    goalTheme[post] = (byte) themePlusOne;
+    goal[post] = level;
+  }
+
+  /** The theme plus one that both pursue, or 0. */
+  public int commonTheme(int i, int j) {
+    return goalTheme[i] == goalTheme[j] ? goalTheme[i] : 0;
   }
 
   /** Professional depth: sum of the trust in ties of the own department. */

@@ -1,14 +1,19 @@
 package korridor.observe;
 
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import korridor.model.ActorKind;
 import korridor.model.Actors;
 import korridor.model.Administration;
 import korridor.model.Departments;
 import korridor.model.Flow;
 import korridor.model.Heads;
+import korridor.model.Issues;
+import korridor.model.LeadTimes;
 import korridor.model.Ledger;
 import korridor.model.Staff;
+import korridor.statistics.LifeTable;
 
 /**
  * What the measures of one week look at: the administration and its ties, counted once.
@@ -56,8 +61,56 @@ public record Census(Administration administration, TieCensus ties) {
     return mean(staff(), staff().size(), column);
   }
 
-  double meanOverHeads(Column<Heads> column) {
-    return mean(administration.heads, administration.heads.size(), column);
+  /** Mean over those staff for whom the condition holds; NaN if there are none. */
+  double meanOverStaff(IntPredicate who, Column<Staff> column) {
+    double sum = 0;
+    int count = 0;
+    for (int post = 0; post < staff().size(); post++) {
+      if (who.test(post)) {
+        sum += column.of(staff(), post);
+        count++;
+      }
+    }
+    return sum / count;
+  }
+
+  boolean hasITeam() {
+    return administration.arrangements.iteam.exists();
+  }
+
+  /** Sponsorship of the heads, for themes and without one as often as issues arise. */
+  double sponsorship() {
+    return mean(administration, administration.heads.size(), Administration::meanSponsorship);
+  }
+
+  /** Sponsorship of the heads for themes, the mean over heads and themes; NaN without themes. */
+  double sponsorshipOfThemes() {
+    Heads heads = administration.heads;
+    double sum = 0;
+    for (int h = 0; h < heads.size(); h++) {
+      for (int theme = 0; theme < heads.themes(); theme++) {
+        sum += heads.sponsorship(h, theme);
+      }
+    }
+    return sum / (heads.size() * heads.themes());
+  }
+
+  /** Sponsorship of the heads who own themes, each for that theme; NaN without themes. */
+  double sponsorshipOfOwners() {
+    double sum = 0;
+    int themes = administration.heads.themes();
+    for (int theme = 0; theme < themes; theme++) {
+      sum += administration.ownerSponsorship(theme);
+    }
+    return sum / themes;
+  }
+
+  /** Sponsorship of the heads for work without a theme. */
+  double sponsorshipWithoutTheme() {
+    return mean(
+        administration.heads,
+        administration.heads.size(),
+        (heads, h) -> heads.sponsorship(h, Issues.NONE));
   }
 
   double meanOverActors(Column<Actors> column) {
@@ -99,9 +152,55 @@ public record Census(Administration administration, TieCensus ties) {
     return administration.ledger.lastYear(part) / administration.ledger.lastYear(whole);
   }
 
-  double resolutionRate() {
-    double solved = administration.ledger.lastYear(Flow.SOLVED);
-    return solved / (solved + administration.ledger.lastYear(Flow.EXPIRED));
+  /** Part over the whole of these; NaN if the whole is 0. */
+  double share(Flow part, Flow... all) {
+    double whole = 0;
+    for (Flow flow : all) {
+      whole += administration.ledger.lastYear(flow);
+    }
+    return administration.ledger.lastYear(part) / whole;
+  }
+
+  double endedShare(Flow part) {
+    return share(part, Flow.DONE, Flow.PARTLY, Flow.NOT);
+  }
+
+  double seatShare(Flow part) {
+    return share(
+        part,
+        Flow.SEATS_OWN_TIE,
+        Flow.SEATS_CORRIDOR,
+        Flow.SEATS_FRIEND,
+        Flow.SEATS_ITEAM,
+        Flow.SEATS_DELEGATED);
+  }
+
+  /** Share of issues that are done within so many weeks of their arrival. */
+  double doneWithin(int weeks) {
+    LeadTimes t = administration.leadTimes;
+    return LifeTable.of(t.atRisk(), t.done(), t.expired()).done()[weeks];
+  }
+
+  double worstLineService() {
+    return IntStream.range(0, departments().size())
+        .mapToDouble(departments()::lineService)
+        .min()
+        .orElse(Double.NaN);
+  }
+
+  double worstStrain() {
+    return IntStream.range(0, departments().size())
+        .mapToDouble(departments()::strain)
+        .max()
+        .orElse(Double.NaN);
+  }
+
+  /** Share of departments whose line service lies below a level. */
+  double departmentsBelow(double level) {
+    return IntStream.range(0, departments().size())
+            .filter(d -> departments().lineService(d) < level)
+            .count()
+        / (double) departments().size();
   }
 
   double externalTrust(ActorKind kind) {

@@ -6,7 +6,6 @@ import korridor.model.ActorKind;
 import korridor.model.Actors;
 import korridor.model.Departments;
 import korridor.model.Flow;
-import korridor.model.Heads;
 import korridor.model.Staff;
 import korridor.observe.Measure.Better;
 import korridor.observe.Measure.Group;
@@ -16,6 +15,11 @@ import korridor.observe.Measure.Group;
  * because it is one list: a measure has one place, and splitting it would only hide their order.
  */
 public final class Measures {
+
+  /** Below this line service an office is short of time for its own tasks. */
+  public static final double SHORT = 0.9;
+
+  private static final int ONE_YEAR = 52;
 
   public static final Measure TRUST_INSIDE =
       new Measure(
@@ -44,6 +48,15 @@ public final class Measures {
           Group.TRUST,
           c -> c.ties().trustAcrossDivisions());
 
+  public static final Measure TRUST_ACROSS_MEMBERS =
+      new Measure(
+          "trust_across_members",
+          "1",
+          Scale.INDEX,
+          Better.HIGHER,
+          Group.TRUST,
+          c -> c.ties().trustAcrossOfMembers());
+
   public static final Measure OUT_GROUP_TRUST =
       new Measure(
           "out_group_trust",
@@ -52,6 +65,28 @@ public final class Measures {
           Better.HIGHER,
           Group.TRUST,
           c -> c.meanOverStaff(Staff::outGroupTrust));
+
+  public static final Measure ITEAM_TRUST =
+      new Measure(
+          "iteam_trust",
+          "1",
+          Scale.INDEX,
+          Better.HIGHER,
+          Group.TRUST,
+          c -> c.hasITeam() ? c.meanOverStaff(Staff::iteamTrust) : Double.NaN);
+
+  public static final Measure TIES_ACROSS =
+      new Measure(
+          "ties_across", "1", Scale.SHARE, Better.HIGHER, Group.TRUST, c -> c.ties().shareAcross());
+
+  public static final Measure EI_INDEX =
+      new Measure(
+          "ei_index",
+          "1",
+          Scale.BALANCE,
+          Better.HIGHER,
+          Group.TRUST,
+          c -> 2 * c.ties().shareAcross() - 1);
 
   public static final Measure OPENNESS_MEAN =
       new Measure(
@@ -107,36 +142,72 @@ public final class Measures {
           Group.CULTURE,
           c -> c.staffWeighted(Departments::routines));
 
+  public static final Measure COMPETENCE_ITEAM =
+      new Measure(
+          "competence_iteam",
+          "1",
+          Scale.INDEX,
+          Better.HIGHER,
+          Group.CULTURE,
+          c -> c.meanOverStaff(c.staff()::released, Staff::competence));
+
+  public static final Measure GOAL =
+      new Measure(
+          "goal",
+          "1",
+          Scale.INDEX,
+          Better.HIGHER,
+          Group.CULTURE,
+          c -> c.meanOverStaff(Staff::goal));
+
+  public static final Measure GOAL_MEMBERS =
+      new Measure(
+          "goal_members",
+          "1",
+          Scale.INDEX,
+          Better.HIGHER,
+          Group.CULTURE,
+          c -> c.meanOverStaff(post -> c.staff().corridor(post) != 0, Staff::goal));
+
   public static final Measure SPONSORSHIP =
       new Measure(
-          "sponsorship",
+          "sponsorship", "1", Scale.INDEX, Better.HIGHER, Group.CULTURE, c -> c.sponsorship());
+
+  public static final Measure SPONSORSHIP_THEMES =
+      new Measure(
+          "sponsorship_themes",
           "1",
           Scale.INDEX,
           Better.HIGHER,
           Group.CULTURE,
-          c -> c.meanOverHeads(Heads::sponsorship));
+          c -> c.sponsorshipOfThemes());
 
-  public static final Measure HEAD_REPUTATION =
+  public static final Measure SPONSORSHIP_OWNERS =
       new Measure(
-          "head_reputation",
+          "sponsorship_owners",
           "1",
           Scale.INDEX,
           Better.HIGHER,
           Group.CULTURE,
-          c -> c.meanOverHeads(Heads::reputation));
+          c -> c.sponsorshipOfOwners());
 
-  public static final Measure TIES_ACROSS =
+  public static final Measure SPONSORSHIP_WITHOUT_THEME =
       new Measure(
-          "ties_across", "1", Scale.SHARE, Better.HIGHER, Group.TRUST, c -> c.ties().shareAcross());
-
-  public static final Measure EI_INDEX =
-      new Measure(
-          "ei_index",
+          "sponsorship_without_theme",
           "1",
-          Scale.BALANCE,
+          Scale.INDEX,
           Better.HIGHER,
-          Group.TRUST,
-          c -> 2 * c.ties().shareAcross() - 1);
+          Group.CULTURE,
+          c -> c.sponsorshipWithoutTheme());
+
+  public static final Measure CREDIT_SHARED =
+      new Measure(
+          "credit_shared",
+          "1",
+          Scale.SHARE,
+          Better.NEITHER,
+          Group.CULTURE,
+          c -> c.ratio(Flow.CREDIT_TO_CONTRIBUTORS, Flow.CREDIT));
 
   public static final Measure CROSS_SUCCESS_RATE =
       new Measure(
@@ -147,9 +218,40 @@ public final class Measures {
           Group.WORK,
           c -> c.ratio(Flow.CROSS_SUCCESSES, Flow.CROSS_EPISODES));
 
-  public static final Measure RESOLUTION_RATE =
+  public static final Measure DONE_IN_ONE_YEAR =
       new Measure(
-          "resolution_rate", "1", Scale.SHARE, Better.HIGHER, Group.WORK, c -> c.resolutionRate());
+          "done_in_one_year",
+          "1",
+          Scale.SHARE,
+          Better.HIGHER,
+          Group.WORK,
+          c -> c.doneWithin(ONE_YEAR));
+
+  public static final Measure DONE_IN_TWO_YEARS =
+      new Measure(
+          "done_in_two_years",
+          "1",
+          Scale.SHARE,
+          Better.HIGHER,
+          Group.WORK,
+          c -> c.doneWithin(2 * ONE_YEAR));
+
+  public static final Measure DONE =
+      new Measure(
+          "done", "1", Scale.SHARE, Better.HIGHER, Group.WORK, c -> c.endedShare(Flow.DONE));
+
+  public static final Measure PARTLY_DONE =
+      new Measure(
+          "partly_done",
+          "1",
+          Scale.SHARE,
+          Better.NEITHER,
+          Group.WORK,
+          c -> c.endedShare(Flow.PARTLY));
+
+  public static final Measure NOT_DONE =
+      new Measure(
+          "not_done", "1", Scale.SHARE, Better.LOWER, Group.WORK, c -> c.endedShare(Flow.NOT));
 
   public static final Measure LEAD_TIME =
       new Measure(
@@ -158,7 +260,7 @@ public final class Measures {
           Scale.WEEKS,
           Better.LOWER,
           Group.WORK,
-          c -> c.ratio(Flow.LEAD_WEEKS, Flow.SOLVED));
+          c -> c.ratio(Flow.LEAD_WEEKS, Flow.DONE));
 
   public static final Measure BACKLOG =
       new Measure(
@@ -169,14 +271,14 @@ public final class Measures {
           Group.WORK,
           c -> c.perThousand(c.administration().issues.openCount()));
 
-  public static final Measure CROSS_SECTOR_RESOLUTION_RATE =
+  public static final Measure CROSS_SECTOR_DONE =
       new Measure(
-          "cross_sector_resolution_rate",
+          "cross_sector_done",
           "1",
           Scale.SHARE,
           Better.HIGHER,
           Group.WORK,
-          c -> c.ratio(Flow.CROSS_SECTOR_SOLVED, Flow.CROSS_SECTOR_ENDED));
+          c -> c.ratio(Flow.CROSS_SECTOR_DONE, Flow.CROSS_SECTOR_ENDED));
 
   public static final Measure ACTIVE_COALITIONS =
       new Measure(
@@ -187,14 +289,104 @@ public final class Measures {
           Group.WORK,
           c -> c.perThousand(c.administration().coalitions.count()));
 
-  public static final Measure CITIZEN_FIT =
+  public static final Measure SEATS_OWN_TIE =
       new Measure(
-          "citizen_fit",
+          "seats_own_tie",
           "1",
           Scale.SHARE,
+          Better.NEITHER,
+          Group.WORK,
+          c -> c.seatShare(Flow.SEATS_OWN_TIE));
+
+  public static final Measure SEATS_CORRIDOR =
+      new Measure(
+          "seats_corridor",
+          "1",
+          Scale.SHARE,
+          Better.NEITHER,
+          Group.WORK,
+          c -> c.seatShare(Flow.SEATS_CORRIDOR));
+
+  public static final Measure SEATS_FRIEND =
+      new Measure(
+          "seats_friend",
+          "1",
+          Scale.SHARE,
+          Better.NEITHER,
+          Group.WORK,
+          c -> c.seatShare(Flow.SEATS_FRIEND));
+
+  public static final Measure SEATS_ITEAM =
+      new Measure(
+          "seats_iteam",
+          "1",
+          Scale.SHARE,
+          Better.NEITHER,
+          Group.WORK,
+          c -> c.seatShare(Flow.SEATS_ITEAM));
+
+  public static final Measure SEATS_DELEGATED =
+      new Measure(
+          "seats_delegated",
+          "1",
+          Scale.SHARE,
+          Better.NEITHER,
+          Group.WORK,
+          c -> c.seatShare(Flow.SEATS_DELEGATED));
+
+  public static final Measure ITEAM_PARTICIPATION =
+      new Measure(
+          "iteam_participation",
+          "1",
+          Scale.SHARE,
+          Better.NEITHER,
+          Group.WORK,
+          c -> c.ratio(Flow.ITEAM_PARTICIPATION, Flow.ITEAM_SLOTS));
+
+  public static final Measure ITEAM_MATCH =
+      new Measure(
+          "iteam_match",
+          "1",
+          Scale.SHARE,
+          Better.NEITHER,
+          Group.WORK,
+          c -> c.ratio(Flow.ITEAM_MATCH, Flow.ITEAM_SLOTS));
+
+  public static final Measure ITEAM_FACILITATION =
+      new Measure(
+          "iteam_facilitation",
+          "1",
+          Scale.SHARE,
+          Better.NEITHER,
+          Group.WORK,
+          c -> c.ratio(Flow.ITEAM_FACILITATION, Flow.ITEAM_SLOTS));
+
+  public static final Measure ITEAM_OUTSIDE =
+      new Measure(
+          "iteam_outside",
+          "1",
+          Scale.SHARE,
+          Better.NEITHER,
+          Group.WORK,
+          c -> c.ratio(Flow.ITEAM_OUTSIDE, Flow.ITEAM_SLOTS));
+
+  public static final Measure SATISFACTION =
+      new Measure(
+          "satisfaction",
+          "1",
+          Scale.INDEX,
           Better.HIGHER,
           Group.CITY,
-          c -> c.ratio(Flow.FITTING, Flow.SOLVED));
+          c -> c.ratio(Flow.SATISFACTION, Flow.AFFECTING_ENDED));
+
+  public static final Measure FIT_WHEN_DONE =
+      new Measure(
+          "fit_when_done",
+          "1",
+          Scale.INDEX,
+          Better.HIGHER,
+          Group.CITY,
+          c -> c.ratio(Flow.FIT, Flow.AFFECTING_DONE));
 
   public static final Measure EXTERNAL_TRUST =
       new Measure(
@@ -250,14 +442,23 @@ public final class Measures {
           Group.CITY,
           c -> c.participationGap());
 
-  public static final Measure BROKERED_SHARE =
+  public static final Measure CHANNELS_CORRIDOR =
       new Measure(
-          "brokered_share",
+          "channels_corridor",
           "1",
           Scale.SHARE,
-          Better.HIGHER,
+          Better.NEITHER,
           Group.CITY,
-          c -> c.ratio(Flow.BROKERED_CHANNELS, Flow.CHANNELS));
+          c -> c.ratio(Flow.CORRIDOR_CHANNELS, Flow.CHANNELS));
+
+  public static final Measure CHANNELS_ITEAM =
+      new Measure(
+          "channels_iteam",
+          "1",
+          Scale.SHARE,
+          Better.NEITHER,
+          Group.CITY,
+          c -> c.ratio(Flow.ITEAM_CHANNELS, Flow.CHANNELS));
 
   public static final Measure LINE_SERVICE =
       new Measure(
@@ -268,6 +469,24 @@ public final class Measures {
           Group.LINE,
           c -> c.staffWeighted(Departments::lineService));
 
+  public static final Measure LINE_SERVICE_WORST =
+      new Measure(
+          "line_service_worst",
+          "1",
+          Scale.SHARE,
+          Better.HIGHER,
+          Group.LINE,
+          c -> c.worstLineService());
+
+  public static final Measure OFFICES_SHORT =
+      new Measure(
+          "offices_short",
+          "1",
+          Scale.SHARE,
+          Better.LOWER,
+          Group.LINE,
+          c -> c.departmentsBelow(SHORT));
+
   public static final Measure STRAIN =
       new Measure(
           "strain",
@@ -276,6 +495,9 @@ public final class Measures {
           Better.LOWER,
           Group.LINE,
           c -> c.staffWeighted(Departments::strain));
+
+  public static final Measure STRAIN_WORST =
+      new Measure("strain_worst", "1", Scale.INDEX, Better.LOWER, Group.LINE, c -> c.worstStrain());
 
   public static final Measure CROSS_HOURS =
       new Measure(
@@ -309,33 +531,59 @@ public final class Measures {
           TRUST_INSIDE,
           TRUST_ACROSS,
           TRUST_ACROSS_DIVISIONS,
+          TRUST_ACROSS_MEMBERS,
           OUT_GROUP_TRUST,
+          ITEAM_TRUST,
+          TIES_ACROSS,
+          EI_INDEX,
           OPENNESS_MEAN,
           OPENNESS_SD,
           RESPECT,
           RESPONSIBILITY,
           COMPETENCE_PERSONAL,
           COMPETENCE_INSTITUTIONAL,
+          COMPETENCE_ITEAM,
+          GOAL,
+          GOAL_MEMBERS,
           SPONSORSHIP,
-          HEAD_REPUTATION,
-          TIES_ACROSS,
-          EI_INDEX,
+          SPONSORSHIP_THEMES,
+          SPONSORSHIP_OWNERS,
+          SPONSORSHIP_WITHOUT_THEME,
+          CREDIT_SHARED,
           CROSS_SUCCESS_RATE,
-          RESOLUTION_RATE,
+          DONE_IN_ONE_YEAR,
+          DONE_IN_TWO_YEARS,
+          DONE,
+          PARTLY_DONE,
+          NOT_DONE,
           LEAD_TIME,
           BACKLOG,
-          CROSS_SECTOR_RESOLUTION_RATE,
+          CROSS_SECTOR_DONE,
           ACTIVE_COALITIONS,
-          CITIZEN_FIT,
+          SEATS_OWN_TIE,
+          SEATS_CORRIDOR,
+          SEATS_FRIEND,
+          SEATS_ITEAM,
+          SEATS_DELEGATED,
+          ITEAM_PARTICIPATION,
+          ITEAM_MATCH,
+          ITEAM_FACILITATION,
+          ITEAM_OUTSIDE,
+          SATISFACTION,
+          FIT_WHEN_DONE,
           EXTERNAL_TRUST,
           EXTERNAL_TRUST_CITIZENS,
           EXTERNAL_TRUST_CIVIL_SOCIETY,
           EXTERNAL_TRUST_BUSINESS,
           EXTERNAL_TRUST_RESEARCH,
           PARTICIPATION_GAP,
-          BROKERED_SHARE,
+          CHANNELS_CORRIDOR,
+          CHANNELS_ITEAM,
           LINE_SERVICE,
+          LINE_SERVICE_WORST,
+          OFFICES_SHORT,
           STRAIN,
+          STRAIN_WORST,
           CROSS_HOURS,
           CORRIDOR_HOURS,
           ITEAM_HOURS);

@@ -11,8 +11,16 @@ import korridor.model.Staff;
  * @param count their number
  * @param insideTrust sum of the trust of ties inside departments
  * @param inside their number
+ * @param memberTrust sum of the trust of ties across departments that corridor members hold
+ * @param ofMembers their number
  */
-public record TieCensus(double[][] trust, long[][] count, double insideTrust, long inside) {
+public record TieCensus(
+    double[][] trust,
+    long[][] count,
+    double insideTrust,
+    long inside,
+    double memberTrust,
+    long ofMembers) {
 
   /** Counts the ties of an administration. */
   public static TieCensus of(Administration a) {
@@ -21,11 +29,14 @@ public record TieCensus(double[][] trust, long[][] count, double insideTrust, lo
     long[][] count = new long[divisions][divisions];
     double insideTrust = 0;
     long inside = 0;
+    double memberTrust = 0;
+    long ofMembers = 0;
     for (int i = 0; i < a.staff.size(); i++) {
       int department = a.staff.department(i);
       int division = a.departments.division(department);
       int first = a.ties.first(i);
       double ownTrust = 0;
+      double acrossTrust = 0;
       int own = 0;
       for (int tie = first; tie < first + a.ties.slots(); tie++) {
         int other = a.staff.department(Staff.post(a.ties.colleague(tie)));
@@ -34,6 +45,7 @@ public record TieCensus(double[][] trust, long[][] count, double insideTrust, lo
           ownTrust += value;
           own++;
         } else {
+          acrossTrust += value;
           trust[division][a.departments.division(other)] += value;
           count[division][a.departments.division(other)]++;
         }
@@ -42,8 +54,12 @@ public record TieCensus(double[][] trust, long[][] count, double insideTrust, lo
       count[division][division] += own;
       insideTrust += ownTrust;
       inside += own;
+      if (a.staff.corridor(i) != 0) {
+        memberTrust += acrossTrust;
+        ofMembers += a.ties.slots() - own;
+      }
     }
-    return new TieCensus(trust, count, insideTrust, inside);
+    return new TieCensus(trust, count, insideTrust, inside, memberTrust, ofMembers);
   }
 
   /** Mean trust inside departments. */
@@ -54,6 +70,11 @@ public record TieCensus(double[][] trust, long[][] count, double insideTrust, lo
   /** Mean trust across departments. */
   public double trustAcross() {
     return (sumTrust(false) - insideTrust) / (sumCount(false) - inside);
+  }
+
+  /** Mean trust across departments of corridor members; NaN if there are none. */
+  public double trustAcrossOfMembers() {
+    return memberTrust / ofMembers;
   }
 
   /** Mean trust across divisions. */

@@ -99,7 +99,7 @@ final class Format {
     List<Field> fields = new ArrayList<>(INTERVAL);
     fields.add(
         optional(INTERVALS, new Shape.Items(new Fields(INTERVAL)), null, "intervention.intervals"));
-    if (!intervention.equals(Interventions.SYMMETRIC_TRUST)) {
+    if (!intervention.equals(Interventions.FREEZE)) {
       fields.add(
           optional(ONLY, new Shape.Items(OrganisationFormat.NAME), null, "intervention.only"));
     }

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** The samples and results in {@code references.csv}; its header tells how they were made. */
+/** The samples and results of other programs; the header of each file tells how it was made. */
 final class ReferenceValues {
 
   private ReferenceValues() {}
@@ -17,7 +17,11 @@ final class ReferenceValues {
   }
 
   static double[] of(String key) {
-    var in = ReferenceValues.class.getResourceAsStream("references.csv");
+    return of("references.csv", key);
+  }
+
+  static double[] of(String file, String key) {
+    var in = ReferenceValues.class.getResourceAsStream(file);
     try (var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       String[] cells =
           reader

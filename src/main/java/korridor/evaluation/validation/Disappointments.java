@@ -44,7 +44,7 @@ final class Disappointments {
 
   private Disappointments(Administration administration) {
     this.administration = administration;
-    deadline = administration.parameters.issues().deadline();
+    deadline = (int) administration.parameters.issues().deadline();
     lastInvolved = new int[administration.actors.size()];
     Arrays.fill(lastInvolved, Integer.MIN_VALUE / 2);
   }

@@ -18,7 +18,7 @@ record FastAndShallow(Trajectories shared) implements Pattern {
   /** In ten years trust across gains at most this part of what corridors bring. */
   static final double SHALLOW = 0.5;
 
-  private static final Measure RATE = Measures.RESOLUTION_RATE;
+  private static final Measure RATE = Measures.DONE_IN_TWO_YEARS;
   private static final Measure TRUST = Measures.TRUST_ACROSS;
 
   @Override

@@ -15,7 +15,7 @@ record FewAreSolved(Trajectories shared, double deadline) implements Pattern {
   /** Few: less than half of them. */
   static final double FEW = 0.5;
 
-  private static final Measure RATE = Measures.RESOLUTION_RATE;
+  private static final Measure RATE = Measures.DONE_IN_TWO_YEARS;
   private static final Measure LEAD = Measures.LEAD_TIME;
 
   @Override

@@ -16,7 +16,7 @@ import korridor.observe.Measures;
 /** P12: a short and a long horizon rank the arms differently. */
 record Horizons(Trajectories shared) implements Pattern {
 
-  private static final Measure RATE = Measures.RESOLUTION_RATE;
+  private static final Measure RATE = Measures.DONE_IN_TWO_YEARS;
 
   /** The arms that are ranked: the silo, each solution alone, and corridors with reputation. */
   private static final List<Arm> RANKED =

@@ -22,7 +22,7 @@ record NullArms(Trajectories shared) implements Pattern {
   static final double SAME_RATE = 0.05;
 
   private static final Measure TRUST = Measures.TRUST_ACROSS;
-  private static final Measure RATE = Measures.RESOLUTION_RATE;
+  private static final Measure RATE = Measures.DONE_IN_TWO_YEARS;
 
   @Override
   public String id() {

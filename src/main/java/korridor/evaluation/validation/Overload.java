@@ -21,7 +21,7 @@ record Overload(Setting setting, EnsembleRunner runner) implements Pattern {
   static final double LOST = 0.5;
 
   private static final String SHARE = "solutions.iteam-staff";
-  private static final Measure RATE = Measures.RESOLUTION_RATE;
+  private static final Measure RATE = Measures.DONE_IN_TWO_YEARS;
   private static final double[] SIZES = {0, 0.1, 0.25, 0.5, 0.75, 1, 1.5, 2};
   private static final int FIRST_FULL_YEAR = 2;
 
@@ -35,7 +35,7 @@ record Overload(Setting setting, EnsembleRunner runner) implements Pattern {
   }
 
   private static double declared(Setting setting) {
-    return setting.parameters().solutions().iteamStaff() * staff(setting);
+    return setting.parameters().interventions().iteamStaff() * staff(setting);
   }
 
   private static double staff(Setting setting) {

@@ -17,7 +17,6 @@ public record PatternStudy(Setting setting) {
     int own =
         Relapse.ownRuns(setting)
             + TradeOff.ownRuns(setting)
-            + TwoRegimes.ownRuns(setting)
             + Overload.ownRuns(setting)
             + Disappointment.ownRuns(setting);
     return setting.plan(Arms.SHARED).runs() + own;
@@ -46,7 +45,6 @@ public record PatternStudy(Setting setting) {
         new Relapse(setting, runner, shared),
         new NullArms(shared),
         new TradeOff(setting, runner),
-        new TwoRegimes(setting, runner),
         new Overload(setting, runner),
         new Disappointment(setting, runner),
         new Horizons(shared));

@@ -23,7 +23,7 @@ record Relapse(Setting setting, EnsembleRunner runner, Trajectories shared) impl
 
   private static final int END = 4 * Trajectories.YEAR;
   private static final List<Measure> MEASURES =
-      List.of(Measures.TRUST_ACROSS, Measures.RESOLUTION_RATE);
+      List.of(Measures.TRUST_ACROSS, Measures.DONE_IN_TWO_YEARS);
 
   @Override
   public String id() {

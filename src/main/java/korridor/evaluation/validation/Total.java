@@ -20,7 +20,7 @@ final class Total {
   /** The weighted total of an arm in a week, replicate by replicate. */
   static double[] of(Trajectories trajectories, Arm arm, int week) {
     double[] total = trajectories.at(arm, Measures.LINE_SERVICE, week);
-    double[] solved = trajectories.at(arm, Measures.RESOLUTION_RATE, week);
+    double[] solved = trajectories.at(arm, Measures.DONE_IN_TWO_YEARS, week);
     double[] trust = trajectories.at(arm, Measures.TRUST_ACROSS, week);
     Arrays.setAll(total, r -> LINE * total[r] + SOLVED * solved[r] + TRUST * trust[r]);
     return total;

@@ -26,7 +26,7 @@ record TradeOff(Setting setting, EnsembleRunner runner) implements Pattern {
 
   /** The shares of staff in corridors: none, the declared one, and others up to most of them. */
   private static List<Double> shares(Setting setting) {
-    double declared = setting.parameters().solutions().corridorStaff();
+    double declared = setting.parameters().interventions().corridorStaff();
     return java.util.stream.Stream.of(0.0, 0.05, declared, 0.2, 0.3, 0.45, 0.6, LARGEST)
         .distinct()
         .sorted()
@@ -53,7 +53,7 @@ record TradeOff(Setting setting, EnsembleRunner runner) implements Pattern {
       plans.add(sweep.with(SHARE, share).plan(List.of(arm)));
     }
     List<Trajectories> runs = runner.run(plans, setting.order());
-    int declared = shares.indexOf(setting.parameters().solutions().corridorStaff());
+    int declared = shares.indexOf(setting.parameters().interventions().corridorStaff());
     int largest = shares.indexOf(LARGEST);
     double[] total = total(runs.get(declared));
     return Outcome.of(
@@ -83,7 +83,7 @@ record TradeOff(Setting setting, EnsembleRunner runner) implements Pattern {
   private Picture picture(List<Double> shares, List<Trajectories> runs) {
     List<Series> series = new ArrayList<>();
     series.add(curve(Message.of("total"), shares, runs, TradeOff::total));
-    for (Measure measure : List.of(LINE, Measures.RESOLUTION_RATE, Measures.TRUST_ACROSS)) {
+    for (Measure measure : List.of(LINE, Measures.DONE_IN_TWO_YEARS, Measures.TRUST_ACROSS)) {
       series.add(curve(measure.label(), shares, runs, run -> at(run, measure)));
     }
     return new Picture(

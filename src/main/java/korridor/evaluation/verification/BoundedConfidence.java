@@ -16,6 +16,7 @@ import korridor.evaluation.Verdict;
 import korridor.experiment.ThreadExecutor;
 import korridor.language.Message;
 import korridor.model.Administration;
+import korridor.model.Issues;
 import korridor.model.Ties;
 import korridor.model.process.Episode;
 import korridor.random.Draws;
@@ -139,7 +140,7 @@ final class BoundedConfidence extends RepeatedCase {
     int i = Draws.below(PEOPLE, bits);
     int j = Draws.below(PEOPLE - 1, bits << 32);
     j += j >= i ? 1 : 0;
-    episode.between(a, i, j, Ties.NONE, false, bits);
+    episode.between(a, i, j, Ties.NONE, Issues.NONE, Episode.ALONE, bits);
   }
 
   /** Whether people are close together wherever they are not out of each other's range. */

@@ -34,7 +34,7 @@ final class OtherPrograms extends KnownCase {
   private static final int P_OF_PAIRED = 6;
   private static final int P_OF_WELCH = 4;
 
-  private final References references = References.read();
+  private final References references = References.read("references.csv");
 
   OtherPrograms() {
     super("S3");

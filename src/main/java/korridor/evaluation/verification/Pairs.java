@@ -1,6 +1,7 @@
 package korridor.evaluation.verification;
 
 import korridor.model.Administration;
+import korridor.model.Issues;
 import korridor.model.process.Episode;
 import korridor.random.Draws;
 
@@ -54,7 +55,7 @@ final class Pairs {
     long stream = Draws.stream(root, PURPOSE, event++);
     for (int pair = 0; pair < count(); pair++) {
       long luck = Draws.bits(stream, pair, 0);
-      episode.between(a, pair, partner(pair), a.ties.first(pair), false, luck);
+      episode.between(a, pair, partner(pair), a.ties.first(pair), Issues.NONE, Episode.ALONE, luck);
     }
   }
 }

@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import korridor.statistics.Holm;
 
 /**
- * Samples and what another program says about them, read from {@code references.csv} of the
- * statistics; its header tells how it was made.
+ * Samples and what another program says about them, read from a file of the statistics, whose
+ * header tells how it was made.
  */
 record References(Map<String, double[]> values) {
 
-  static References read() {
-    try (var in = Holm.class.getResourceAsStream("references.csv");
+  static References read(String file) {
+    try (var in = Holm.class.getResourceAsStream(file);
         var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return new References(
           reader

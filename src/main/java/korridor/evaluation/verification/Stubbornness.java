@@ -104,7 +104,7 @@ final class Stubbornness extends RepeatedCase {
 
     static double[] dispositions(Administration a) {
       double[] dispositions = new double[a.staff.size()];
-      Arrays.setAll(dispositions, i -> a.staff.disposition(i));
+      Arrays.setAll(dispositions, i -> a.staff.restOpenness(i));
       return dispositions;
     }
 

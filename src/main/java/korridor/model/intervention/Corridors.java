@@ -1,6 +1,8 @@
 package korridor.model.intervention;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.IntStream;
 import korridor.model.Administration;
 import korridor.model.DrawKeys;
@@ -14,17 +16,43 @@ import korridor.model.parameter.Parameters;
 import korridor.random.Draws;
 
 /**
- * S1, thematic corridors (ODD 7.15 Interventions): a share of the staff, chosen in proportion to
- * openness, joins the corridor of a theme. A share of each member's ties is moved to corridor
- * colleagues, and a share of the contact time goes to them. Nothing is added. The level is the
- * size: at half the level there are half the members, each of them in full, and half of the theme's
- * issues are theirs. A successor in a member's post takes the seat over.
+ * S1, thematic corridors (ODD 7.17 Interventions): a share of the staff, chosen in proportion to
+ * openness, joins the corridor of a theme. Each member gives up a share of their ties, the least
+ * trusted of the own department, for colleagues of the corridor; those ties are standing meetings;
+ * the theme is the members' common goal; members coordinate the theme's issues. Nothing is added.
+ * The level is the size: at half the level there are half the members, each of them in full. A
+ * successor in a member's post takes the seat over.
+ *
+ * @param key the name
+ * @param without the ingredients that are left out
  */
-final class Corridors implements Intervention {
+record Corridors(String key, Set<Ingredient> without) implements Intervention {
+
+  /** What a corridor is made of. */
+  enum Ingredient {
+    /** Ties are moved across. */
+    TIES,
+    /** Ties across of the corridor are standing meetings. */
+    MEETINGS,
+    /** Members pursue the theme. */
+    GOAL,
+    /** Members coordinate the issues of the theme. */
+    COORDINATORS
+  }
+
+  /** The whole solution. */
+  Corridors() {
+    this("corridor", EnumSet.noneOf(Ingredient.class));
+  }
+
+  /** The solution without one of its ingredients. */
+  Corridors(Ingredient without) {
+    this("corridor-" + Ablation.name(without), EnumSet.of(without));
+  }
 
   @Override
-  public String key() {
-    return "corridor";
+  public boolean control() {
+    return !without.isEmpty();
   }
 
   @Override
@@ -33,9 +61,20 @@ final class Corridors implements Intervention {
   }
 
   @Override
+  public Intervention twin() {
+    return Interventions.CORRIDOR;
+  }
+
+  @Override
+  public String family() {
+    return "corridor";
+  }
+
+  @Override
   public InterventionSize size(Organisation organisation, Parameters parameters, Rollout rollout) {
     int people = people(organisation, parameters, rollout);
-    double contacts = parameters.contacts().perWeek() * parameters.contacts().corridorShare();
+    double ties = parameters.interventions().corridorTies();
+    double contacts = parameters.contacts().perWeek() * ties;
     double time = 2 * parameters.line().episodeTime() * parameters.line().hoursPerWeek();
     return new InterventionSize(people, people * contacts * time, false);
   }
@@ -43,32 +82,51 @@ final class Corridors implements Intervention {
   /** Members where the course is strongest. */
   static int people(Organisation organisation, Parameters parameters, Rollout rollout) {
     int eligible = Themes.staff(organisation, Themes.open(organisation, rollout));
-    double share = parameters.solutions().corridorStaff();
+    double share = parameters.interventions().corridorStaff();
     return Membership.people(rollout, share, eligible, rollout.course().strongest());
   }
 
   @Override
   public void act(Administration a, Rollout rollout, double before, double now) {
+    Roster roster = a.arrangements.roster(family());
     if (before != now) {
+      a.arrangements.runCorridors(now, has(Ingredient.MEETINGS), coordinates(), pursues());
       int[] sizes = sizes(a);
-      resize(a, rollout, Themes.open(a.organisation, rollout), now);
+      resize(a, roster, rollout, Themes.open(a.organisation, rollout), now);
       tellFounded(a, sizes);
-      a.arrangements.runCorridors(a.arrangements.roster(key()).size() > 0 ? now : 0);
+      a.arrangements.runCorridors(
+          roster.size() > 0 ? now : 0, has(Ingredient.MEETINGS), coordinates(), pursues());
     }
-    rewire(a, now > before);
+    if (has(Ingredient.TIES)) {
+      rewire(a, roster, now > before);
+    }
   }
 
-  private void resize(Administration a, Rollout rollout, int[][] themes, double level) {
+  private boolean has(Ingredient ingredient) {
+    return !without.contains(ingredient);
+  }
+
+  private boolean coordinates() {
+    return has(Ingredient.COORDINATORS);
+  }
+
+  private boolean pursues() {
+    return has(Ingredient.GOAL);
+  }
+
+  private void resize(
+      Administration a, Roster roster, Rollout rollout, int[][] themes, double level) {
     long stream = a.timelessStream(Purpose.CORRIDOR_MEMBER);
     Membership.resize(
         a,
-        a.arrangements.roster(key()),
+        roster,
         Purpose.CORRIDOR_MEMBER,
         Membership.people(
             rollout,
-            a.parameters.solutions().corridorStaff(),
+            a.parameters.interventions().corridorStaff(),
             Themes.staff(a.organisation, themes),
             level),
+        a.staff::openness,
         post -> themes[a.staff.department(post)].length > 0,
         post -> join(a, post, Themes.draw(a, themes, stream, post)),
         post -> leave(a, post));
@@ -76,12 +134,14 @@ final class Corridors implements Intervention {
 
   private void join(Administration a, int post, int theme) {
     a.staff.setCorridor(post, theme + 1);
-    a.journal.joined(key(), post, theme);
+    a.staff.pursue(post, a.arrangements.themeOfMembers(theme + 1), 0);
+    a.journal.joined(key, post, theme);
   }
 
+  /** What was learned stays and fades: the member keeps the goal. */
   private void leave(Administration a, int post) {
     a.staff.setCorridor(post, 0);
-    a.journal.left(key(), post);
+    a.journal.left(key, post);
   }
 
   private static void tellFounded(Administration a, int[] before) {
@@ -100,10 +160,9 @@ final class Corridors implements Intervention {
   /**
    * Moves ties of members who are new and, as a corridor grows, of those with ties left to move.
    */
-  private void rewire(Administration a, boolean grows) {
+  private static void rewire(Administration a, Roster roster, boolean grows) {
     long stream = a.stream(Purpose.CORRIDOR_TIES);
-    int ties = Rewiring.ties(a.ties, a.parameters.solutions().corridorTies());
-    Roster roster = a.arrangements.roster(key());
+    int ties = Rewiring.ties(a.ties, a.parameters.interventions().corridorTies());
     int[][] members = null;
     for (int place = 0; place < roster.size(); place++) {
       int count = Rewiring.due(a, roster, place, ties, grows);

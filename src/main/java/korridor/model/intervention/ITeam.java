@@ -1,7 +1,12 @@
 package korridor.model.intervention;
 
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import korridor.model.Administration;
+import korridor.model.Flow;
+import korridor.model.ITeamHours.Use;
 import korridor.model.Intervention;
 import korridor.model.InterventionSize;
 import korridor.model.Issues;
@@ -10,22 +15,61 @@ import korridor.model.Purpose;
 import korridor.model.Rollout;
 import korridor.model.Roster;
 import korridor.model.parameter.Parameters;
-import korridor.model.parameter.SolutionParameters;
 
 /**
- * S3, the I-Team, innovation and integration (ODD 7.15 Interventions): people leave line work and
- * each broker a number of matches and accompany a number of episodes a week. The level is its size.
+ * S3, the I-Team, innovation and integration (ODD 7.17 Interventions): people, chosen in proportion
+ * to openness times competence, leave line work. Each has a number of slots a week for the
+ * participation phase, matches, facilitation and external partners. The level is its size.
+ *
+ * @param key the name
+ * @param without the ingredients that are left out
  */
-final class ITeam implements Intervention {
+record ITeam(String key, Set<Ingredient> without) implements Intervention {
+
+  /** What the I-Team does. */
+  enum Ingredient {
+    /** Sits in while teams work. */
+    FACILITATION(Use.FACILITATION),
+    /** Finds people for open seats. */
+    MATCHING(Use.MATCH),
+    /** Opens the administration to actors outside. */
+    OPENING(Use.PARTICIPATION, Use.OUTSIDE);
+
+    private final Set<Use> uses;
+
+    Ingredient(Use... uses) {
+      this.uses = Set.of(uses);
+    }
+  }
+
+  /** The whole solution. */
+  ITeam() {
+    this("iteam", EnumSet.noneOf(Ingredient.class));
+  }
+
+  /** The solution without one of its ingredients. */
+  ITeam(Ingredient without) {
+    this("iteam-" + Ablation.name(without), EnumSet.of(without));
+  }
 
   @Override
-  public String key() {
-    return "iteam";
+  public boolean control() {
+    return !without.isEmpty();
   }
 
   @Override
   public int place() {
     return 2;
+  }
+
+  @Override
+  public Intervention twin() {
+    return Interventions.ITEAM;
+  }
+
+  @Override
+  public String family() {
+    return "iteam";
   }
 
   @Override
@@ -35,20 +79,39 @@ final class ITeam implements Intervention {
             .filter(rollout::reaches)
             .map(d -> organisation.departments().get(d).staff())
             .sum();
-    double share = parameters.solutions().iteamStaff();
+    double share = parameters.interventions().iteamStaff();
     int people = Membership.people(rollout, share, eligible, rollout.course().strongest());
     return new InterventionSize(people, people * parameters.line().hoursPerWeek(), true);
   }
 
   @Override
   public void act(Administration a, Rollout rollout, double before, double now) {
+    if (a.arrangements.level(key) == 0 && now > 0) {
+      meetWithTrust(a);
+    }
     release(a, this, rollout, before, now);
-    Roster roster = a.arrangements.roster(key());
-    SolutionParameters p = a.parameters.solutions();
-    a.arrangements.provide(
-        (int) Math.rint(roster.size() * p.iteamMatches()),
-        (int) Math.rint(roster.size() * p.iteamEpisodes()),
-        rollout);
+    Roster roster = a.arrangements.roster(family());
+    int slots = slots(a.parameters);
+    a.arrangements.iteam.provide(roster, slots, uses(), rollout);
+    a.ledger.add(Flow.ITEAM_SLOTS, roster.size() * slots);
+  }
+
+  /** Slots of a member: their share of the week over the time of an episode. */
+  static int slots(Parameters p) {
+    return (int) (p.interventions().iteamWeek() / p.line().episodeTime() + 1e-9);
+  }
+
+  private Set<Use> uses() {
+    Set<Use> uses = EnumSet.allOf(Use.class);
+    without.forEach(ingredient -> uses.removeAll(ingredient.uses));
+    return uses;
+  }
+
+  /** Everybody begins to trust a new I-Team as much as other departments in general. */
+  private static void meetWithTrust(Administration a) {
+    for (int i = 0; i < a.staff.size(); i++) {
+      a.staff.setIteamTrust(i, a.staff.outGroupTrust(i));
+    }
   }
 
   /** Releases people from line work, or sends them back to it, up to the level. */
@@ -62,11 +125,13 @@ final class ITeam implements Intervention {
             .filter(rollout::reaches)
             .map(a.departments::staff)
             .sum();
+    IntToDoubleFunction fitness = post -> a.staff.openness(post) * a.staff.competence(post);
     Membership.resize(
         a,
-        a.arrangements.roster(intervention.key()),
+        a.arrangements.roster(intervention.family()),
         Purpose.ITEAM_MEMBER,
-        Membership.people(rollout, a.parameters.solutions().iteamStaff(), eligible, now),
+        Membership.people(rollout, a.parameters.interventions().iteamStaff(), eligible, now),
+        fitness,
         post -> rollout.reaches(a.staff.department(post)),
         post -> {
           a.staff.addReleased(post, 1);

@@ -4,35 +4,57 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import korridor.model.Administration;
 import korridor.model.Arm;
 import korridor.model.Intervention;
 import korridor.model.Rollout;
 
-/** The register of the standard interventions: the three solutions and the null interventions. */
+/**
+ * The register of the standard interventions: the three solutions, each of them without one of its
+ * ingredients, and the null interventions.
+ */
 public final class Interventions {
 
-  /** Thematic corridors: ties and contact time are moved across departments under a theme. */
+  /** Thematic corridors: ties are moved across departments under a theme. */
   public static final Intervention CORRIDOR = new Corridors();
 
-  /** Reputation and shared benefit: credit of an owned theme's issue is shared. */
+  /** Reputation and shared benefit: themes are owned, credit of their issues is shared. */
   public static final Intervention REPUTATION = new SharedCredit();
 
-  /** The I-Team, innovation and integration: brokers, facilitates, opens channels outwards. */
+  /** The I-Team, innovation and integration: brokers, facilitates, opens outwards. */
   public static final Intervention ITEAM = new ITeam();
 
   /** Null: the same share of ties moved at random, no theme, no common goal. */
-  public static final Intervention RANDOM_REWIRING = new RandomRewiring(CORRIDOR);
+  public static final Intervention RANDOM_REWIRING = new RandomRewiring();
 
   /** Null: the I-Team's people leave line work and do nothing across. */
-  public static final Intervention HEADCOUNT = new Headcount(ITEAM);
+  public static final Intervention HEADCOUNT = new Headcount();
 
-  /** Null: a failure costs as much trust as a success gains. */
-  public static final Intervention SYMMETRIC_TRUST = new SymmetricTrust();
+  /** All learning turned off. */
+  public static final Intervention FREEZE = new Freeze();
+
+  /** The three solutions. */
+  public static final List<Intervention> SOLUTIONS = List.of(CORRIDOR, REPUTATION, ITEAM);
+
+  /** Each solution without one of its ingredients. */
+  public static final List<Intervention> ABLATIONS =
+      List.of(
+          new Corridors(Corridors.Ingredient.TIES),
+          new Corridors(Corridors.Ingredient.MEETINGS),
+          new Corridors(Corridors.Ingredient.GOAL),
+          new Corridors(Corridors.Ingredient.COORDINATORS),
+          new SharedCredit(SharedCredit.Ingredient.OWNERSHIP),
+          new SharedCredit(SharedCredit.Ingredient.CREDIT),
+          new ITeam(ITeam.Ingredient.FACILITATION),
+          new ITeam(ITeam.Ingredient.MATCHING),
+          new ITeam(ITeam.Ingredient.OPENING));
 
   /** All of them, in the order of names and files. */
   public static final List<Intervention> STANDARD =
-      List.of(CORRIDOR, REPUTATION, ITEAM, RANDOM_REWIRING, HEADCOUNT, SYMMETRIC_TRUST);
+      Stream.of(SOLUTIONS, List.of(RANDOM_REWIRING, HEADCOUNT, FREEZE), ABLATIONS)
+          .flatMap(List::stream)
+          .toList();
 
   /** Silo and every combination of the three solutions, in the order of reports. */
   public static final List<Arm> STANDARD_ARMS =

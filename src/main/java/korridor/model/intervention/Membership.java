@@ -2,6 +2,7 @@ package korridor.model.intervention;
 
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
 import korridor.model.Administration;
 import korridor.model.Purpose;
 import korridor.model.Rollout;
@@ -14,9 +15,10 @@ final class Membership {
 
   /**
    * Recruits or lets go. Those who once left return first; beyond them people are chosen by {@link
-   * Selection#byOpenness}; the last recruited are the first to leave.
+   * Selection#inProportion}; the last recruited are the first to leave.
    *
    * @param people how many are to take part
+   * @param weight in proportion to which somebody is chosen
    * @param eligible the posts that may take part
    * @param joins told of each post that joins
    * @param leaves told of each post that leaves
@@ -26,6 +28,7 @@ final class Membership {
       Roster roster,
       Purpose purpose,
       int people,
+      IntToDoubleFunction weight,
       IntPredicate eligible,
       IntConsumer joins,
       IntConsumer leaves) {
@@ -36,7 +39,8 @@ final class Membership {
     }
     int missing = people - roster.size();
     IntPredicate fresh = post -> eligible.test(post) && !roster.knows(post);
-    for (int post : missing > 0 ? Selection.byOpenness(a, purpose, missing, fresh) : new int[0]) {
+    for (int post :
+        missing > 0 ? Selection.inProportion(a, purpose, missing, weight, fresh) : new int[0]) {
       roster.join(post);
     }
     for (int place = before; place < roster.size(); place++) {

@@ -14,9 +14,9 @@ import korridor.random.Draws;
 
 /**
  * Null arm: the people who would join a corridor, and their successors, have the same share of
- * their ties moved to anybody of another department; no theme, no common goal, no contact time.
+ * their ties moved to anybody of another department; no theme, no common goal, no meetings.
  */
-record RandomRewiring(Intervention twin) implements Intervention {
+record RandomRewiring() implements Intervention {
 
   @Override
   public String key() {
@@ -34,6 +34,11 @@ record RandomRewiring(Intervention twin) implements Intervention {
   }
 
   @Override
+  public Intervention twin() {
+    return Interventions.CORRIDOR;
+  }
+
+  @Override
   public InterventionSize size(Organisation organisation, Parameters parameters, Rollout rollout) {
     return new InterventionSize(Corridors.people(organisation, parameters, rollout), 0, false);
   }
@@ -43,12 +48,13 @@ record RandomRewiring(Intervention twin) implements Intervention {
     Roster roster = a.arrangements.roster(key());
     if (before != now) {
       int[][] themes = Themes.open(a.organisation, rollout);
-      double share = a.parameters.solutions().corridorStaff();
+      double share = a.parameters.interventions().corridorStaff();
       Membership.resize(
           a,
           roster,
           Purpose.CORRIDOR_MEMBER,
           Membership.people(rollout, share, Themes.staff(a.organisation, themes), now),
+          a.staff::openness,
           post -> themes[a.staff.department(post)].length > 0,
           post -> a.journal.joined(key(), post, Issues.NONE),
           post -> a.journal.left(key(), post));
@@ -58,7 +64,7 @@ record RandomRewiring(Intervention twin) implements Intervention {
 
   private static void rewire(Administration a, Roster roster, boolean grows) {
     long stream = a.stream(Purpose.CORRIDOR_TIES);
-    int ties = Rewiring.ties(a.ties, a.parameters.solutions().corridorTies());
+    int ties = Rewiring.ties(a.ties, a.parameters.interventions().corridorTies());
     for (int place = 0; place < roster.size(); place++) {
       int count = Rewiring.due(a, roster, place, ties, grows);
       if (count > 0) {

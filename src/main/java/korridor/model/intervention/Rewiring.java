@@ -1,5 +1,7 @@
 package korridor.model.intervention;
 
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import korridor.model.Administration;
 import korridor.model.Roster;
 import korridor.model.Staff;
@@ -21,25 +23,35 @@ final class Rewiring {
   }
 
   /**
-   * Moves ties of the post from its own department to proposed colleagues of other departments,
-   * with the trust of people who do not know each other yet.
+   * Moves ties of the post from its own department, the least trusted first, to proposed colleagues
+   * of other departments, with the trust of people who do not know each other yet.
    *
    * @param count how many ties to move
    * @return how many were moved; fewer if there are not enough ties or colleagues
    */
   static int move(Administration a, int post, int count, long luck, Proposal proposal) {
-    int slots = a.ties.slots();
-    int first = a.ties.first(post);
-    int start = Draws.below(slots, luck);
     int moved = 0;
-    for (int step = 0; step < slots && moved < count; step++) {
-      int tie = first + (start + step) % slots;
-      int old = Staff.post(a.ties.colleague(tie));
-      if (a.staff.department(old) == a.staff.department(post)) {
-        moved += moveOne(a, post, tie, Draws.bits(luck, step), proposal) ? 1 : 0;
+    for (int tie : ownByTrust(a, post)) {
+      if (moved == count) {
+        break;
       }
+      long bits = Draws.bits(luck, tie - a.ties.first(post));
+      moved += moveOne(a, post, tie, bits, proposal) ? 1 : 0;
     }
     return moved;
+  }
+
+  /**
+   * The ties of a post to its own department, the least trusted first; of equals the first slot.
+   */
+  private static int[] ownByTrust(Administration a, int post) {
+    int department = a.staff.department(post);
+    return IntStream.range(a.ties.first(post), a.ties.first(post + 1))
+        .filter(tie -> a.staff.department(Staff.post(a.ties.colleague(tie))) == department)
+        .boxed()
+        .sorted(Comparator.comparingDouble(a.ties::trust))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   private static boolean moveOne(

@@ -1,18 +1,42 @@
 package korridor.model.intervention;
 
+import java.util.EnumSet;
+import java.util.Set;
 import korridor.model.Administration;
 import korridor.model.Intervention;
 import korridor.model.Rollout;
 
 /**
- * S2, reputation and shared benefit (ODD 7.15 Interventions): each theme is owned by a head of
- * division, and the credit of a solved issue under a theme is shared by the contributing heads.
+ * S2, reputation and shared benefit (ODD 7.17 Interventions): each theme is owned by a head of
+ * division, who decides on requests and answers for how the theme does; the credit of an issue
+ * under a theme is shared by the contributing heads.
+ *
+ * @param key the name
+ * @param without the ingredients that are left out
  */
-final class SharedCredit implements Intervention {
+record SharedCredit(String key, Set<Ingredient> without) implements Intervention {
+
+  /** What the solution is made of. */
+  enum Ingredient {
+    /** A head owns each theme. */
+    OWNERSHIP,
+    /** Credit is shared. */
+    CREDIT
+  }
+
+  /** The whole solution. */
+  SharedCredit() {
+    this("reputation", EnumSet.noneOf(Ingredient.class));
+  }
+
+  /** The solution without one of its ingredients. */
+  SharedCredit(Ingredient without) {
+    this("reputation-" + Ablation.name(without), EnumSet.of(without));
+  }
 
   @Override
-  public String key() {
-    return "reputation";
+  public boolean control() {
+    return !without.isEmpty();
   }
 
   @Override
@@ -21,7 +45,20 @@ final class SharedCredit implements Intervention {
   }
 
   @Override
+  public Intervention twin() {
+    return Interventions.REPUTATION;
+  }
+
+  @Override
+  public String family() {
+    return "reputation";
+  }
+
+  @Override
   public void act(Administration a, Rollout rollout, double before, double now) {
-    a.arrangements.shareCredit(now, rollout);
+    a.arrangements.shareCredit(
+        without.contains(Ingredient.CREDIT) ? 0 : now,
+        without.contains(Ingredient.OWNERSHIP) ? 0 : now,
+        rollout);
   }
 }

@@ -1,9 +1,10 @@
 package korridor.model.parameter;
 
 /**
- * Who meets whom in a week (ODD 7.12 Contacts). The number of contacts is a constant: no intervention
- * adds any.
+ * Who meets whom in a week (ODD 7.12 Contacts). The number of contacts is a constant: no
+ * intervention adds any.
  */
 public record ContactParameters(
     @Declared(value = 12, min = 2, max = 64, low = 8, high = 20, unit = "colleagues") int ties,
-    @Declared(value = 2, min = 0, max = 20, low = 1, high = 4, unit = "contacts a week") int perWeek) {}
+    @Declared(value = 2, min = 0, max = 20, low = 1, high = 4, unit = "contacts a week")
+        int perWeek) {}

@@ -5,9 +5,8 @@ package korridor.model.parameter;
  * which nobody is on leave or ill, and reports tell it in hours of a post and in money.
  */
 public record CostParameters(
-    @Declared(value = 1600, min = 1000, max = 2200, unit = "hours", tried = false)
-        double hoursPerYear,
-    @Declared(value = 65, min = 10, max = 300, unit = "euro", tried = false) double costPerHour) {
+    @Declared(value = 1600, min = 1000, max = 2200, unit = "hours") double hoursPerYear,
+    @Declared(value = 65, min = 10, max = 300, unit = "euro") double costPerHour) {
 
   private static final double WEEKS_OF_YEAR = 52;
 

@@ -7,4 +7,5 @@ package korridor.model.parameter;
  */
 public record CreditParameters(
     @Declared(value = 1.0, min = 0, max = 10, low = 0.5, high = 2, unit = "ratio") double rate,
-    @Declared(value = 0.5, min = 0, max = 1, low = 0.25, high = 0.75, unit = "exponent") double dilution) {}
+    @Declared(value = 0.5, min = 0, max = 1, low = 0.25, high = 0.75, unit = "exponent")
+        double dilution) {}

@@ -1,8 +1,6 @@
 package korridor.model.parameter;
 
-/**
- * Size of the three interventions (ODD 7.17 Interventions): doses, not assumptions.
- */
+/** Size of the three interventions (ODD 7.17 Interventions): doses, not assumptions. */
 public record InterventionParameters(
     @Declared(value = 0.13, min = 0, max = 1, unit = "share") double corridorStaff,
     @Declared(value = 0.25, min = 0, max = 1, unit = "share") double corridorTies,

@@ -3,6 +3,7 @@ package korridor.model.process;
 import korridor.model.Administration;
 import korridor.model.DrawKeys.Contact;
 import korridor.model.Flow;
+import korridor.model.Issues;
 import korridor.model.Purpose;
 import korridor.model.Staff;
 import korridor.model.Step;
@@ -11,10 +12,10 @@ import korridor.model.parameter.ContactParameters;
 import korridor.random.Draws;
 
 /**
- * Step 6: everyday contacts (ODD 7.12 Contacts). Each member starts m contacts a week, a constant.
- * A corridor member spends a share ω of them with corridor colleagues of other departments;
- * otherwise a tie is drawn: a line colleague means a line episode, a colleague across an episode if
- * willing, else a line episode.
+ * Step 7: everyday contacts (ODD 7.12 Contacts). Each member starts m contacts a week, a constant.
+ * A tie is drawn: a line colleague means a line episode, a colleague of the same corridor a
+ * standing meeting, any other colleague across an episode if willing, else a line episode. Work of
+ * two people who pursue the same theme is work on that theme.
  */
 public final class Contacts implements Step {
 
@@ -50,49 +51,25 @@ public final class Contacts implements Step {
 
   /** One contact. The upper half of its bits draws the tie, the lower decides on success. */
   private void contact(Administration a, int i, long bits) {
-    if (a.staff.corridor(i) != 0
-        && Draws.upper(Draws.bits(bits, Contact.CORRIDOR)) < p.corridorShare()) {
-      int tie = corridorTie(a, i, bits);
-      if (tie != Ties.NONE) {
-        int j = a.meet(i, tie);
-        a.ledger.add(Flow.CORRIDOR_EPISODES, 1);
-        episode.between(a, i, j, tie, false, bits);
-        return;
-      }
-    }
     int tie = a.ties.first(i) + Draws.below(a.ties.slots(), bits);
     int j = a.meet(i, tie);
-    if (a.staff.department(j) == a.staff.department(i)
-        || willingness.joinsOver(
-            a, j, i, tie, Draws.upper(Draws.bits(bits, Contact.FIRST_POST + j)))) {
-      episode.between(a, i, j, tie, false, bits);
+    int theme = a.staff.commonTheme(i, j) - 1;
+    if (a.staff.department(j) == a.staff.department(i)) {
+      episode.between(a, i, j, tie, theme, Episode.ALONE, bits);
+    } else if (isMeeting(a, i, j)) {
+      a.ledger.add(Flow.CORRIDOR_EPISODES, 1);
+      episode.between(a, i, j, tie, theme, Episode.ALONE, bits);
+    } else if (willingness.joinsOver(
+        a, j, i, tie, theme, Draws.upper(Draws.bits(bits, Contact.FIRST_POST + j)))) {
+      episode.between(a, i, j, tie, theme, Episode.ALONE, bits);
     } else {
       lineContact(a, i, tie, bits);
     }
   }
 
-  /** A tie to a corridor colleague of another department, drawn evenly, or none. */
-  private static int corridorTie(Administration a, int i, long bits) {
-    Staff s = a.staff;
-    int first = a.ties.first(i);
-    int found = 0;
-    for (int tie = first; tie < first + a.ties.slots(); tie++) {
-      found += isCorridorTie(a, s, i, tie) ? 1 : 0;
-    }
-    if (found == 0) {
-      return Ties.NONE;
-    }
-    int left = Draws.below(found, bits);
-    int tie = first;
-    while (!isCorridorTie(a, s, i, tie) || left-- > 0) {
-      tie++;
-    }
-    return tie;
-  }
-
-  private static boolean isCorridorTie(Administration a, Staff s, int i, int tie) {
-    int j = Staff.post(a.ties.colleague(tie));
-    return s.shareCorridor(i, j) && s.department(i) != s.department(j);
+  /** A tie of a corridor is a standing meeting: nobody has to be asked. */
+  private static boolean isMeeting(Administration a, int i, int j) {
+    return a.arrangements.standingMeetings() && a.staff.shareCorridor(i, j);
   }
 
   /**
@@ -106,7 +83,7 @@ public final class Contacts implements Step {
       int j = Staff.post(a.ties.colleague(tie));
       if (a.staff.department(j) == a.staff.department(i)) {
         a.meet(i, tie);
-        episode.between(a, i, j, tie, false, bits);
+        episode.between(a, i, j, tie, Issues.NONE, Episode.ALONE, bits);
         return;
       }
     }
@@ -117,7 +94,7 @@ public final class Contacts implements Step {
           a.departments.firstPost(department)
               + Draws.below(others, Draws.bits(bits, Contact.COLLEAGUE));
       j += j >= i ? 1 : 0;
-      episode.between(a, i, j, Ties.NONE, false, bits);
+      episode.between(a, i, j, Ties.NONE, Issues.NONE, Episode.ALONE, bits);
     }
   }
 }

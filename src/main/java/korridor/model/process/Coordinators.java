@@ -9,9 +9,8 @@ import korridor.random.Draws;
 /** Who coordinates an issue: a member of the leading department. */
 final class Coordinators {
 
-  /**
-   * Key of the luck that decides whether an issue is the corridor's; negative, as posts are keys.
-   */
+  private static final int ATTEMPTS = 32;
+
   private Coordinators() {}
 
   /**
@@ -26,6 +25,7 @@ final class Coordinators {
         Draws.bits(
             a.timelessStream(Purpose.COORDINATOR), a.issues.key(row), DrawKeys.Coordinator.CHOICE);
     if (theme != Issues.NONE
+        && a.arrangements.membersCoordinate()
         && isOfCorridor(a, Draws.bits(luck, DrawKeys.CoordinatorChoice.OF_CORRIDOR))) {
       int member = corridorMember(a, lead, theme, luck);
       if (member != Issues.NONE) {
@@ -41,9 +41,17 @@ final class Coordinators {
     return level >= 1 || (level > 0 && Draws.uniform(luck) < level);
   }
 
-  /** Anybody of the department, drawn evenly. */
+  /**
+   * Anybody of the department who may be asked, drawn evenly; where luck finds nobody, as in a
+   * department that is the I-Team, anybody.
+   */
   static int drawMember(Administration a, int department, long luck) {
-    return a.departments.firstPost(department) + Draws.below(a.departments.staff(department), luck);
+    int from = a.departments.firstPost(department);
+    int drawn = from + Draws.below(a.departments.staff(department), luck);
+    for (int n = 0; n < ATTEMPTS && !a.mayBeAsked(drawn); n++) {
+      drawn = from + Draws.below(a.departments.staff(department), Draws.bits(luck, n));
+    }
+    return drawn;
   }
 
   /** A member of the theme's corridor in the department, drawn evenly, or {@link Issues#NONE}. */
@@ -52,7 +60,7 @@ final class Coordinators {
     long smallest = Long.MAX_VALUE;
     int end = a.departments.firstPost(department + 1);
     for (int post = a.departments.firstPost(department); post < end; post++) {
-      if (a.staff.corridor(post) == theme + 1) {
+      if (a.staff.corridor(post) == theme + 1 && a.mayBeAsked(post)) {
         long bits = Draws.bits(luck, post);
         if (found == Issues.NONE || bits < smallest) {
           found = post;

@@ -2,32 +2,56 @@ package korridor.model.process;
 
 import korridor.model.Administration;
 import korridor.model.Departments;
-import korridor.model.DrawKeys.TeamEpisode;
 import korridor.model.Flow;
-import korridor.model.Heads;
+import korridor.model.ITeamHours;
+import korridor.model.Issues;
 import korridor.model.Logistic;
-import korridor.model.Scale;
+import korridor.model.RestPoints;
 import korridor.model.Staff;
+import korridor.model.Tally;
 import korridor.model.Ties;
 import korridor.model.parameter.EpisodeParameters;
-import korridor.model.parameter.LearningParameters;
 import korridor.random.Draws;
 
 /**
  * The one primitive of interaction (ODD 7.1 Episode): two people work together once, it goes well
- * or not, and both change. Time scale: one episode is a piece of work within a week.
+ * or not, and both change. Its log-odds are those of the silo at rest, moved only by deviations
+ * from rest of what the two, their departments and their heads hold. Time scale: one episode is a
+ * piece of work within a week.
  */
 public final class Episode {
 
-  private final EpisodeParameters p;
-  private final LearningParameters learning;
-  private final double crossTime;
+  /** Nobody sits in. */
+  public static final int ALONE = ITeamHours.NONE;
+
+  private final double trustWeight;
+  private final double competenceWeight;
+  private final double valuesWeight;
+  private final double routinesWeight;
+  private final double sponsorshipWeight;
+  private final double goalWeight;
+  private final double strainWeight;
+  private final double facilitation;
+  private final double time;
+  private final double routinesAtRest;
+  private final Learning learning;
+  private final TieBirth births;
 
   /** Episodes of this administration. */
   public Episode(Administration a) {
-    p = a.parameters.episode();
-    learning = a.parameters.learning();
-    crossTime = a.parameters.line().episodeTime();
+    EpisodeParameters p = a.parameters.episode();
+    trustWeight = p.weight() * p.trust();
+    competenceWeight = p.weight() * p.competence();
+    valuesWeight = p.weight() * p.values();
+    routinesWeight = p.weight() * p.routines();
+    sponsorshipWeight = p.weight() * p.sponsorship();
+    goalWeight = p.weight() * p.goal();
+    strainWeight = p.strain();
+    facilitation = p.facilitation();
+    time = a.parameters.line().episodeTime();
+    routinesAtRest = a.parameters.survey().routines();
+    learning = new Learning(a);
+    births = new TieBirth(a);
   }
 
   /**
@@ -36,149 +60,144 @@ public final class Episode {
    * @param i the one who starts it
    * @param j the other
    * @param tie the tie from i to j, or {@link Ties#NONE}
-   * @param facilitated whether the I-Team accompanies it
+   * @param theme theme of the work, or {@link Issues#NONE}
+   * @param facilitator post of the I-Team's member who sits in, or {@link #ALONE}
    * @param luck the bits of this episode; the lower half decides on success
    * @return whether it went well
    */
-  public boolean between(Administration a, int i, int j, int tie, boolean facilitated, long luck) {
+  public boolean between(
+      Administration a, int i, int j, int tie, int theme, int facilitator, long luck) {
     int back = tie == Ties.NONE ? a.tieTo(j, i) : a.tieBack(i, tie);
     double trust = trust(a, i, j, tie);
     double trustBack = trust(a, j, i, back);
-    boolean across = a.staff.department(i) != a.staff.department(j);
-    double logOdds = sharedLogOdds(a, i, j, (trust + trustBack) / 2);
-    if (across) {
-      logOdds += crossLogOdds(a, i, j, facilitated);
+    if (a.staff.department(i) == a.staff.department(j)) {
+      return inside(a, i, j, tie, back, trust, trustBack, luck);
     }
+    double logOdds = acrossLogOdds(a, i, j, (trust + trustBack) / 2, theme, facilitator);
     int success = Logistic.hit(Draws.lower(luck), logOdds);
-    double rate = trustRate(success, a.arrangements.trustAsymmetry());
-    learnTrust(a, i, tie, success, rate, across);
-    learnTrust(a, j, back, success, rate, across);
-    influence(a.staff, i, j, trust, trustBack);
-    if (across) {
-      learnAcross(a, i, success, rate);
-      learnAcross(a, j, success, rate);
-      a.ledger.add(Flow.CROSS_EPISODES, 1);
-      a.ledger.add(Flow.CROSS_SUCCESSES, success);
-      if (success != 0) {
-        befriend(a, i, j, tie, rate, Draws.bits(luck, TeamEpisode.STARTER_TIES));
-        befriend(a, j, i, back, rate, Draws.bits(luck, TeamEpisode.OTHER_TIES));
-      }
+    learning.across(a, i, j, tie, trust, theme, success);
+    learning.across(a, j, i, back, trustBack, theme, success);
+    learning.facilitated(a, i, j, facilitator, success);
+    learning.influence(a, i, j, trust, trustBack);
+    count(a, i, j, success);
+    if (success != 0) {
+      births.maybe(a, i, j, Draws.bits(luck, korridor.model.DrawKeys.TeamEpisode.STARTER_TIES));
+      births.maybe(a, j, i, Draws.bits(luck, korridor.model.DrawKeys.TeamEpisode.OTHER_TIES));
     }
     return success != 0;
   }
 
-  /**
-   * The part of the log-odds that every episode has: b0 + b_c c̄ + b_τ τ̄ + b_r r̄ − b_L strain̄,
-   * bars for the pair's mean.
-   */
-  double sharedLogOdds(Administration a, int i, int j, double meanTrust) {
-    Staff s = a.staff;
-    Departments d = a.departments;
-    return p.base()
-        + p.competence() * (((double) s.competence(i) + s.competence(j)) / 2)
-        + p.trust() * meanTrust
-        + p.respect() * (((double) s.respect(i) + s.respect(j)) / 2)
-        - p.strain() * ((d.strain(s.department(i)) + d.strain(s.department(j))) / 2);
+  private boolean inside(
+      Administration a,
+      int i,
+      int j,
+      int tie,
+      int back,
+      double trust,
+      double trustBack,
+      long luck) {
+    double logOdds = insideLogOdds(a, i, j, (trust + trustBack) / 2);
+    int success = Logistic.hit(Draws.lower(luck), logOdds);
+    a.calibration.tally.add(Tally.Count.INSIDE, 1);
+    a.calibration.tally.add(Tally.Count.INSIDE_SUCCESSES, success);
+    learning.inside(a, i, tie, success);
+    learning.inside(a, j, back, success);
+    learning.influence(a, i, j, trust, trustBack);
+    return success != 0;
   }
 
   /**
-   * What comes on top across departments: b_C C̄ + b_o ō − b_x + b_S σ̄ + b_G·[same corridor] +
-   * b_F·[facilitated]. The conditions of good contact after Allport (1954): a common goal, support
-   * of authority, organised cooperation. Openness is an assumption (decision 0012).
+   * Log-odds of success inside a department: B_in + b_τ(τ̄ − τ_in) + b_c(c̄ − c0) + b_v(v̄ − v0) −
+   * b_L strain, bars for the pair's mean, v the mean of openness and respect.
    */
-  double crossLogOdds(Administration a, int i, int j, boolean facilitated) {
+  double insideLogOdds(Administration a, int i, int j, double meanTrust) {
+    Staff s = a.staff;
+    int d = s.department(i);
+    double competence = ((double) s.competence(i) + s.competence(j)) / 2;
+    return a.calibration.constants().interceptInside()
+        + trustWeight * (meanTrust - a.rest.department(d).insideTrust())
+        + competenceWeight * (competence - a.rest.department(d).competence())
+        + valuesWeight * values(a, i, j)
+        - strainWeight * a.departments.strain(d);
+  }
+
+  /**
+   * Log-odds of success across departments: B_x + b_τ(τ* − τ_x) + b_c(c* − c0) + b_v(v̄ − v0) − b_L
+   * strain̄ + b_C(C̄ − C0) + b_S(σ̄_k − σ0) + b_G ḡ_k. Rest values are the mean of the two
+   * departments' and heads'.
+   */
+  double acrossLogOdds(
+      Administration a, int i, int j, double meanTrust, int theme, int facilitator) {
     Departments d = a.departments;
+    RestPoints rest = a.rest;
     int di = a.staff.department(i);
     int dj = a.staff.department(j);
-    Heads heads = a.heads;
-    double goal = a.staff.shareCorridor(i, j) ? p.commonGoal() : 0;
-    return p.routines() * ((d.routines(di) + d.routines(dj)) / 2)
-        + p.openness() * ((a.staff.openness(i) + a.staff.openness(j)) / 2)
-        - p.strangeness()
-        + p.sponsorship()
-            * ((heads.sponsorship(d.division(di)) + heads.sponsorship(d.division(dj))) / 2)
-        + goal
-        + (facilitated ? p.facilitation() : 0);
+    double restTrust = (rest.department(di).outGroupTrust() + rest.department(dj).outGroupTrust());
+    double restCompetence = (rest.department(di).competence() + rest.department(dj).competence());
+    double restSponsorship = rest.sponsorship(d.division(di)) + rest.sponsorship(d.division(dj));
+    double sponsorship = a.feltSponsorship(di, theme) + a.feltSponsorship(dj, theme);
+    return a.calibration.constants().interceptAcross()
+        + trustWeight * (trust(a, i, j, meanTrust, facilitator) - restTrust / 2)
+        + competenceWeight * (competence(a, i, j, facilitator) - restCompetence / 2)
+        + valuesWeight * values(a, i, j)
+        + routinesWeight * ((d.routines(di) + d.routines(dj)) / 2 - routinesAtRest)
+        + sponsorshipWeight * ((sponsorship - restSponsorship) / 2)
+        + goalWeight * commonGoal(a.staff, i, j, theme)
+        - strainWeight * ((d.strain(di) + d.strain(dj)) / 2);
+  }
+
+  /** v̄ − v0: values of the pair, openness and respect, above those of their departments. */
+  private static double values(Administration a, int i, int j) {
+    Staff s = a.staff;
+    double now = s.openness(i) + s.openness(j) + s.respect(i) + s.respect(j);
+    return (now - valuesAtRest(a, s.department(i)) - valuesAtRest(a, s.department(j))) / 4;
+  }
+
+  private static double valuesAtRest(Administration a, int department) {
+    return a.rest.department(department).openness() + a.rest.department(department).respect();
+  }
+
+  /**
+   * c*: expertise complements, (c_i E_i + c_j E_j) / 2; a facilitator closes a share of the gap to
+   * their own competence.
+   */
+  double competence(Administration a, int i, int j, int facilitator) {
+    double pair =
+        (a.staff.competence(i) * a.expertise(i) + a.staff.competence(j) * a.expertise(j)) / 2;
+    return facilitator == ALONE ? pair : lifted(pair, a.staff.competence(facilitator));
+  }
+
+  /** τ*: a facilitator closes a share of the gap to the trust that the two have in the I-Team. */
+  private double trust(Administration a, int i, int j, double pair, int facilitator) {
+    return facilitator == ALONE
+        ? pair
+        : lifted(pair, ((double) a.staff.iteamTrust(i) + a.staff.iteamTrust(j)) / 2);
+  }
+
+  /** The third party closes a share of the gap (Burt and Knez 1995); it never widens one. */
+  private double lifted(double pair, double third) {
+    return pair + facilitation * Math.max(0, third - pair);
+  }
+
+  /** ḡ_k: the mean of the two goals if both pursue the theme of this work, else 0. */
+  static double commonGoal(Staff s, int i, int j, int theme) {
+    boolean common =
+        theme != Issues.NONE && s.goalTheme(i) == theme + 1 && s.goalTheme(j) == theme + 1;
+    return common ? ((double) s.goal(i) + s.goal(j)) / 2 : 0;
+  }
+
+  private void count(Administration a, int i, int j, int success) {
+    a.calibration.tally.add(Tally.Count.ACROSS, 1);
+    a.calibration.tally.add(Tally.Count.ACROSS_SUCCESSES, success);
+    a.ledger.add(Flow.CROSS_EPISODES, 1);
+    a.ledger.add(Flow.CROSS_SUCCESSES, success);
+    a.staff.addCrossTime(i, (float) time);
+    a.staff.addCrossTime(j, (float) time);
+    a.departments.addSuccesses(a.staff.department(i), success);
+    a.departments.addSuccesses(a.staff.department(j), success);
   }
 
   private static double trust(Administration a, int i, int j, int tie) {
     return tie == Ties.NONE ? a.trustWithoutTie(i, j) : a.ties.trust(tie);
-  }
-
-  /**
-   * How far trust moves: η towards 1 on success (1), λη towards 0 on failure (0), at most the whole
-   * way (asymmetry: Slovic 1993).
-   */
-  double trustRate(int success, double asymmetry) {
-    return Math.min(1, learning.trustGain() * (success + (1 - success) * asymmetry));
-  }
-
-  /** Trust in the tie: up(τ, +η) on success, up(τ, −λη) on failure. */
-  private static void learnTrust(
-      Administration a, int post, int tie, int success, double rate, boolean across) {
-    if (tie == Ties.NONE) {
-      return;
-    }
-    float before = a.ties.trust(tie);
-    float after = (float) Scale.towards(before, success, rate);
-    a.ties.setTrust(tie, after);
-    if (!across) {
-      a.staff.addDepth(post, (double) after - before);
-    }
-  }
-
-  /**
-   * What working across departments teaches (ODD 7.2 Learning from an episode): G by γ times the
-   * change of trust; on success or failure o by +κ_o or −ακ_o, c by +ℓ or +φℓ, r by +ρ⁺ or −ρ⁻; s
-   * by +σ⁺ on success. A success also counts for the routines of the department.
-   */
-  private void learnAcross(Administration a, int post, int success, double trustRate) {
-    Staff s = a.staff;
-    LearningParameters l = learning;
-    s.setOutGroupTrust(
-        post,
-        (float) Scale.towards(s.outGroupTrust(post), success, l.generalisation() * trustRate));
-    s.addCrossTime(post, (float) crossTime);
-    if (success != 0) {
-      s.setOpenness(post, Scale.up(s.openness(post), l.opennessGain()));
-      s.setCompetence(post, up(s.competence(post), l.competenceGain()));
-      s.setRespect(post, up(s.respect(post), l.respectGain()));
-      s.setResponsibility(post, up(s.responsibility(post), l.responsibilityGain()));
-      a.departments.addSuccesses(s.department(post), 1);
-    } else {
-      s.setOpenness(post, Scale.up(s.openness(post), -l.opennessGain() * l.opennessAsymmetry()));
-      s.setCompetence(post, up(s.competence(post), l.competenceGain() * l.competenceFromFailure()));
-      s.setRespect(post, up(s.respect(post), -l.respectLoss()));
-    }
-  }
-
-  private static float up(float value, double delta) {
-    return (float) Scale.up(value, delta);
-  }
-
-  /**
-   * Influence on openness under bounded confidence (Deffuant et al. 2000): if |o_j − o_i| &lt; ε,
-   * o_i += μ τ_ij (o_j − o_i), for both at once.
-   */
-  private void influence(Staff s, int i, int j, double trust, double trustBack) {
-    double difference = s.openness(j) - s.openness(i);
-    if (Math.abs(difference) < learning.influenceRange()) {
-      s.addOpenness(i, learning.influenceRate() * trust * difference);
-      s.addOpenness(j, -learning.influenceRate() * trustBack * difference);
-    }
-  }
-
-  /**
-   * A successful partner to whom no tie exists takes the place of the least trusted tie with
-   * probability φ_t·o_i; the number of ties stays.
-   */
-  private void befriend(Administration a, int i, int j, int tie, double rate, long luck) {
-    if (tie != Ties.NONE
-        || Draws.upper(luck) >= learning.tieFormation() * a.staff.openness(i)
-        || a.ties.leadsTo(i, j)) {
-      return;
-    }
-    double trust = Scale.towards(a.trustWithoutTie(i, j), 1, rate);
-    a.retie(i, a.ties.leastTrusted(i), a.staff.holder(j), trust);
   }
 }

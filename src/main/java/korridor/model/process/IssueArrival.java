@@ -15,17 +15,23 @@ import korridor.random.Draws;
 /**
  * Step 1: cross-cutting issues arrive (ODD 7.4 Issues arrive): Poisson with a rate per person and
  * week in each department, which leads. Each further topic of an issue asks for a partner
- * department; a share of the issues falls under a theme and then draws its partners among the
- * theme's departments.
+ * department, drawn in proportion to size; a share of the issues falls under a theme and then draws
+ * its partners first among the theme's departments. Work and deadline are lognormal.
  */
 public final class IssueArrival implements Step {
+
+  /** The shortest deadline, weeks: half a year (assumption). */
+  private static final int SHORTEST_DEADLINE = 26;
+
+  /** No issue is larger or lasts longer, in successes and weeks. */
+  private static final int MOST = 5000;
 
   private static final int ATTEMPTS = 32;
 
   private final IssueParameters p;
   private final Salience salience;
   private final int[][] themesOfTopic;
-  private final int[][] departmentsOfTheme;
+  private final int[][] postsOfTheme;
 
   /** Arrivals in this administration. */
   public IssueArrival(Administration a) {
@@ -34,7 +40,14 @@ public final class IssueArrival implements Step {
     Organisation o = a.organisation;
     themesOfTopic =
         IntStream.range(0, o.topics().size()).mapToObj(o::themesOf).toArray(int[][]::new);
-    departmentsOfTheme = o.themes().stream().map(o::departmentsOf).toArray(int[][]::new);
+    postsOfTheme = o.themes().stream().map(theme -> posts(a, theme)).toArray(int[][]::new);
+  }
+
+  /** The posts of a theme's departments: one drawn evenly has a department drawn by size. */
+  private static int[] posts(Administration a, Organisation.Theme theme) {
+    return IntStream.of(a.organisation.departmentsOf(theme))
+        .flatMap(d -> IntStream.range(a.departments.firstPost(d), a.departments.firstPost(d + 1)))
+        .toArray();
   }
 
   @Override
@@ -58,11 +71,37 @@ public final class IssueArrival implements Step {
         a.actors.size() > 0
             && Draws.uniform(ofIssue(key, IssueContentOfIssue.CROSS_SECTOR))
                 < p.crossSectorShare());
+    a.issues.setDeadline(
+        row,
+        Math.max(
+            SHORTEST_DEADLINE,
+            size(
+                p.deadline(),
+                p.deadlineSpread(),
+                key,
+                DrawKeys.IssueContent.ISSUE,
+                IssueContentOfIssue.DEADLINE)));
     drawPartnerDepartments(a, row, key);
     drawAffectedActors(a, row, key);
+    begin(a, row, lead);
     a.issues.setCoordinator(row, Coordinators.appoint(a, row));
     a.staff.addTeams(a.issues.coordinator(row), 1);
     a.journal.arrived(key, lead, a.issues.theme(row), a.issues.coordinator(row));
+  }
+
+  /** The solution starts at a point that is the leading department's own. */
+  private static void begin(Administration a, int row, int lead) {
+    long stream = a.timelessStream(Purpose.SOLUTION);
+    a.issues.setSolution(
+        row,
+        Draws.uniform(stream, lead, DrawKeys.Solution.START_X),
+        Draws.uniform(stream, lead, DrawKeys.Solution.START_Y));
+  }
+
+  /** A lognormal number, rounded, at least 1: median · e^(spread · z), z standard normal. */
+  private static int size(double median, double spread, long key, int who, int which) {
+    double drawn = median * StrictMath.exp(spread * Draws.gaussian(key, who, which));
+    return (int) Math.max(1, Math.min(MOST, Math.rint(drawn)));
   }
 
   private static long ofIssue(long key, int which) {
@@ -88,7 +127,8 @@ public final class IssueArrival implements Step {
           drawPartnerDepartment(a, row, Draws.bits(key, DrawKeys.IssueContent.SEAT, n));
       if (department != Issues.NONE) {
         a.issues.setPartnerDepartment(first + n, department);
-        a.issues.setWorkLeft(first + n, p.work());
+        a.issues.setWork(
+            first + n, size(p.work(), p.workSpread(), key, DrawKeys.IssueContent.WORK, n));
       }
     }
   }
@@ -99,10 +139,11 @@ public final class IssueArrival implements Step {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       long bits = Draws.bits(key, attempt);
       boolean fromTheme = theme != Issues.NONE && attempt < ATTEMPTS / 2;
-      int department =
+      int post =
           fromTheme
-              ? departmentsOfTheme[theme][Draws.below(departmentsOfTheme[theme].length, bits)]
-              : Draws.below(a.departments.size(), bits);
+              ? postsOfTheme[theme][Draws.below(postsOfTheme[theme].length, bits)]
+              : Draws.below(a.staff.size(), bits);
+      int department = a.staff.department(post);
       if (isNewTopic(a, row, a.departments.topic(department))) {
         return department;
       }

@@ -2,36 +2,30 @@ package korridor.model.process;
 
 import java.util.function.IntPredicate;
 import korridor.model.Administration;
-import korridor.model.DrawKeys;
 import korridor.model.Flow;
 import korridor.model.Issues;
-import korridor.model.Purpose;
-import korridor.model.Scale;
 import korridor.model.Step;
-import korridor.model.parameter.CoCreationParameters;
-import korridor.random.Draws;
 
 /**
- * Step 5: issues end, solved or expired (ODD 7.10 Ends of issues). An issue is solved when every
- * partner has joined, all work is done and, for a cross-sector issue, an external partner is there;
- * it expires at its deadline.
+ * Step 6: issues end (ODD 7.10 Ends of issues): done, when all seats are filled, all work is done
+ * and a cross-sector issue has its external partner; or at the deadline, partly or not. What counts
+ * for everybody is f, the share of the work that was done.
  */
 public final class IssueClosure implements Step {
 
-  private final CoCreationParameters p;
-  private final int deadline;
-  private final double initialDisposition;
+  /** The smallest share of the work that counts as partly done (assumption). */
+  private static final double PARTLY = 1.0 / 3;
+
+  private final int phase;
   private final Credit credit;
-  private final Coalitioning coalitioning;
+  private final Satisfaction satisfaction;
   private final IntPredicate ended;
 
   /** Ends of issues in this administration. */
   public IssueClosure(Administration a) {
-    p = a.parameters.coCreation();
-    deadline = a.parameters.issues().deadline();
-    initialDisposition = a.parameters.staff().dispositionMean();
+    phase = a.parameters.participation().phase();
     credit = new Credit(a);
-    coalitioning = new Coalitioning(a);
+    satisfaction = new Satisfaction(a);
     ended = row -> ends(a, row);
   }
 
@@ -41,83 +35,43 @@ public final class IssueClosure implements Step {
   }
 
   private boolean ends(Administration a, int row) {
-    boolean solved = isSolved(a.issues, row);
-    if (!solved && a.week() - a.issues.birth(row) < deadline) {
+    int age = a.week() - a.issues.birth(row);
+    boolean done = age >= phase && isDone(a.issues, row);
+    a.leadTimes.atRisk(age);
+    if (!done && age < a.issues.deadline(row)) {
       return false;
     }
-    credit.settle(a, row, solved);
-    settleOutside(a, row, solved);
+    double share = a.issues.shareDone(row);
+    record(a, row, age, done, share);
+    credit.settle(a, row, share);
+    satisfaction.settle(a, row, share, done);
+    if (done && a.issues.crossSector(row)) {
+      ExternalPartners.remember(a, row);
+    }
     release(a, row);
-    a.ledger.add(solved ? Flow.SOLVED : Flow.EXPIRED, 1);
-    if (solved) {
-      a.ledger.add(Flow.LEAD_WEEKS, a.week() - a.issues.birth(row));
-      a.journal.done(a.issues.key(row));
-    } else {
-      a.journal.expired(a.issues.key(row));
-    }
-    if (a.issues.crossSector(row)) {
-      a.ledger.add(Flow.CROSS_SECTOR_ENDED, 1);
-      a.ledger.add(Flow.CROSS_SECTOR_SOLVED, solved ? 1 : 0);
-    }
     return true;
   }
 
-  private static boolean isSolved(Issues issues, int row) {
+  private static boolean isDone(Issues issues, int row) {
     return issues.workDone(row)
         && (!issues.crossSector(row) || issues.externalPartner(row) != Issues.NONE);
   }
 
-  private void settleOutside(Administration a, int row, boolean solved) {
-    long stream = a.timelessStream(Purpose.FIT);
-    boolean fits = false;
-    if (solved) {
-      fits = Draws.uniform(stream, a.issues.key(row), DrawKeys.Fit.FITS) < fit(a, row);
-      a.ledger.add(Flow.FITTING, fits ? 1 : 0);
-      if (a.issues.crossSector(row)) {
-        coalitioning.remember(
-            a, row, Draws.bits(stream, a.issues.key(row), DrawKeys.Fit.COALITION));
-      }
+  private static void record(Administration a, int row, int age, boolean done, double share) {
+    if (done) {
+      a.leadTimes.done(age);
+      a.ledger.add(Flow.DONE, 1);
+      a.ledger.add(Flow.LEAD_WEEKS, age);
+      a.journal.done(a.issues.key(row));
+    } else {
+      a.leadTimes.expired(age);
+      a.ledger.add(share >= PARTLY ? Flow.PARTLY : Flow.NOT, 1);
+      a.journal.expired(a.issues.key(row));
     }
-    for (int k = 0; k < Issues.AFFECTED; k++) {
-      int actor = a.issues.affected(row, k);
-      if (actor != Issues.NONE) {
-        boolean involved = a.issues.isOpen(row, k);
-        double change = externalTrustChange(solved, fits, involved);
-        a.actors.setTrust(actor, Scale.up(a.actors.trust(actor), change));
-      }
+    if (a.issues.crossSector(row)) {
+      a.ledger.add(Flow.CROSS_SECTOR_ENDED, 1);
+      a.ledger.add(Flow.CROSS_SECTOR_DONE, done ? 1 : 0);
     }
-  }
-
-  /**
-   * The chance that a solution fits the need (ODD 7.7 Channels and fit): fit_c if co-created, else
-   * fit_a, and more with the team's openness above the initial disposition.
-   */
-  double fit(Administration a, int row) {
-    double base = a.issues.coCreated(row) ? p.fitCoCreated() : p.fitAlone();
-    return Scale.up(base, p.fitOpenness() * (teamOpenness(a, row) - initialDisposition));
-  }
-
-  private static double teamOpenness(Administration a, int row) {
-    double sum = a.staff.openness(a.issues.coordinator(row));
-    int members = 1;
-    for (int seat = row * Issues.PARTNERS; seat < (row + 1) * Issues.PARTNERS; seat++) {
-      if (a.issues.partner(seat) != Issues.NONE) {
-        sum += a.staff.openness(a.issues.partner(seat));
-        members++;
-      }
-    }
-    return sum / members;
-  }
-
-  /**
-   * Step of an affected actor's trust: +g when solved and fitting, −e when the actor had been
-   * involved and the issue expired (disappointed expectation), else −l.
-   */
-  double externalTrustChange(boolean solved, boolean fits, boolean involved) {
-    if (solved && fits) {
-      return p.trustGain();
-    }
-    return !solved && involved ? -p.disappointment() : -p.trustLoss();
   }
 
   private static void release(Administration a, int row) {

@@ -7,18 +7,16 @@ import korridor.model.Step;
 import korridor.model.parameter.LineParameters;
 
 /**
- * Step 7: line service and strain of the departments (ODD 7.13 Line service and strain). Time
+ * Step 8: line service and strain of the departments (ODD 7.13 Line service and strain). Time
  * scale: a week.
  */
 public final class LineService implements Step {
 
   private final LineParameters p;
-  private final double fullDepth;
 
   /** Line service of this administration. */
   public LineService(Administration a) {
     p = a.parameters.line();
-    fullDepth = a.ties.slots() * a.parameters.ties().ownShare() * a.parameters.ties().insideTrust();
   }
 
   @Override
@@ -28,7 +26,7 @@ public final class LineService implements Step {
     for (int d = 0; d < a.departments.size(); d++) {
       double work = 0;
       for (int i = a.departments.firstPost(d); i < a.departments.firstPost(d + 1); i++) {
-        work += lineTime(a.staff, i) * skill(a.staff, i);
+        work += lineTime(a.staff, i) * skill(a.expertise(i));
         crossTime += a.staff.crossTime(i);
         released += a.staff.released(i) ? 1 : 0;
         a.staff.setCrossTime(i, 0);
@@ -47,13 +45,11 @@ public final class LineService implements Step {
   }
 
   /**
-   * Skill rises with the share and trust of own-department ties (professional depth): 1 − e·(1 −
-   * depth / depth of the start), e the declared depth effect (assumption). Where no tie of the own
-   * department is expected, none is missed.
+   * Skill rises with professional depth: 1 − e·(1 − E), E the {@link Administration#expertise}, e
+   * the declared depth effect (assumption).
    */
-  private double skill(Staff s, int post) {
-    double depth = fullDepth > 0 ? s.depth(post) / fullDepth : 1;
-    return Math.max(0, 1 - p.depthEffect() * (1 - depth));
+  double skill(double expertise) {
+    return Math.max(0, 1 - p.depthEffect() * (1 - expertise));
   }
 
   /** L = min(1, Σ(1 − time)·skill / (q·size)). */

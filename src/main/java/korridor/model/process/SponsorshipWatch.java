@@ -13,13 +13,13 @@ public final class SponsorshipWatch implements Step {
   /** Watches from now on. */
   public SponsorshipWatch(Administration a) {
     told = new double[a.heads.size()];
-    Arrays.setAll(told, a.heads::sponsorship);
+    Arrays.setAll(told, a::meanSponsorship);
   }
 
   @Override
   public void step(Administration a) {
     for (int head = 0; head < told.length; head++) {
-      double now = a.heads.sponsorship(head);
+      double now = a.meanSponsorship(head);
       if (Math.abs(now - told[head]) >= Journal.NOTICEABLE) {
         a.journal.sponsorshipChanged(head, told[head], now);
         told[head] = now;

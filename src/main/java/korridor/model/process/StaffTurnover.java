@@ -2,14 +2,13 @@ package korridor.model.process;
 
 import korridor.model.Administration;
 import korridor.model.DrawKeys;
-import korridor.model.Organisation;
 import korridor.model.Purpose;
 import korridor.model.Recruitment;
 import korridor.model.Step;
 import korridor.random.Draws;
 
 /**
- * Step 10: people leave and are succeeded (ODD 7.17 Staff turnover). Everybody leaves with the same
+ * Step 11: people leave and are succeeded (ODD 7.16 Staff turnover). Everybody leaves with the same
  * weekly hazard, so tenure is geometric; who leaves is found by geometric skips over the posts. The
  * successor has fresh attributes and fresh ties; colleagues' ties go over to the successor when
  * they next meet, with the trust of people who do not know each other yet.
@@ -18,13 +17,11 @@ public final class StaffTurnover implements Step {
 
   private final Recruitment recruitment;
   private final double hazard;
-  private final Organisation.Survey means;
 
   /** Staff turnover of this administration. */
   public StaffTurnover(Administration a) {
     recruitment = new Recruitment(a);
     hazard = weeklyHazard(a.parameters.staff().turnover());
-    means = recruitment.successors();
   }
 
   /** The weekly hazard h with (1 − h)^52 = 1 − turnover of a year. */
@@ -45,7 +42,6 @@ public final class StaffTurnover implements Step {
 
   private void succeed(Administration a, int post) {
     a.staff.succeed(post, a.week());
-    recruitment.drawAttributes(post, means);
-    recruitment.drawTies(post, means.insideTrust());
+    recruitment.recruit(post);
   }
 }

@@ -2,7 +2,8 @@ package korridor.model.process;
 
 import korridor.model.Administration;
 import korridor.model.DrawKeys.TeamSearch;
-import korridor.model.DrawKeys.TeamSearchByHierarchy;
+import korridor.model.Flow;
+import korridor.model.ITeamHours;
 import korridor.model.Issues;
 import korridor.model.Journal.Way;
 import korridor.model.Purpose;
@@ -12,12 +13,15 @@ import korridor.model.parameter.TeamParameters;
 import korridor.random.Draws;
 
 /**
- * Step 2: teams form (ODD 7.5 Teams form). For each missing topic the coordinator tries, in order:
- * an own tie into that department; the corridor of the theme; a friend of a friend; the I-Team; the
- * official channel. Whoever is asked joins with the probability of {@link Willingness}; a refusal
- * leads on to the next way.
+ * Step 3: teams form (ODD 7.6 Teams form). For each open seat the coordinator tries, in order: an
+ * own tie into that department; the corridor of the theme; a friend of a friend; a match of the
+ * I-Team. Whoever is asked joins by {@link Willingness}. While nobody says yes, the official
+ * channel goes its way up and down, and in the end somebody is delegated, unasked.
  */
 public final class TeamFormation implements Step {
+
+  /** Colleagues among whom the I-Team chooses (assumption). */
+  private static final int CANDIDATES = 3;
 
   private final TeamParameters p;
   private final Willingness willingness;
@@ -40,64 +44,67 @@ public final class TeamFormation implements Step {
       for (int seat = row * Issues.PARTNERS; seat < (row + 1) * Issues.PARTNERS; seat++) {
         if (a.issues.partnerDepartment(seat) != Issues.NONE
             && a.issues.partner(seat) == Issues.NONE) {
-          long luck = Draws.bits(stream, a.issues.key(row), seat - row * Issues.PARTNERS);
-          search(a, row, seat, luck);
+          search(a, seat, Draws.bits(stream, a.issues.key(row), seat - row * Issues.PARTNERS));
         }
       }
     }
   }
 
-  private void search(Administration a, int row, int seat, long luck) {
+  private void search(Administration a, int seat, long luck) {
+    int row = seat / Issues.PARTNERS;
     int department = a.issues.partnerDepartment(seat);
     int coordinator = a.issues.coordinator(row);
-    boolean joined =
-        ask(
-                a,
-                coordinator,
-                seat,
-                ownTie(a, coordinator, department),
-                Way.OWN_TIE,
-                Draws.bits(luck, TeamSearch.OWN_TIE))
-            || ask(
-                a,
-                coordinator,
-                seat,
-                corridor(a, row, department, luck),
-                Way.CORRIDOR,
-                Draws.bits(luck, TeamSearch.CORRIDOR))
-            || ask(
-                a,
-                coordinator,
-                seat,
-                friend(a, coordinator, department, luck),
-                Way.FRIEND_OF_FRIEND,
-                Draws.bits(luck, TeamSearch.FRIEND))
-            || askThroughITeam(a, coordinator, seat, Draws.bits(luck, TeamSearch.ITEAM))
-            || askThroughHierarchy(a, coordinator, seat, Draws.bits(luck, TeamSearch.HIERARCHY));
-    if (joined) {
-      a.staff.addTeams(a.issues.partner(seat), 1);
+    if (ask(a, seat, ownTie(a, coordinator, department), Way.OWN_TIE, luck)
+        || ask(a, seat, corridor(a, row, department, luck), Way.CORRIDOR, luck)
+        || ask(a, seat, friend(a, coordinator, department, luck), Way.FRIEND_OF_FRIEND, luck)
+        || askThroughITeam(a, seat, luck)) {
+      return;
     }
+    goOfficially(a, seat, luck);
   }
 
-  private boolean ask(
-      Administration a, int coordinator, int seat, int candidate, Way way, long luck) {
+  private boolean ask(Administration a, int seat, int candidate, Way way, long luck) {
+    return ask(a, seat, candidate, 0, way, luck);
+  }
+
+  /** Asks somebody who follows at least this trust. */
+  private boolean ask(Administration a, int seat, int candidate, double least, Way way, long luck) {
     if (candidate == Issues.NONE) {
       return false;
     }
-    boolean yes = willingness.joins(a, candidate, coordinator, bonus(way), Draws.lower(luck));
-    a.journal.asked(a.issues.key(seat / Issues.PARTNERS), coordinator, candidate, way, yes);
+    int row = seat / Issues.PARTNERS;
+    int coordinator = a.issues.coordinator(row);
+    double u = Draws.lower(Draws.bits(luck, key(way)));
+    boolean yes = willingness.joins(a, candidate, coordinator, least, a.issues.theme(row), u);
+    a.journal.asked(a.issues.key(row), coordinator, candidate, way, yes);
     if (yes) {
-      a.issues.setPartner(seat, candidate);
+      fill(a, seat, candidate, way);
     }
     return yes;
   }
 
-  private double bonus(Way way) {
+  private static int key(Way way) {
     return switch (way) {
-      case ITEAM -> p.iteamBonus();
-      case OFFICIAL_CHANNEL -> p.hierarchyBonus();
-      default -> 0;
+      case OWN_TIE -> TeamSearch.OWN_TIE;
+      case CORRIDOR -> TeamSearch.CORRIDOR;
+      case FRIEND_OF_FRIEND -> TeamSearch.FRIEND;
+      case ITEAM -> TeamSearch.ITEAM;
+      case OFFICIAL_CHANNEL -> TeamSearch.HIERARCHY;
     };
+  }
+
+  private static void fill(Administration a, int seat, int post, Way way) {
+    a.issues.setPartner(seat, post);
+    a.staff.addTeams(post, 1);
+    a.ledger.add(
+        switch (way) {
+          case OWN_TIE -> Flow.SEATS_OWN_TIE;
+          case CORRIDOR -> Flow.SEATS_CORRIDOR;
+          case FRIEND_OF_FRIEND -> Flow.SEATS_FRIEND;
+          case ITEAM -> Flow.SEATS_ITEAM;
+          case OFFICIAL_CHANNEL -> Flow.SEATS_DELEGATED;
+        },
+        1);
   }
 
   /** The most trusted own tie into the department. */
@@ -110,7 +117,9 @@ public final class TeamFormation implements Step {
     int first = a.ties.first(post);
     for (int tie = first; tie < first + a.ties.slots(); tie++) {
       int other = Staff.post(a.ties.colleague(tie));
-      if (a.staff.department(other) == department && a.ties.trust(tie) > trust) {
+      if (a.staff.department(other) == department
+          && a.ties.trust(tie) > trust
+          && a.mayBeAsked(other)) {
         best = tie;
         trust = a.ties.trust(tie);
       }
@@ -119,13 +128,12 @@ public final class TeamFormation implements Step {
   }
 
   /**
-   * A member of the theme's corridor there, if the coordinator is a member too; the way is open in
-   * as many weeks as the level of the corridors.
+   * A member of the theme's corridor there; the way is open in as many weeks as the level of the
+   * corridors.
    */
   private static int corridor(Administration a, int row, int department, long luck) {
     int theme = a.issues.theme(row);
     if (theme == Issues.NONE
-        || a.staff.corridor(a.issues.coordinator(row)) != theme + 1
         || !Coordinators.isOfCorridor(a, Draws.bits(luck, TeamSearch.CORRIDOR_OPEN))) {
       return Issues.NONE;
     }
@@ -167,21 +175,71 @@ public final class TeamFormation implements Step {
     return (bits & 0xFFFF) - leadsOn >>> 63;
   }
 
-  private boolean askThroughITeam(Administration a, int coordinator, int seat, long luck) {
-    if (!a.arrangements.canBroker(a.staff.department(coordinator))) {
+  /**
+   * A match of the I-Team: of some colleagues drawn there the one most willing, who follows their
+   * trust in the I-Team if that is larger.
+   */
+  private boolean askThroughITeam(Administration a, int seat, long luck) {
+    int row = seat / Issues.PARTNERS;
+    int lead = a.issues.lead(row);
+    if (a.arrangements.iteam.member(ITeamHours.Use.MATCH, lead) == ITeamHours.NONE) {
       return false;
     }
-    a.arrangements.broker();
-    int candidate = Coordinators.drawMember(a, a.issues.partnerDepartment(seat), luck);
-    return ask(a, coordinator, seat, candidate, Way.ITEAM, luck);
+    a.arrangements.iteam.spend();
+    a.ledger.add(Flow.ITEAM_MATCH, 1);
+    int best = Issues.NONE;
+    double most = Double.NEGATIVE_INFINITY;
+    for (int n = 0; n < CANDIDATES; n++) {
+      long bits = Draws.bits(luck, TeamSearch.FIRST_MATCH + n);
+      int candidate = Coordinators.drawMember(a, a.issues.partnerDepartment(seat), bits);
+      double trust =
+          Math.max(
+              a.staff.iteamTrust(candidate),
+              Willingness.trust(a, candidate, a.issues.coordinator(row)));
+      int load = a.staff.teams(candidate);
+      double w = willingness.logOdds(a, candidate, trust, a.issues.theme(row), load);
+      if (w > most) {
+        most = w;
+        best = candidate;
+      }
+    }
+    return ask(a, seat, best, a.staff.iteamTrust(best), Way.ITEAM, luck);
   }
 
-  /** The official channel delivers a name at a low weekly rate. */
-  private boolean askThroughHierarchy(Administration a, int coordinator, int seat, long luck) {
-    if (Draws.uniform(Draws.bits(luck, TeamSearchByHierarchy.DELIVERS)) >= p.hierarchyRate()) {
-      return false;
+  /**
+   * The official channel has two stages: the request passes up on the leading side, then down on
+   * the partner's, one stage a week at most; then a colleague drawn evenly is delegated.
+   */
+  private void goOfficially(Administration a, int seat, long luck) {
+    double u = Draws.lower(Draws.bits(luck, TeamSearch.HIERARCHY));
+    if (!a.issues.passedUp(seat)) {
+      if (u < up(a, seat / Issues.PARTNERS)) {
+        a.issues.passUp(seat);
+      }
+    } else if (u < down(a, seat)) {
+      long bits = Draws.bits(luck, TeamSearch.DELEGATE);
+      int delegate = Coordinators.drawMember(a, a.issues.partnerDepartment(seat), bits);
+      int row = seat / Issues.PARTNERS;
+      a.journal.asked(
+          a.issues.key(row), a.issues.coordinator(row), delegate, Way.OFFICIAL_CHANNEL, true);
+      fill(a, seat, delegate, Way.OFFICIAL_CHANNEL);
     }
-    int candidate = Coordinators.drawMember(a, a.issues.partnerDepartment(seat), luck);
-    return ask(a, coordinator, seat, candidate, Way.OFFICIAL_CHANNEL, luck);
+  }
+
+  /** Weekly chance that the request passes up: σ_lead,k / T_o; an owner of the theme decides. */
+  double up(Administration a, int row) {
+    int theme = a.issues.theme(row);
+    int lead = a.issues.lead(row);
+    double own = a.heads.sponsorship(a.departments.division(lead), theme);
+    double owned = theme == Issues.NONE ? 0 : a.arrangements.ownership(lead);
+    double sponsorship = owned == 0 ? own : own + owned * (a.ownerSponsorship(theme) - own);
+    return sponsorship / p.officialChannel();
+  }
+
+  /** Weekly chance that it then passes down: σ_partner,k (1 − strain) / T_o. */
+  double down(Administration a, int seat) {
+    int department = a.issues.partnerDepartment(seat);
+    double sponsorship = a.feltSponsorship(department, a.issues.theme(seat / Issues.PARTNERS));
+    return sponsorship * (1 - a.departments.strain(department)) / p.officialChannel();
   }
 }

@@ -3,16 +3,18 @@ package korridor.model.process;
 import korridor.model.Administration;
 import korridor.model.DrawKeys;
 import korridor.model.Purpose;
-import korridor.model.Staff;
+import korridor.model.Recruitment;
 import korridor.model.Step;
+import korridor.model.Ties;
 import korridor.model.parameter.TieParameters;
 import korridor.random.Draws;
 
 /**
- * Step 9: ties across departments fade (ODD 7.16 Tie turnover). Each tie slot is a candidate with
- * the largest possible probability of loss; candidates are found by geometric skips over all slots
- * (Devroye 1986, X.2), so they are the same in every arm. A candidate that leads across is then
- * lost with its own share of that probability.
+ * Step 10: ties fade (ODD 7.15 Ties). Each tie slot is a candidate with the same weekly
+ * probability; candidates are found by geometric skips over all slots (Devroye 1986, X.2), so they
+ * are the same in every arm. A candidate is lost with 1 − τ and a colleague of the own department
+ * takes the place; births of ties ({@link TieBirth}) are what leads across again. Before births are
+ * derived, a share of the places goes across, so that the shares of the founding stay.
  */
 public final class TieTurnover implements Step {
 
@@ -20,11 +22,13 @@ public final class TieTurnover implements Step {
 
   private final TieParameters p;
   private final double logOfMiss;
+  private final Recruitment recruitment;
 
   /** Tie turnover of this administration. */
   public TieTurnover(Administration a) {
     p = a.parameters.ties();
-    logOfMiss = StrictMath.log1p(-p.loss());
+    logOfMiss = StrictMath.log1p(-p.fading());
+    recruitment = new Recruitment(a);
   }
 
   @Override
@@ -43,24 +47,31 @@ public final class TieTurnover implements Step {
     return Draws.misses(Draws.uniform(stream, candidate, DrawKeys.TieTurnover.SKIP), logOfMiss);
   }
 
-  /** A candidate that leads across is lost with its own share of the largest probability. */
+  /** A candidate is lost with 1 − τ. */
   private void fade(Administration a, int tie, long luck) {
+    if (Draws.lower(luck) >= 1 - a.ties.trust(tie)) {
+      return;
+    }
     int i = a.ties.owner(tie);
-    int j = Staff.post(a.ties.colleague(tie));
-    if (a.staff.department(i) != a.staff.department(j)
-        && Draws.lower(luck) < fading(a, i, j, tie)) {
+    boolean settled = a.calibration.derivations() > 0 || a.warmUp() == 0;
+    if (settled || Draws.upper(luck) >= balancedShare(a)) {
       replaceInside(a, i, tie, luck);
+    } else {
+      int other = recruitment.drawAcross(luck, i);
+      if (other != Ties.NONE) {
+        a.retie(i, tie, a.staff.holder(other), a.trustWithoutTie(i, other));
+      }
     }
   }
 
   /**
-   * Share of the largest loss that applies: 1 − τ, and inside an active corridor only a share h of
-   * that.
+   * φ = (1 − own)(1 − τ_x) / [(1 − own)(1 − τ_x) + own (1 − τ_in)]: the share of losses that falls
+   * on ties across at rest, and so the share of places that must go across.
    */
-  double fading(Administration a, int i, int j, int tie) {
-    boolean held = a.staff.shareCorridor(i, j);
-    double protection = held ? p.corridorLoss() : 1;
-    return (1 - a.ties.trust(tie)) * protection;
+  static double balancedShare(Administration a) {
+    double across = a.foundingShareAcross() * (1 - a.rest.mean().outGroupTrust());
+    double inside = (1 - a.foundingShareAcross()) * (1 - a.rest.mean().insideTrust());
+    return across / (across + inside);
   }
 
   /** A colleague of the own department takes the place, unless all are tied already. */
@@ -71,7 +82,7 @@ public final class TieTurnover implements Step {
       long luck = Draws.bits(bits, attempt);
       int j = from + Draws.below(a.departments.staff(department), luck);
       if (j != i && !a.ties.leadsTo(i, j)) {
-        a.retie(i, tie, a.staff.holder(j), p.insideTrust());
+        a.retie(i, tie, a.staff.holder(j), a.trustWithoutTie(i, j));
         return;
       }
     }

@@ -16,7 +16,7 @@ public final class Week {
   public static final int DECISIONS = 0;
 
   /** Ordering number of the observers. */
-  public static final int OBSERVATION = 11;
+  public static final int OBSERVATION = 13;
 
   private static final int BEGIN = -1;
 
@@ -43,15 +43,17 @@ public final class Week {
   public static List<Step> processes(Administration a, Order order) {
     return List.of(
         new IssueArrival(a),
+        new ParticipationPhase(a),
         new TeamFormation(a),
-        new TeamEpisodes(a),
-        new CoCreation(a),
+        new Work(a),
+        new ExternalPartners(a),
         new IssueClosure(a),
         new Contacts(a, order),
         new LineService(a),
         new Culture(a),
         new TieTurnover(a),
-        new StaffTurnover(a));
+        new StaffTurnover(a),
+        new Calibrating(a));
   }
 
   /** Schedules one more weekly step at an ordering number. */
@@ -65,6 +67,7 @@ public final class Week {
     public void step(Administration a) {
       a.turnWeek();
       a.ledger.turn();
+      a.leadTimes.turn();
     }
   }
 }

@@ -2,6 +2,7 @@ package korridor.model.process;
 
 import korridor.model.Administration;
 import korridor.model.Logistic;
+import korridor.model.Organisation;
 import korridor.model.Staff;
 import korridor.model.Ties;
 import korridor.model.parameter.WillingnessParameters;
@@ -10,47 +11,63 @@ import korridor.model.parameter.WillingnessParameters;
 final class Willingness {
 
   private final WillingnessParameters p;
+  private final double atRest;
 
   /** Willingness in this administration. */
-  public Willingness(Administration a) {
+  Willingness(Administration a) {
     p = a.parameters.willingness();
+    atRest = StrictMath.log(p.rest() / (1 - p.rest()));
   }
 
-  /**
-   * Whether j, asked by i, joins: with the probability w = lg({@link #logOdds}).
-   *
-   * @param bonus of the way on which j is asked, log-odds
-   * @param luck a uniform number in (0, 1)
-   */
-  public boolean joins(Administration a, int j, int i, double bonus, double luck) {
-    return Logistic.exceeds(luck, logOdds(a, j, i) + bonus);
+  /** Whether j, asked by i for work on a theme, joins. */
+  boolean joins(Administration a, int j, int i, int theme, double luck) {
+    return Logistic.exceeds(luck, logOdds(a, j, trust(a, j, i), theme, a.staff.teams(j)));
   }
 
-  /** Whether j, met by i over this tie, joins in; no bonus. */
-  boolean joinsOver(Administration a, int j, int i, int tie, double luck) {
+  /** The same where the asked follows at least this trust, as in somebody who asks for both. */
+  boolean joins(Administration a, int j, int i, double least, int theme, double luck) {
+    return Logistic.exceeds(
+        luck, logOdds(a, j, Math.max(least, trust(a, j, i)), theme, a.staff.teams(j)));
+  }
+
+  /** Whether j, who has joined an issue of i, comes this week; that issue is no load of its own. */
+  boolean comes(Administration a, int j, int i, int theme, double luck) {
+    return Logistic.exceeds(luck, logOdds(a, j, trust(a, j, i), theme, a.staff.teams(j) - 1));
+  }
+
+  /** Whether j, met by i over this tie, joins in. */
+  boolean joinsOver(Administration a, int j, int i, int tie, int theme, double luck) {
     int back = a.ties.back(i, tie);
     boolean known = back != Ties.NONE && a.ties.colleague(back) == a.staff.holder(i);
-    return Logistic.exceeds(
-        luck, logOdds(a, j, known ? a.ties.trust(back) : a.trustWithoutTie(j, i)));
+    double trust = known ? a.ties.trust(back) : a.trustWithoutTie(j, i);
+    return Logistic.exceeds(luck, logOdds(a, j, trust, theme, a.staff.teams(j)));
+  }
+
+  /** The trust of j in i: of the tie if there is one, else in other departments in general. */
+  static double trust(Administration a, int j, int i) {
+    int tie = a.ties.find(j, a.staff.holder(i));
+    return tie == Ties.NONE ? a.trustWithoutTie(j, i) : a.ties.trust(tie);
   }
 
   /**
-   * w0 + w_o o_j + w_s s_j + w_τ τ_ji + w_σ σ_h(j) − w_l load_j − w_L strain_d(j); load counts the
-   * teams j already works in.
+   * logit(w0) + w_v((o_j − o0) + (s_j − s0))/2 + w_τ(τ_ji − τ_x) + w_σ(σ_k − σ0) − w_l load_j (1 −
+   * σ_k) − w_L strain: what the head sponsors weighs less on the load. Rest values are those of the
+   * whole administration.
+   *
+   * @param trust τ_ji
+   * @param load other issues that j is in
    */
-  double logOdds(Administration a, int j, int i) {
-    int tie = a.ties.find(j, a.staff.holder(i));
-    return logOdds(a, j, tie == Ties.NONE ? a.trustWithoutTie(j, i) : a.ties.trust(tie));
-  }
-
-  private double logOdds(Administration a, int j, double trust) {
+  double logOdds(Administration a, int j, double trust, int theme, int load) {
     Staff s = a.staff;
-    return p.base()
-        + p.openness() * s.openness(j)
-        + p.responsibility() * s.responsibility(j)
-        + p.trust() * trust
-        + p.sponsorship() * a.heads.sponsorship(a.divisionOf(j))
-        - p.load() * s.teams(j)
-        - p.strain() * a.departments.strain(s.department(j));
+    Organisation.Survey rest = a.rest.mean();
+    int department = s.department(j);
+    double sponsorship = a.feltSponsorship(department, theme);
+    double values = s.openness(j) - rest.openness() + s.responsibility(j) - rest.responsibility();
+    return atRest
+        + p.values() * values / 2
+        + p.trust() * (trust - rest.outGroupTrust())
+        + p.sponsorship() * (sponsorship - a.rest.meanSponsorship())
+        - p.load() * load * (1 - sponsorship)
+        - p.strain() * a.departments.strain(department);
   }
 }

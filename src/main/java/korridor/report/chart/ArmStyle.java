@@ -60,7 +60,7 @@ record ArmStyle(Color color, BasicStroke stroke, Shape marker) {
     if (known != null) {
       return known;
     }
-    if (arm.equals(Arm.of(Interventions.SYMMETRIC_TRUST))) {
+    if (arm.equals(Arm.of(Interventions.FREEZE))) {
       return SYMMETRIC;
     }
     int color = OTHERS[Math.floorMod(arm.name().hashCode(), OTHERS.length)];

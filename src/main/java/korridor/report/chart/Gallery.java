@@ -22,12 +22,12 @@ public final class Gallery {
     List<Figure> figures = new ArrayList<>();
     TimeChart time = new TimeChart(evidence, texts);
     add(figures, time.of("time-trust", Measures.TRUST_ACROSS));
-    add(figures, time.of("time-issues", Measures.RESOLUTION_RATE));
+    add(figures, time.of("time-issues", Measures.DONE_IN_TWO_YEARS));
     add(
         figures,
         time.of(
             "time-competence", Measures.COMPETENCE_PERSONAL, Measures.COMPETENCE_INSTITUTIONAL));
-    add(figures, time.of("time-city", Measures.CITIZEN_FIT, Measures.EXTERNAL_TRUST));
+    add(figures, time.of("time-city", Measures.SATISFACTION, Measures.EXTERNAL_TRUST));
     add(figures, time.of("time-line", Measures.LINE_SERVICE));
     ForestChart forest = new ForestChart(evidence, texts);
     int last = evidence.series().lastWeek();
@@ -40,7 +40,7 @@ public final class Gallery {
     add(
         figures,
         new TradeOffChart(evidence, texts)
-            .of("trade-off", Measures.LINE_SERVICE, Measures.RESOLUTION_RATE));
+            .of("trade-off", Measures.LINE_SERVICE, Measures.DONE_IN_TWO_YEARS));
     add(figures, new CostChart(evidence, texts).of("costs"));
     return figures;
   }

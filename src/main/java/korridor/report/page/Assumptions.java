@@ -129,8 +129,7 @@ final class Assumptions {
   }
 
   private String standing(ParameterDeclaration row) {
-    boolean inSight = row.declared().inSightOfResults();
-    return texts.say(inSight ? "standing.in-sight-of-results" : "standing.assumed");
+    return texts.say(row.declared().inSightOfResults() ? "standing.in-sight" : "standing.assumed");
   }
 
   private String sentence(Intervention intervention, Rollout rollout) {

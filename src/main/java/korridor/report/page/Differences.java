@@ -23,7 +23,7 @@ public final class Differences {
   static final List<Measure> TOLD =
       List.of(
           Measures.TRUST_ACROSS,
-          Measures.RESOLUTION_RATE,
+          Measures.DONE_IN_TWO_YEARS,
           Measures.COMPETENCE_INSTITUTIONAL,
           Measures.EXTERNAL_TRUST,
           Measures.LINE_SERVICE,

@@ -39,7 +39,7 @@ final class MeasureTables {
   private static final List<Measure> GLANCE =
       List.of(
           Measures.TRUST_ACROSS,
-          Measures.RESOLUTION_RATE,
+          Measures.DONE_IN_TWO_YEARS,
           Measures.COMPETENCE_INSTITUTIONAL,
           Measures.EXTERNAL_TRUST,
           Measures.LINE_SERVICE);

@@ -20,7 +20,7 @@ import korridor.report.evidence.Findings;
 public final class Summary {
 
   /** The measures that sentences tell of. */
-  static final List<Measure> TOLD = List.of(Measures.TRUST_ACROSS, Measures.RESOLUTION_RATE);
+  static final List<Measure> TOLD = List.of(Measures.TRUST_ACROSS, Measures.DONE_IN_TWO_YEARS);
 
   private static final int FEW = 10;
 

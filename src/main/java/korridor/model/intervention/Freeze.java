@@ -4,12 +4,16 @@ import korridor.model.Administration;
 import korridor.model.Intervention;
 import korridor.model.Rollout;
 
-/** Null arm: a failure costs as much trust as a success gains, λ = 1. */
-final class SymmetricTrust implements Intervention {
+/**
+ * All learning turned off (ODD 7.17 Interventions): nobody's trust, values, competence or goal, no
+ * routines, no sponsorship and no trust outside moves. What an intervention still brings beside it
+ * would be a decree.
+ */
+record Freeze() implements Intervention {
 
   @Override
   public String key() {
-    return "symmetric-trust";
+    return "freeze";
   }
 
   @Override
@@ -24,7 +28,6 @@ final class SymmetricTrust implements Intervention {
 
   @Override
   public void act(Administration a, Rollout rollout, double before, double now) {
-    double asymmetry = a.parameters.learning().trustAsymmetry();
-    a.arrangements.weighFailures(asymmetry + now * (1 - asymmetry));
+    a.arrangements.freeze(now > 0);
   }
 }
