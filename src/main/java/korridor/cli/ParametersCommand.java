@@ -33,6 +33,7 @@ final class ParametersCommand implements Callable<Integer> {
             texts.say("parameters.name"),
             texts.say("parameters.default"),
             texts.say("parameters.range"),
+            texts.say("parameters.believed"),
             texts.say("parameters.unit"),
             texts.say("parameters.label"),
             texts.say("parameters.source")));
@@ -47,10 +48,24 @@ final class ParametersCommand implements Callable<Integer> {
     return List.of(
         row.name(),
         number(declared.value()),
-        number(declared.min()) + " – " + number(declared.max()),
+        range(declared.min(), declared.max()),
+        range(declared.low(), declared.high()),
         texts.say(Message.unit(declared.unit())),
         texts.say(Message.parameter(row.name())),
-        texts.say(row.assumed() ? "parameters.assumption" : "source." + row.name()));
+        texts.say(standing(row)));
+  }
+
+  private static String standing(ParameterDeclaration row) {
+    if (!row.assumed()) {
+      return "source." + row.name();
+    }
+    return row.declared().inSightOfResults()
+        ? "parameters.in-sight"
+        : "parameters.assumption";
+  }
+
+  private static String range(double low, double high) {
+    return Double.isNaN(low) ? "–" : number(low) + " – " + number(high);
   }
 
   private static String number(double value) {

@@ -67,7 +67,9 @@ public final class ArmNames {
     }
     List<String> parts = List.of(name.split("\\+", -1));
     List<String> keys = parts.stream().map(ArmNames::key).toList();
-    if (!KEYS.containsAll(keys)) {
+    if (keys.contains(Retired.INTERVENTION)) {
+      problems.add(Retired.intervention(place, Retired.INTERVENTION));
+    } else if (!KEYS.containsAll(keys)) {
       problems.add(
           Problem.of(place, "", name, "unknown-arm", String.join(", ", KEYS)).maybe(likely(parts)));
     } else if (new HashSet<>(keys).size() < keys.size()) {

@@ -82,7 +82,7 @@ final class Checker {
       last = pair;
       Place before = seen.putIfAbsent(key, pair.key().place());
       if (!allowed.containsKey(key)) {
-        unknown(pair.key(), fields, address);
+        unknown(pair, fields, address);
       } else if (before != null) {
         problems.add(
             Problem.of(
@@ -137,6 +137,14 @@ final class Checker {
                 before + "," + digits,
                 "decimal-comma")
             .maybe(before + "." + digits));
+  }
+
+  private void unknown(Node.Pair pair, Fields fields, String address) {
+    List<Problem> retired = Retired.problems(pair, address);
+    if (retired.isEmpty()) {
+      unknown(pair.key(), fields, address);
+    }
+    retired.forEach(problems::add);
   }
 
   private void unknown(Node.Scalar key, Fields fields, String address) {

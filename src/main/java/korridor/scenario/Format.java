@@ -32,7 +32,10 @@ final class Format {
       new Fields(
           List.of(
               optional(
-                  "warm-up", whole(0, Limits.WEEKS), Horizon.DEFAULT.warmUp(), "horizon.warm-up"),
+                  "warm-up",
+                  Shape.Whole.atLeast(Horizon.SHORTEST_WARM_UP, Limits.WEEKS, "warm-up-too-short"),
+                  Horizon.DEFAULT.warmUp(),
+                  "horizon.warm-up"),
               optional("weeks", whole(1, Limits.WEEKS), Horizon.DEFAULT.weeks(), "horizon.weeks"),
               optional(
                   "observe-every",
@@ -44,7 +47,7 @@ final class Format {
   private static final List<Field> INTERVAL =
       List.of(
           optional("start", whole(0, Limits.WEEKS), 0, "intervention.start"),
-          optional("end", new Shape.Whole(1, Limits.WEEKS, NEVER), NEVER, "intervention.end"),
+          optional("end", Shape.Whole.orWord(1, Limits.WEEKS, NEVER), NEVER, "intervention.end"),
           optional("strength", new Shape.Decimal(0, 1), 1.0, "intervention.strength"),
           optional("ramp", whole(0, Limits.WEEKS), 0, "intervention.ramp"),
           optional("ramp-down", whole(0, Limits.WEEKS), 0, "intervention.ramp-down"));

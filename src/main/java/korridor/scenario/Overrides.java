@@ -61,6 +61,10 @@ public record Overrides(Map<String, Double> values) {
 
   private static Optional<Double> value(String name, String text, Problems problems) {
     ParameterDeclaration row = ParameterTable.rows().get(name);
+    if (row == null && Retired.parameter(name)) {
+      problems.add(Retired.problem(PLACE, name, name, text));
+      return Optional.empty();
+    }
     if (row == null) {
       problems.add(Problem.of(PLACE, name, name, "unknown-parameter").maybe(likely(name)));
       return Optional.empty();

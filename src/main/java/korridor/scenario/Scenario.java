@@ -75,15 +75,22 @@ public record Scenario(
   /**
    * Weeks to simulate.
    *
-   * @param warmUp weeks of silo before the arms fork, 0 to 2,600
+   * @param warmUp weeks of silo before the arms fork, in which its rest points are found (ODD 7.18
+   *     Rest points and calibration), 0 to 2,600; a scenario file has to state {@link
+   *     #SHORTEST_WARM_UP} or more
    * @param weeks weeks after the fork, 1 to 2,600
    * @param observeEvery weeks between two observations, 1 or more; week 0 and the weeks 52, 260 and
    *     the last are always observed
    */
   public record Horizon(int warmUp, int weeks, int observeEvery) {
 
-    /** Six years to settle and ten years to act, observed every four weeks. */
+    /** Six years to find the rest points and ten years to act, observed every four weeks. */
     public static final Horizon DEFAULT = new Horizon(312, 520, 4);
+
+    /**
+     * With fewer weeks nothing can be calibrated, which is done anew after each twelfth of them.
+     */
+    public static final int SHORTEST_WARM_UP = 12;
   }
 
   /** How the intervention is put into practice. */

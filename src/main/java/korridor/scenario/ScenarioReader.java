@@ -11,6 +11,7 @@ import korridor.model.Intervention;
 import korridor.model.Organisation;
 import korridor.model.Organisation.Theme;
 import korridor.model.Rollout;
+import korridor.model.intervention.Interventions;
 import korridor.model.parameter.Parameters;
 import korridor.scenario.Scenario.Horizon;
 
@@ -101,6 +102,7 @@ public final class ScenarioReader {
     List<Theme> themes = new ThemeReader(root, draft, problems).themes(parameters.fewestTopics());
     Map<Intervention, Rollout> rollouts =
         new InterventionReader(root, problems).rollouts(new LimitReader(draft, themes, problems));
+    sizes(rollouts);
     List<Double> sponsorship = new HeadReader(root, draft, problems).sponsorship();
     Map<ActorKind, Integer> actors = organisation.actors(draft.staff(), parameters);
     Map<String, Organisation.Survey> surveys = organisation.surveys(draft);
@@ -119,6 +121,29 @@ public final class ScenarioReader {
             parameters);
     fitsWhenWritten(scenario);
     return new Reading(scenario, notes, root.items().keySet());
+  }
+
+  /**
+   * A share set on the command line would do nothing where the file states the number of people.
+   */
+  private void sizes(Map<Intervention, Rollout> rollouts) {
+    Map.of(
+            Interventions.CORRIDOR, "interventions.corridor-staff",
+            Interventions.ITEAM, "interventions.iteam-staff")
+        .forEach(
+            (intervention, share) -> {
+              int people = rollouts.get(intervention).people();
+              if (people > 0 && overrides.values().containsKey(share)) {
+                problems.add(
+                    Problem.of(
+                        Place.of(Overrides.OPTION),
+                        share,
+                        Numbers.text(overrides.values().get(share)),
+                        "size-stated",
+                        Integer.toString(people),
+                        "interventions." + intervention.key() + "." + Format.PEOPLE));
+              }
+            });
   }
 
   /** Names that are repeated can make the effective scenario too large to be read again. */

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import korridor.language.Language;
+import korridor.language.Message;
+import korridor.model.parameter.Declared;
 import korridor.model.parameter.ParameterDeclaration;
 import korridor.model.parameter.ParameterTable;
 import korridor.scenario.Shape.Field;
@@ -121,21 +123,40 @@ public final class ScenarioSchema {
     }
   }
 
-  /** Both languages, since editors show only this keyword; unit and source for parameters. */
+  /**
+   * Both languages, since editors show only this keyword; believed range, unit and source for
+   * parameters.
+   */
   private static String description(Field field, String address) {
-    String both =
-        Stream.of("en", "de")
-            .map(code -> Language.of(code).say(field.description()))
-            .distinct()
-            .collect(Collectors.joining(" / "));
     ParameterDeclaration row =
         address.startsWith("parameters.")
             ? ParameterTable.rows().get(address.substring("parameters.".length()))
             : null;
     if (row == null) {
-      return both;
+      return inBoth(field.description());
     }
-    String unit = row.declared().unit().equals("1") ? "" : " [" + row.declared().unit() + "]";
-    return both + unit + " (" + row.declared().source() + ")";
+    Declared declared = row.declared();
+    String unit = declared.unit().equals("1") ? "" : " [" + declared.unit() + "]";
+    return inBoth(believed(field.description(), declared)) + unit + " (" + declared.source() + ")";
+  }
+
+  private static Message believed(Message meaning, Declared declared) {
+    return Double.isNaN(declared.low())
+        ? meaning
+        : Message.of(
+            "schema.believed",
+            "meaning",
+            meaning,
+            "low",
+            Numbers.text(declared.low()),
+            "high",
+            Numbers.text(declared.high()));
+  }
+
+  private static String inBoth(Message message) {
+    return Stream.of("en", "de")
+        .map(code -> Language.of(code).say(message))
+        .distinct()
+        .collect(Collectors.joining(" / "));
   }
 }

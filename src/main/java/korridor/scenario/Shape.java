@@ -14,12 +14,24 @@ sealed interface Shape {
   record Slug() implements Shape {}
 
   /**
-   * A whole number; the word, if not empty, may stand instead and reads as {@link
-   * Integer#MAX_VALUE}.
+   * A whole number.
+   *
+   * @param word if not empty, it may stand instead and reads as {@link Integer#MAX_VALUE}
+   * @param below name of the text for a whole number below the smallest; empty for the usual one
    */
-  record Whole(int smallest, int largest, String word) implements Shape {
+  record Whole(int smallest, int largest, String word, String below) implements Shape {
     static Shape whole(int smallest, int largest) {
-      return new Whole(smallest, largest, "");
+      return new Whole(smallest, largest, "", "");
+    }
+
+    /** A whole number in whose place the word may stand. */
+    static Shape orWord(int smallest, int largest, String word) {
+      return new Whole(smallest, largest, word, "");
+    }
+
+    /** A whole number that is not smaller for a reason of its own. */
+    static Shape atLeast(int smallest, int largest, String below) {
+      return new Whole(smallest, largest, "", below);
     }
   }
 

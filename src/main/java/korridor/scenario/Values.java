@@ -62,18 +62,30 @@ final class Values {
         return Optional.of(number.get().intValue());
       }
     }
-    String message = shape.word().isEmpty() ? "not-whole" : "not-whole-or-word";
     problems.add(
         Problem.of(
                 node.place(),
                 address,
                 snippet(node),
-                twoReadings(node) ? "thousands-or-decimals" : message,
+                notWhole(node, shape),
                 Integer.toString(shape.smallest()),
                 Integer.toString(shape.largest()),
                 shape.word())
             .maybe(likely(node, new Shape.Decimal(shape.smallest(), shape.largest()), true)));
     return Optional.empty();
+  }
+
+  private static String notWhole(Node node, Shape.Whole shape) {
+    if (twoReadings(node)) {
+      return "thousands-or-decimals";
+    }
+    boolean below =
+        node instanceof Node.Scalar scalar
+            && Numbers.whole(scalar.text()).filter(n -> n < shape.smallest()).isPresent();
+    if (below && !shape.below().isEmpty()) {
+      return shape.below();
+    }
+    return shape.word().isEmpty() ? "not-whole" : "not-whole-or-word";
   }
 
   /** {@code 5.900} is five thousand nine hundred to one reader, not quite six to another. */

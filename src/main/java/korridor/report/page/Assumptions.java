@@ -31,7 +31,7 @@ import korridor.report.claim.Claims;
 import korridor.report.claim.Sentences;
 import korridor.report.evidence.Evidence;
 
-/** What was put in: interventions, and every parameter with its range and standing. */
+/** What was put in: interventions, and every parameter with its believed range and standing. */
 final class Assumptions {
 
   private final Evidence evidence;
@@ -89,7 +89,7 @@ final class Assumptions {
             Markup.column(texts.say("table.parameter")),
             Markup.numbers(texts.say("table.value")),
             Markup.column(texts.say("table.unit")),
-            Markup.numbers(texts.say("table.range")),
+            Markup.numbers(texts.say("table.believed")),
             Markup.column(texts.say(lastColumn)));
     return Markup.scroll(
         name,
@@ -99,19 +99,24 @@ final class Assumptions {
 
   private DomContent row(ParameterDeclaration row, Function<ParameterDeclaration, String> last) {
     Declared declared = row.declared();
-    String range =
-        texts.say(
-            "number.interval",
-            "lower",
-            numbers.plain(declared.min()),
-            "upper",
-            numbers.plain(declared.max()));
     return tr(
         Markup.row(texts.say(Message.parameter(row.name()))).with(code(row.name())),
         td(numbers.plain(values.get(row.name()))).withClass("number"),
         td(texts.say(Message.unit(declared.unit()))),
-        td(range).withClass("number"),
+        td(believed(declared)).withClass("number"),
         td(last.apply(row)));
+  }
+
+  /** A dash where nothing is in doubt. */
+  private String believed(Declared declared) {
+    return Double.isNaN(declared.low())
+        ? "–"
+        : texts.say(
+            "number.interval",
+            "lower",
+            numbers.plain(declared.low()),
+            "upper",
+            numbers.plain(declared.high()));
   }
 
   private String usual(ParameterDeclaration row) {
