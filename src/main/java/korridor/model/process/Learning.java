@@ -89,6 +89,9 @@ final class Learning {
   }
 
   private static void count(Administration a, int post, double practice) {
+    if (!a.calibration.tally.running()) {
+      return;
+    }
     double rest = a.rest.department(a.staff.department(post)).competence();
     a.calibration.tally.add(
         Tally.Count.PRACTICE, practice * (1 - a.staff.competence(post)) / (1 - rest));
@@ -149,13 +152,15 @@ final class Learning {
     Staff s = a.staff;
     double difference = s.openness(j) - s.openness(i);
     if (Math.abs(difference) < p.influenceRange() && a.learns()) {
-      double pull = difference - level(a, j) + level(a, i);
+      int di = s.department(i);
+      int dj = s.department(j);
+      double pull = di == dj ? difference : difference - level(a, dj) + level(a, di);
       s.addOpenness(i, p.influenceRate() * trust * pull);
       s.addOpenness(j, -p.influenceRate() * trustBack * pull);
     }
   }
 
-  private static double level(Administration a, int post) {
-    return a.rest.department(a.staff.department(post)).openness();
+  private static double level(Administration a, int department) {
+    return a.rest.department(department).openness();
   }
 }
