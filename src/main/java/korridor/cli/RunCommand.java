@@ -29,7 +29,6 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--arm",
       paramLabel = "${bundle:label.arm}",
-      required = true,
       descriptionKey = "option.arm",
       order = 1)
   private String arm;
@@ -41,6 +40,9 @@ final class RunCommand implements Callable<Integer> {
       descriptionKey = "option.replicate",
       order = 2)
   private String replicate;
+
+  @Option(names = "--calibration", descriptionKey = "option.calibration", order = 3)
+  private boolean calibration;
 
   @Mixin private SeedOption seed;
 
@@ -61,11 +63,30 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Arguments read = new Arguments(texts);
-    Arm chosen = read.arm("--arm", arm);
+    requireOneOf();
     int number = read.whole("--replicate", replicate, 0, LAST_REPLICATE);
     long master = seed.value(texts);
     Path file = out == null ? null : read.freshFile("--out", out);
     LoadedScenario loaded = scenario.load(around.home(), texts);
+    if (calibration) {
+      new CalibrationReport(texts).print(loaded, master, number, around.out());
+      return ExitCode.DONE;
+    }
+    return run(loaded, read.arm("--arm", arm), master, number, file);
+  }
+
+  /** Either an arm is run, or the calibration of the silo is told. */
+  private void requireOneOf() {
+    if (arm == null && !calibration) {
+      throw new BadInputException(texts.say("run.arm-or-calibration"));
+    }
+    if (calibration && (arm != null || out != null)) {
+      throw new BadInputException(texts.say("run.calibration-alone"));
+    }
+  }
+
+  private int run(LoadedScenario loaded, Arm chosen, long master, int number, Path file)
+      throws IOException {
     RunResult result =
         new ReplicateRun(loaded.scenario(), loaded.hash(), master, number)
             .results(List.of(chosen), RunWatch.NONE)

@@ -103,11 +103,9 @@ public final class DrawKeys {
     int OTHER_TIES = -2;
   }
 
-  /** Of a tie that may be given up: which one, whether, and for whom. */
+  /** Of a tie that is given up for somebody behind the partner: whom. */
   public interface TeamEpisodeTieBirth {
-    int SLOT = 0;
-    int GIVEN_UP = 1;
-    int FIRST_DOOR = 2;
+    int FIRST_DOOR = 0;
   }
 
   /** Of a contact, which may become an episode: the answer of each who can be asked. */

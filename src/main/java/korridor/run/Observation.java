@@ -9,9 +9,14 @@ package korridor.run;
  * @param trustBefore mean trust of the ties from the division of the row to that of the column in
  *     week 0; NaN where there are no such ties
  * @param trustAfter the same in the last week
+ * @param derived what the warm-up derived, in the order of {@link korridor.observe.Derived#ALL}
  */
 public record Observation(
-    int[] weeks, double[][] values, double[][] trustBefore, double[][] trustAfter) {
+    int[] weeks,
+    double[][] values,
+    double[][] trustBefore,
+    double[][] trustAfter,
+    double[] derived) {
 
   /** The measures of the last observed week. */
   public double[] last() {

@@ -12,6 +12,7 @@ final class Observer implements World.Branch {
   private final int[] weeks;
   private final double[][] values;
   private final double[][] trustBefore;
+  private final double[] derived;
   private double[][] trustAfter;
   private int next;
 
@@ -23,6 +24,7 @@ final class Observer implements World.Branch {
     this.values = new double[weeks.length][];
     watch();
     this.trustBefore = trustAfter;
+    this.derived = simulation.derived();
   }
 
   @Override
@@ -38,7 +40,7 @@ final class Observer implements World.Branch {
     if (next < weeks.length) {
       throw new IllegalStateException("week " + weeks[next] + " has not passed");
     }
-    return new Observation(weeks, values, trustBefore, trustAfter);
+    return new Observation(weeks, values, trustBefore, trustAfter, derived);
   }
 
   private void watch() {

@@ -14,6 +14,7 @@ import korridor.model.process.Order;
 import korridor.model.process.SponsorshipWatch;
 import korridor.model.process.Week;
 import korridor.observe.Census;
+import korridor.observe.Derived;
 import korridor.scenario.Scenario;
 
 /**
@@ -114,6 +115,11 @@ public final class Simulation {
   /** What the measures look at, now. */
   public Census census() {
     return Census.of(administration);
+  }
+
+  /** What the warm-up derived, in the order of {@link Derived#ALL}. */
+  public double[] derived() {
+    return Derived.of(administration);
   }
 
   /** What a picture needs, now. */

@@ -10,10 +10,10 @@ import java.util.Arrays;
  * an age above 0, or leaves it without having ended, is counted at risk at the ages in between, and
  * at no other.
  *
- * <p>The index of each array is a horizon h in whole time steps; what ends at age h counts. Of a
- * horizon nothing is known (NaN) from the first age on at which nobody was at risk, unless
- * everybody has ended before: a rate of nobody is not nought, so that the curve does not go on
- * level.
+ * <p>The index of each array is a horizon h in whole time steps; what ends at age h counts. Beyond
+ * the last age at which anybody was at risk nothing is known (NaN), unless everybody has ended
+ * before. At an age in between at which nobody was at risk nobody could end, and the curve goes on
+ * level, as product-limit estimates do.
  *
  * @param done share that is done within the horizon, from 0 to 1
  * @param expired share that has ended otherwise within the horizon, from 0 to 1
@@ -42,20 +42,38 @@ public record LifeTable(double[] done, double[] expired, double[] open) {
       requireCounts(age, atRisk[age], done[age], expired[age]);
       table.follow(age, atRisk[age], done[age], expired[age]);
     }
+    table.forgetBeyond(last(atRisk));
     return table;
+  }
+
+  /** The last age at which anybody was at risk, −1 if there is none. */
+  private static int last(int[] atRisk) {
+    int last = atRisk.length - 1;
+    while (last >= 0 && atRisk[last] == 0) {
+      last--;
+    }
+    return last;
+  }
+
+  private void forgetBeyond(int last) {
+    boolean over = last >= 0 && open[last] == 0;
+    for (int age = last + 1; age < open.length && !over; age++) {
+      done[age] = Double.NaN;
+      expired[age] = Double.NaN;
+      open[age] = Double.NaN;
+    }
   }
 
   /**
    * One age: F += S·d/n, X += S·x/n, then S ·= 1 − (d + x)/n, so that the S in F and X is the share
-   * that is open just before this age. Where S is 0 nothing changes any more; otherwise 0/0 at an
-   * age without anybody at risk makes the rest NaN.
+   * that is open just before this age. Where nobody is at risk nothing changes.
    */
   private void follow(int age, double atRisk, double doneNow, double expiredNow) {
     double before = age == 0 ? 1 : open[age - 1];
-    boolean over = before == 0;
-    done[age] = (age == 0 ? 0 : done[age - 1]) + (over ? 0 : before * (doneNow / atRisk));
-    expired[age] = (age == 0 ? 0 : expired[age - 1]) + (over ? 0 : before * (expiredNow / atRisk));
-    open[age] = over ? 0 : before * (1 - (doneNow + expiredNow) / atRisk);
+    double each = atRisk == 0 ? 0 : before / atRisk;
+    done[age] = (age == 0 ? 0 : done[age - 1]) + each * doneNow;
+    expired[age] = (age == 0 ? 0 : expired[age - 1]) + each * expiredNow;
+    open[age] = before - each * (doneNow + expiredNow);
   }
 
   /**

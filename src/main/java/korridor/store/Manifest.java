@@ -22,6 +22,8 @@ import java.util.Set;
  * @param arms names of the arms in order, the baseline first
  * @param weeks the observed weeks
  * @param parameters the effective value of every parameter
+ * @param calibration what the warm-ups derived, by name: mean, lowest and highest over the
+ *     replicates; empty before the first run has ended
  * @param jdk version and vendor of the Java runtime
  * @param os name, version and architecture of the operating system
  * @param processors processors available to the run
@@ -50,6 +52,7 @@ public record Manifest(
     List<String> arms,
     List<Integer> weeks,
     Map<String, Double> parameters,
+    Map<String, List<Double>> calibration,
     String jdk,
     String os,
     int processors,
@@ -65,13 +68,14 @@ public record Manifest(
     Map<String, String> files) {
 
   /** The form of results folders that this version writes and reads. */
-  public static final int FORMAT = 1;
+  public static final int FORMAT = 2;
 
   /** Copies lists and maps, keeping their order. */
   public Manifest {
     arms = List.copyOf(arms);
     weeks = List.copyOf(weeks);
     parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+    calibration = Collections.unmodifiableMap(new LinkedHashMap<>(calibration));
     failures = List.copyOf(failures);
     acceptedChanges = List.copyOf(acceptedChanges);
     files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
@@ -134,6 +138,7 @@ public record Manifest(
         arms,
         weeks,
         parameters,
+        calibration,
         jdk,
         os,
         processors,

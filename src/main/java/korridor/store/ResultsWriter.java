@@ -29,6 +29,7 @@ public final class ResultsWriter implements ResultSink {
   private final Clock clock;
   private final String started;
   private final ResultTables tables;
+  private final CalibrationRanges calibration = new CalibrationRanges();
   private final List<Failure> failures = new ArrayList<>();
   private int finished;
 
@@ -65,6 +66,7 @@ public final class ResultsWriter implements ResultSink {
   @Override
   public void accept(RunResult result) throws IOException {
     tables.write(result);
+    calibration.add(result);
     if (result.isFailure()) {
       RunKey key = result.key();
       failures.add(new Failure(key.arm().name(), key.replicate(), key.seed(), result.failure()));
@@ -125,6 +127,7 @@ public final class ResultsWriter implements ResultSink {
         plan.arms().stream().map(Arm::name).toList(),
         Arrays.stream(plan.weeks()).boxed().toList(),
         ParameterTable.values(plan.scenario().parameters()),
+        calibration.ranges(),
         provenance.jdk(),
         provenance.os(),
         provenance.processors(),

@@ -16,6 +16,7 @@ import korridor.model.Arm;
 import korridor.model.Intervention;
 import korridor.model.Rollout;
 import korridor.model.intervention.Interventions;
+import korridor.observe.Derived;
 import korridor.observe.Measures;
 import korridor.run.Observation;
 import korridor.run.RunKey;
@@ -321,7 +322,12 @@ public record SyntheticResults(
       }
     }
     int last = observed[observed.length - 1];
-    return new Observation(observed, values, trust(key.arm(), 0), trust(key.arm(), last));
+    return new Observation(
+        observed,
+        values,
+        trust(key.arm(), 0),
+        trust(key.arm(), last),
+        new double[Derived.ALL.size()]);
   }
 
   /**

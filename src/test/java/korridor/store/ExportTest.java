@@ -15,6 +15,7 @@ import java.util.zip.ZipFile;
 import korridor.experiment.ExperimentPlan;
 import korridor.language.Language;
 import korridor.model.Arm;
+import korridor.observe.Derived;
 import korridor.observe.Measures;
 import korridor.run.Observation;
 import korridor.run.RunKey;
@@ -53,7 +54,12 @@ class ExportTest {
     writer.accept(
         RunResult.ok(
             new RunKey("hash", Arm.SILO, 0, 9),
-            new Observation(plan.weeks(), values, new double[2][2], new double[2][2])));
+            new Observation(
+                plan.weeks(),
+                values,
+                new double[2][2],
+                new double[2][2],
+                new double[Derived.ALL.size()])));
     writer.end(null);
   }
 

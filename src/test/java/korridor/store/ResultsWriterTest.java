@@ -19,6 +19,7 @@ import java.util.List;
 import korridor.experiment.ExperimentPlan;
 import korridor.model.Arm;
 import korridor.model.intervention.Interventions;
+import korridor.observe.Derived;
 import korridor.observe.Measures;
 import korridor.run.Observation;
 import korridor.run.RunKey;
@@ -59,7 +60,8 @@ class ResultsWriterTest {
     }
     double[][] before = {{0.5, 0.25 + replicate}, {replicate == 0 ? Double.NaN : 3, Double.NaN}};
     return RunResult.ok(
-        key(arm, replicate), new Observation(weeks, values, before, new double[2][2]));
+        key(arm, replicate),
+        new Observation(weeks, values, before, new double[2][2], new double[Derived.ALL.size()]));
   }
 
   private ResultsWriter open() throws IOException {

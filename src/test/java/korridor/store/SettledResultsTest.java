@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import korridor.experiment.ExperimentPlan;
 import korridor.model.Arm;
 import korridor.model.intervention.Interventions;
+import korridor.observe.Derived;
 import korridor.observe.Measures;
 import korridor.run.Observation;
 import korridor.run.RunKey;
@@ -50,7 +51,8 @@ class SettledResultsTest {
     }
     return RunResult.ok(
         new RunKey("hash", arm, replicate, 9),
-        new Observation(weeks, values, new double[2][2], new double[2][2]));
+        new Observation(
+            weeks, values, new double[2][2], new double[2][2], new double[Derived.ALL.size()]));
   }
 
   private ResultsWriter open(Path path) throws IOException {

@@ -53,10 +53,12 @@ public final class Contacts implements Step {
   private void contact(Administration a, int i, long bits) {
     int tie = a.ties.first(i) + Draws.below(a.ties.slots(), bits);
     int j = a.meet(i, tie);
-    int theme = a.staff.commonTheme(i, j) - 1;
     if (a.staff.department(j) == a.staff.department(i)) {
-      episode.between(a, i, j, tie, theme, Episode.ALONE, bits);
-    } else if (isMeeting(a, i, j)) {
+      episode.between(a, i, j, tie, Issues.NONE, Episode.ALONE, bits);
+      return;
+    }
+    int theme = a.staff.commonTheme(i, j) - 1;
+    if (isMeeting(a, i, j)) {
       a.ledger.add(Flow.CORRIDOR_EPISODES, 1);
       episode.between(a, i, j, tie, theme, Episode.ALONE, bits);
     } else if (willingness.joinsOver(

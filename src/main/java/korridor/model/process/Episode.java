@@ -1,12 +1,13 @@
 package korridor.model.process;
 
+import java.util.Arrays;
 import korridor.model.Administration;
 import korridor.model.Departments;
 import korridor.model.Flow;
 import korridor.model.ITeamHours;
 import korridor.model.Issues;
 import korridor.model.Logistic;
-import korridor.model.RestPoints;
+import korridor.model.Organisation;
 import korridor.model.Staff;
 import korridor.model.Tally;
 import korridor.model.Ties;
@@ -33,7 +34,8 @@ public final class Episode {
   private final double strainWeight;
   private final double facilitation;
   private final double time;
-  private final double routinesAtRest;
+  private final double[] insideAtRest;
+  private final double[] acrossAtRest;
   private final Learning learning;
   private final TieBirth births;
 
@@ -49,9 +51,32 @@ public final class Episode {
     strainWeight = p.strain();
     facilitation = p.facilitation();
     time = a.parameters.line().episodeTime();
-    routinesAtRest = a.parameters.survey().routines();
+    insideAtRest = new double[a.departments.size()];
+    acrossAtRest = new double[a.departments.size()];
+    Arrays.setAll(insideAtRest, d -> insideAtRest(a, d));
+    Arrays.setAll(acrossAtRest, d -> acrossAtRest(a, d));
     learning = new Learning(a);
     births = new TieBirth(a);
+  }
+
+  /** What the levels of a department add to the log-odds inside it: b_τ τ_in + b_c c0 + b_v v0. */
+  private double insideAtRest(Administration a, int department) {
+    Organisation.Survey rest = a.rest.department(department);
+    return trustWeight * rest.insideTrust() + personalAtRest(rest);
+  }
+
+  /** What the levels of a department and its head add to the log-odds across. */
+  private double acrossAtRest(Administration a, int department) {
+    Organisation.Survey rest = a.rest.department(department);
+    return trustWeight * rest.outGroupTrust()
+        + personalAtRest(rest)
+        + routinesWeight * a.parameters.survey().routines()
+        + sponsorshipWeight * a.rest.sponsorship(a.departments.division(department));
+  }
+
+  private double personalAtRest(Organisation.Survey rest) {
+    return competenceWeight * rest.competence()
+        + valuesWeight * (rest.openness() + rest.respect()) / 2;
   }
 
   /**
@@ -98,8 +123,10 @@ public final class Episode {
       long luck) {
     double logOdds = insideLogOdds(a, i, j, (trust + trustBack) / 2);
     int success = Logistic.hit(Draws.lower(luck), logOdds);
-    a.calibration.tally.add(Tally.Count.INSIDE, 1);
-    a.calibration.tally.add(Tally.Count.INSIDE_SUCCESSES, success);
+    if (a.calibration.tally.running()) {
+      a.calibration.tally.add(Tally.Count.INSIDE, 1);
+      a.calibration.tally.add(Tally.Count.INSIDE_SUCCESSES, success);
+    }
     learning.inside(a, i, tie, success);
     learning.inside(a, j, back, success);
     learning.influence(a, i, j, trust, trustBack);
@@ -111,13 +138,13 @@ public final class Episode {
    * b_L strain, bars for the pair's mean, v the mean of openness and respect.
    */
   double insideLogOdds(Administration a, int i, int j, double meanTrust) {
-    Staff s = a.staff;
-    int d = s.department(i);
-    double competence = ((double) s.competence(i) + s.competence(j)) / 2;
+    int d = a.staff.department(i);
+    double competence = ((double) a.staff.competence(i) + a.staff.competence(j)) / 2;
     return a.calibration.constants().interceptInside()
-        + trustWeight * (meanTrust - a.rest.department(d).insideTrust())
-        + competenceWeight * (competence - a.rest.department(d).competence())
-        + valuesWeight * values(a, i, j)
+        + trustWeight * meanTrust
+        + competenceWeight * competence
+        + valuesWeight * values(a.staff, i, j)
+        - insideAtRest[d]
         - strainWeight * a.departments.strain(d);
   }
 
@@ -129,32 +156,23 @@ public final class Episode {
   double acrossLogOdds(
       Administration a, int i, int j, double meanTrust, int theme, int facilitator) {
     Departments d = a.departments;
-    RestPoints rest = a.rest;
     int di = a.staff.department(i);
     int dj = a.staff.department(j);
-    double restTrust = (rest.department(di).outGroupTrust() + rest.department(dj).outGroupTrust());
-    double restCompetence = (rest.department(di).competence() + rest.department(dj).competence());
-    double restSponsorship = rest.sponsorship(d.division(di)) + rest.sponsorship(d.division(dj));
-    double sponsorship = a.feltSponsorship(di, theme) + a.feltSponsorship(dj, theme);
+    double sponsorship = (a.feltSponsorship(di, theme) + a.feltSponsorship(dj, theme)) / 2;
     return a.calibration.constants().interceptAcross()
-        + trustWeight * (trust(a, i, j, meanTrust, facilitator) - restTrust / 2)
-        + competenceWeight * (competence(a, i, j, facilitator) - restCompetence / 2)
-        + valuesWeight * values(a, i, j)
-        + routinesWeight * ((d.routines(di) + d.routines(dj)) / 2 - routinesAtRest)
-        + sponsorshipWeight * ((sponsorship - restSponsorship) / 2)
+        + trustWeight * trust(a, i, j, meanTrust, facilitator)
+        + competenceWeight * competence(a, i, j, facilitator)
+        + valuesWeight * values(a.staff, i, j)
+        + routinesWeight * ((d.routines(di) + d.routines(dj)) / 2)
+        + sponsorshipWeight * sponsorship
         + goalWeight * commonGoal(a.staff, i, j, theme)
+        - (acrossAtRest[di] + acrossAtRest[dj]) / 2
         - strainWeight * ((d.strain(di) + d.strain(dj)) / 2);
   }
 
-  /** v̄ − v0: values of the pair, openness and respect, above those of their departments. */
-  private static double values(Administration a, int i, int j) {
-    Staff s = a.staff;
-    double now = s.openness(i) + s.openness(j) + s.respect(i) + s.respect(j);
-    return (now - valuesAtRest(a, s.department(i)) - valuesAtRest(a, s.department(j))) / 4;
-  }
-
-  private static double valuesAtRest(Administration a, int department) {
-    return a.rest.department(department).openness() + a.rest.department(department).respect();
+  /** v̄: the mean of openness and respect of the two. */
+  private static double values(Staff s, int i, int j) {
+    return (s.openness(i) + s.openness(j) + s.respect(i) + s.respect(j)) / 4;
   }
 
   /**

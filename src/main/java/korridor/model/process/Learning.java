@@ -89,6 +89,9 @@ final class Learning {
   }
 
   private static void count(Administration a, int post, double practice) {
+    if (!a.calibration.tally.running()) {
+      return;
+    }
     double rest = a.rest.department(a.staff.department(post)).competence();
     a.calibration.tally.add(
         Tally.Count.PRACTICE, practice * (1 - a.staff.competence(post)) / (1 - rest));
@@ -142,14 +145,22 @@ final class Learning {
 
   /**
    * Influence on openness under bounded confidence (Deffuant et al. 2000): if |o_j − o_i| &lt; ε,
-   * o_i += μ τ_ij (o_j − o_i), for both at once.
+   * o_i += μ τ_ij (Δ_j − Δ_i), for both at once, Δ what somebody's openness lies above the level of
+   * their department: that departments differ is data and does not wear off.
    */
   void influence(Administration a, int i, int j, double trust, double trustBack) {
     Staff s = a.staff;
     double difference = s.openness(j) - s.openness(i);
     if (Math.abs(difference) < p.influenceRange() && a.learns()) {
-      s.addOpenness(i, p.influenceRate() * trust * difference);
-      s.addOpenness(j, -p.influenceRate() * trustBack * difference);
+      int di = s.department(i);
+      int dj = s.department(j);
+      double pull = di == dj ? difference : difference - level(a, dj) + level(a, di);
+      s.addOpenness(i, p.influenceRate() * trust * pull);
+      s.addOpenness(j, -p.influenceRate() * trustBack * pull);
     }
+  }
+
+  private static double level(Administration a, int department) {
+    return a.rest.department(department).openness();
   }
 }

@@ -24,15 +24,16 @@ final class TieBirth {
   /**
    * One side of a success: a tie drawn evenly is given up with probability β(1 − its trust). While
    * nothing has been derived yet, fading alone keeps the balance.
+   *
+   * @param luck the upper half draws the tie, the lower decides
    */
   void maybe(Administration a, int i, int partner, long luck) {
     if (a.calibration.derivations() == 0 && a.warmUp() > 0) {
       return;
     }
-    int tie =
-        a.ties.first(i) + Draws.below(a.ties.slots(), Draws.bits(luck, TeamEpisodeTieBirth.SLOT));
+    int tie = a.ties.first(i) + Draws.below(a.ties.slots(), luck);
     double chance = a.calibration.constants().tieBirth() * (1 - a.ties.trust(tie));
-    if (Draws.uniform(Draws.bits(luck, TeamEpisodeTieBirth.GIVEN_UP)) < chance) {
+    if (Draws.lower(luck) < chance) {
       int known = a.ties.leadsTo(i, partner) ? behind(a, i, partner, luck) : partner;
       if (known != Ties.NONE) {
         a.retie(i, tie, a.staff.holder(known), trust(a, i));

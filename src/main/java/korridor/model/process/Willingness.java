@@ -2,7 +2,6 @@ package korridor.model.process;
 
 import korridor.model.Administration;
 import korridor.model.Logistic;
-import korridor.model.Organisation;
 import korridor.model.Staff;
 import korridor.model.Ties;
 import korridor.model.parameter.WillingnessParameters;
@@ -12,11 +11,15 @@ final class Willingness {
 
   private final WillingnessParameters p;
   private final double atRest;
+  private final double valuesAtRest;
+  private final double trustAtRest;
 
   /** Willingness in this administration. */
   Willingness(Administration a) {
     p = a.parameters.willingness();
     atRest = StrictMath.log(p.rest() / (1 - p.rest()));
+    valuesAtRest = a.rest.mean().openness() + a.rest.mean().responsibility();
+    trustAtRest = a.rest.mean().outGroupTrust();
   }
 
   /** Whether j, asked by i for work on a theme, joins. */
@@ -59,13 +62,12 @@ final class Willingness {
    */
   double logOdds(Administration a, int j, double trust, int theme, int load) {
     Staff s = a.staff;
-    Organisation.Survey rest = a.rest.mean();
     int department = s.department(j);
     double sponsorship = a.feltSponsorship(department, theme);
-    double values = s.openness(j) - rest.openness() + s.responsibility(j) - rest.responsibility();
+    double values = s.openness(j) + s.responsibility(j) - valuesAtRest;
     return atRest
         + p.values() * values / 2
-        + p.trust() * (trust - rest.outGroupTrust())
+        + p.trust() * (trust - trustAtRest)
         + p.sponsorship() * (sponsorship - a.rest.meanSponsorship())
         - p.load() * load * (1 - sponsorship)
         - p.strain() * a.departments.strain(department);
