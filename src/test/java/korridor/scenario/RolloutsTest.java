@@ -9,6 +9,7 @@ import korridor.model.Course;
 import korridor.model.Course.Interval;
 import korridor.model.Course.Span;
 import korridor.model.Initialization;
+import korridor.model.Issues;
 import korridor.model.intervention.Interventions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,8 +72,9 @@ class RolloutsTest {
     Scenario scenario = Yaml.read(CITY);
     assertThat(scenario.organisation().sponsorship()).containsExactly(0.1, Double.NaN);
     var heads = Initialization.found(scenario.organisation(), scenario.parameters(), 1, 0).heads;
-    assertThat(heads.sponsorship(0)).isEqualTo(0.1);
-    assertThat(heads.sponsorship(1)).isEqualTo(scenario.parameters().staff().sponsorship());
+    assertThat(heads.sponsorship(0, Issues.NONE)).isEqualTo(0.1);
+    assertThat(heads.sponsorship(1, Issues.NONE))
+        .isEqualTo(scenario.parameters().survey().sponsorship());
     assertThat(Yaml.read(CITY + "heads: [{division: South, sponsorship: 0.9}]\n").organisation())
         .extracting(o -> o.sponsorship())
         .isEqualTo(List.of(0.1, 0.9));

@@ -24,7 +24,10 @@ class ScenarioFilesTest {
 
   static List<Path> files() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
-      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+      return files
+          .filter(file -> file.toString().endsWith(".yaml") && !file.endsWith(Facts.FILE))
+          .sorted()
+          .toList();
     }
   }
 
@@ -96,7 +99,7 @@ class ScenarioFilesTest {
         .containsExactly(404);
     assertThat(scenario.rollout(Interventions.CORRIDOR).course())
         .isEqualTo(Course.of(0, Course.NEVER, 1, 26));
-    assertThat(scenario.horizon()).isEqualTo(new Scenario.Horizon(260, 520, 4));
+    assertThat(scenario.horizon()).isEqualTo(new Scenario.Horizon(312, 520, 4));
   }
 
   @Test
