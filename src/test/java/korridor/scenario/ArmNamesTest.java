@@ -116,9 +116,9 @@ class ArmNamesTest {
   @CsvSource({
     "corridor, corridor-ties",
     "corridor-ties, corridor-goal",
-    "random-rewiring, corridor-goal",
+    "corridor-goal, random-rewiring",
     "reputation, reputation-credit",
-    "headcount, iteam-matching"
+    "iteam-matching, headcount"
   })
   void twoFormsOfOneInterventionAreNoArm(String first, String second) {
     assertThatThrownBy(() -> ArmNames.parse("silo," + first + "+" + second, "--arms"))

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import korridor.model.Course;
+import korridor.model.Intervention;
 import korridor.model.Organisation;
 import korridor.model.Organisation.Department;
 import korridor.model.Organisation.Theme;
+import korridor.model.Rollout;
 import korridor.model.intervention.Interventions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +74,23 @@ class ScenarioFilesTest {
             java.util.stream.IntStream.range(0, organisation.topics().size())
                 .boxed()
                 .toArray(Integer[]::new));
+  }
+
+  /** Sizes are stated in people, and are those that the declared shares give. */
+  @ParameterizedTest
+  @MethodSource("files")
+  void corridorsAndITeamAreAsLargeAsTheDeclaredShares(Path file) {
+    Scenario scenario = ScenarioReader.read(file);
+
+    for (Intervention intervention : List.of(Interventions.CORRIDOR, Interventions.ITEAM)) {
+      Rollout stated = scenario.rollout(intervention);
+      Rollout byShare = new Rollout(stated.course(), stated.departments(), stated.themes(), 0);
+      assertThat(stated.people())
+          .as(intervention.key())
+          .isPositive()
+          .isEqualTo(
+              intervention.size(scenario.organisation(), scenario.parameters(), byShare).people());
+    }
   }
 
   @Test
