@@ -23,8 +23,8 @@ class NumbersTest {
 
   @Test
   void tellsSharesInPercent() {
-    assertThat(german.value(Measures.RESOLUTION_RATE, 0.304)).isEqualTo("30,4\u00a0%");
-    assertThat(english.value(Measures.RESOLUTION_RATE, 0.304)).isEqualTo("30.4%");
+    assertThat(german.value(Measures.DONE_IN_TWO_YEARS, 0.304)).isEqualTo("30,4\u00a0%");
+    assertThat(english.value(Measures.DONE_IN_TWO_YEARS, 0.304)).isEqualTo("30.4%");
     assertThat(english.value(Measures.TRUST_ACROSS, 0.304)).isEqualTo("0.30");
     assertThat(german.valueWithUnit(Measures.LEAD_TIME, 35.24)).isEqualTo("35,2\u00a0Wochen");
   }
