@@ -1,5 +1,6 @@
 package korridor.model;
 
+import java.util.Set;
 import korridor.model.parameter.ParameterTable;
 import korridor.model.parameter.Parameters;
 
@@ -52,7 +53,7 @@ public final class Administrations {
     return a;
   }
 
-  /** {@link #KNOWN} with other log-odds of success. */
+  /** {@link #KNOWN} with other log-odds of success, and no births of ties. */
   public static Constants intercepts(double inside, double across) {
     Constants c = KNOWN;
     return new Constants(
@@ -60,7 +61,7 @@ public final class Administrations {
         across,
         c.competenceGain(),
         c.routineGain(),
-        c.tieBirth(),
+        0,
         c.seatCost(),
         c.shareDone(),
         c.satisfaction(),
@@ -176,6 +177,15 @@ public final class Administrations {
       a.staff.addTeams(partners[n], 1);
     }
     return row;
+  }
+
+  /** Gives an I-Team of these posts its slots for the week. */
+  public static void iteam(Administration a, int slots, Set<ITeamHours.Use> uses, int... posts) {
+    Roster roster = new Roster();
+    for (int post : posts) {
+      roster.join(post);
+    }
+    a.arrangements.iteam.provide(roster, slots, uses, Rollout.FULL);
   }
 
   /** Lets all work of an issue be done. */
