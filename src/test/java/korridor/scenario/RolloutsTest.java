@@ -1,6 +1,7 @@
 package korridor.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +66,23 @@ class RolloutsTest {
     // 13 % of the 60 people of b and c, whose topics belong to U: 7.8
     assertThat(scenario.size(Interventions.CORRIDOR).people()).isEqualTo(8);
     assertThat(scenario.size(Interventions.REPUTATION).people()).isZero();
+  }
+
+  /** What is set on the command line never does nothing without a word. */
+  @Test
+  void aShareIsNotSetWhereTheScenarioStatesANumberOfPeople() {
+    String stated = CITY + "interventions: {iteam: {people: 3}}\n";
+    Overrides overrides =
+        Overrides.parse(List.of("interventions.iteam-staff=0.2", "interventions.corridor-staff=1"));
+
+    assertThatThrownBy(() -> ScenarioReader.parse(Yaml.FILE, stated, overrides))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessage(
+            "--set: `interventions.iteam-staff` is `0.2`, but the scenario states that 3 people take"
+                + " part (`interventions.iteam.people`), which counts more. Maybe change the number"
+                + " there?");
+    assertThat(ScenarioReader.parse(Yaml.FILE, CITY, overrides).size(Interventions.ITEAM).people())
+        .isEqualTo(20);
   }
 
   @Test
