@@ -1,5 +1,6 @@
 package korridor.report.evidence;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,9 +106,13 @@ public record Evidence(
 
   /** The interventions of the compared arms, in the order of names: standard ones, then others. */
   public List<Intervention> interventions() {
-    return List.copyOf(
-        Arm.of(arms().stream().flatMap(arm -> arm.interventions().stream()).toList())
-            .interventions());
+    return arms().stream()
+        .flatMap(arm -> arm.interventions().stream())
+        .distinct()
+        .sorted(
+            Comparator.<Intervention>comparingInt(Intervention::place)
+                .thenComparing(Intervention::key))
+        .toList();
   }
 
   /** Whether an arm contains a null intervention. */
