@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -48,19 +49,31 @@ final class ForestChart {
   }
 
   /** The chart for some arms in a week; empty when there are no such arms or no differences. */
-  public Optional<Figure> of(String id, String titleKey, List<Arm> all, int week) {
+  public Optional<Figure> of(String id, String titleKey, List<Arm> arms, int week) {
+    return titled(id, texts.say(titleKey, "after", texts.numbers().after(week)), arms, week);
+  }
+
+  /** The chart of a solution, where it was run, beside those that lack one of its ingredients. */
+  public Optional<Figure> without(String solution, List<Arm> ablations, int week) {
+    List<Arm> arms = new ArrayList<>();
+    evidence.solutions().stream().filter(arm -> arm.name().equals(solution)).forEach(arms::add);
+    arms.addAll(ablations);
+    String title =
+        texts.say(
+            "chart.forest.ablations",
+            "solution",
+            Message.intervention(solution),
+            "after",
+            texts.numbers().after(week));
+    return titled("forest-ablations-" + solution, title, arms, week);
+  }
+
+  private Optional<Figure> titled(String id, String title, List<Arm> all, int week) {
     List<Arm> arms = all.subList(0, Math.min(MOST_COLUMNS, all.size()));
     List<Block> blocks = new ForestRows(evidence, texts).blocks(arms, week);
     if (arms.isEmpty() || blocks.isEmpty()) {
       return Optional.empty();
     }
-    String title =
-        texts.say(
-            titleKey,
-            "after",
-            texts.numbers().after(week),
-            "baseline",
-            texts.say(Message.arm(evidence.arms().get(0).name())));
     double rows = blocks.stream().mapToDouble(Block::height).sum();
     int height = (int) Math.ceil(rows + 184);
     String alternative = alternative(arms, week);
