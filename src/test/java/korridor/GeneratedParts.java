@@ -103,7 +103,7 @@ final class GeneratedParts {
     if (!row.assumed()) {
       return row.declared().source();
     }
-    return row.declared().source() + (row.declared().tried() ? " †" : " ‡");
+    return row.declared().source() + (row.declared().inSightOfResults() ? " †" : " ‡");
   }
 
   private static String measures() {

@@ -93,7 +93,7 @@ class IsItGermanTest {
                 + " Vielleicht `1000`?",
             "x.yaml:6:11: unbekannter Schlüssel `week` in `horizon`, erlaubt: warm-up, weeks,"
                 + " observe-every. Vielleicht `weeks`?",
-            "x.yaml:6:29: `horizon.warm-up` ist leer, erlaubt: eine ganze Zahl von 0 bis 2600."),
+            "x.yaml:6:29: `horizon.warm-up` ist leer, erlaubt: eine ganze Zahl von 12 bis 2600."),
         List.of("x.yaml:5:8: `staff` says `999`, but the departments add up to 1000")),
     HELP(List.of("Vorgabe: 20."), List.of("Default: 20.")),
     PARAMETERS(

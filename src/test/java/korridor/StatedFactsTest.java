@@ -50,7 +50,7 @@ class StatedFactsTest {
   @Test
   void theITeamOfKarlsruheIsAsLargeAsItsFileSays() throws IOException {
     Scenario karlsruhe = scenario("karlsruhe");
-    double share = karlsruhe.parameters().solutions().iteamStaff();
+    double share = karlsruhe.parameters().interventions().iteamStaff();
     long members = Math.round(share * karlsruhe.organisation().staff());
     assertThat(Files.readString(Path.of("scenarios/karlsruhe.yaml")))
         .contains("the I-Team has " + members + " members");

@@ -22,7 +22,7 @@ record LoadedScenario(Path file, Reading reading, String hash, String text) {
   /**
    * Reads and checks.
    *
-   * @param changes assignments such as {@code episode.common-goal=0}
+   * @param changes assignments such as {@code episode.goal=0}
    * @param allowOutside whether tables may lie outside of the scenario's folder
    * @throws korridor.scenario.ScenarioException with all problems of file and changes
    */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import korridor.language.Language;
+import korridor.scenario.Facts;
 import korridor.scenario.Suggestions;
 
 /**
@@ -73,7 +74,11 @@ record ScenarioFinder(Path home, Language texts) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
+      return files
+          .filter(file -> file.toString().endsWith(ENDING))
+          .filter(file -> !file.endsWith(Facts.FILE))
+          .sorted()
+          .toList();
     } catch (IOException unreadable) {
       return List.of();
     }

@@ -56,7 +56,7 @@ public record Message(String key, List<Object> values) {
     return of("arm", "name", name);
   }
 
-  /** What a parameter is called, by its address, such as {@code ties.loss}. */
+  /** What a parameter is called, by its address, such as {@code ties.fading}. */
   public static Message parameter(String address) {
     return of("parameter." + address);
   }

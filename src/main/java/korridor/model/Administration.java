@@ -41,6 +41,9 @@ public final class Administration extends SimState {
   /** Lasting ties between actors and staff. */
   public final Coalitions coalitions;
 
+  /** Who knows whom among the actors. */
+  public final ActorLinks actorLinks;
+
   /** Counts of the last year. */
   public final Ledger ledger;
 
@@ -78,6 +81,7 @@ public final class Administration extends SimState {
     actors = new Actors(organisation);
     issues = new Issues(mostOpenIssues());
     coalitions = new Coalitions(actors.size(), parameters.participation().coalitions());
+    actorLinks = new ActorLinks(actors.size());
     ledger = new Ledger();
     leadTimes = new LeadTimes();
     rest = new RestPoints(organisation, parameters);
@@ -100,6 +104,7 @@ public final class Administration extends SimState {
     actors = from.actors.copy();
     issues = from.issues.copy();
     coalitions = from.coalitions.copy();
+    actorLinks = from.actorLinks.copy();
     ledger = from.ledger.copy();
     leadTimes = from.leadTimes.copy();
     rest = from.rest;

@@ -148,6 +148,17 @@ public final class DrawKeys {
     int FORMS = 0;
   }
 
+  /** Of an issue that is done, then of an actor and another who took part: the slot given up. */
+  public interface ActorLink {
+    int BIRTH = 0;
+  }
+
+  /** Of a candidate for loss among the slots of a week. */
+  public interface ActorLinkFading {
+    int SKIP = 0;
+    int LOSS = 1;
+  }
+
   /** Of a post: its place in the race for membership, and its theme. */
   public interface CorridorMember {
     int RACE = 0;

@@ -1,5 +1,6 @@
 package korridor.model;
 
+import java.util.Arrays;
 import korridor.model.parameter.IssueParameters;
 
 /**
@@ -16,6 +17,8 @@ public final class Issues {
 
   /** No theme, no partner, no actor. */
   public static final int NONE = -1;
+
+  private static final Journal.Opener[] OPENERS = Journal.Opener.values();
 
   private final int[] rows;
   private int count;
@@ -34,6 +37,7 @@ public final class Issues {
   private final boolean[] passedUp;
   private final int[] affected;
   private final byte[] channels;
+  private final byte[] openers;
   private final double[] solutionX;
   private final double[] solutionY;
   private final int[] externalPartner;
@@ -53,6 +57,7 @@ public final class Issues {
     passedUp = new boolean[capacity * PARTNERS];
     affected = new int[capacity * AFFECTED];
     channels = new byte[capacity];
+    openers = new byte[capacity * (AFFECTED + 1)];
     solutionX = new double[capacity];
     solutionY = new double[capacity];
     externalPartner = new int[capacity];
@@ -77,6 +82,7 @@ public final class Issues {
     passedUp = from.passedUp.clone();
     affected = from.affected.clone();
     channels = from.channels.clone();
+    openers = from.openers.clone();
     solutionX = from.solutionX.clone();
     solutionY = from.solutionY.clone();
     externalPartner = from.externalPartner.clone();
@@ -123,7 +129,8 @@ public final class Issues {
       workLeft[p] = 0;
       passedUp[p] = false;
     }
-    java.util.Arrays.fill(affected, row * AFFECTED, (row + 1) * AFFECTED, NONE);
+    Arrays.fill(affected, row * AFFECTED, (row + 1) * AFFECTED, NONE);
+    Arrays.fill(openers, row * (AFFECTED + 1), (row + 1) * (AFFECTED + 1), (byte) 0);
     return row;
   }
 
@@ -158,6 +165,16 @@ public final class Issues {
   /** Opens the channel to the k-th affected actor. */
   public void openChannel(int row, int k) {
     channels[row] |= (byte) (1 << k);
+  }
+
+  /** Through whom the k-th affected actor has a channel, or, for {@link #AFFECTED}, the partner. */
+  public Journal.Opener opener(int row, int k) {
+    return OPENERS[openers[row * (AFFECTED + 1) + k]];
+  }
+
+  /** Sets {@link #opener}. */
+  public void setOpener(int row, int k, Journal.Opener opener) {
+    openers[row * (AFFECTED + 1) + k] = (byte) opener.ordinal();
   }
 
   /** f: share of the work that has been done, in [0, 1]; the whole if there is none to do. */

@@ -25,6 +25,7 @@ public enum Purpose {
   CORRIDOR_TIES(19),
   ITEAM_MEMBER(20),
   SOLUTION(22),
+  ACTOR_LINK(23),
   /** Draws of interventions that do not come with Korridor. */
   OUTSIDE(21);
 

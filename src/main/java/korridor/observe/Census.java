@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import korridor.model.ActorKind;
+import korridor.model.ActorLinks;
 import korridor.model.Actors;
 import korridor.model.Administration;
 import korridor.model.Departments;
@@ -48,6 +49,10 @@ public record Census(Administration administration, TieCensus ties) {
 
   Departments departments() {
     return administration.departments;
+  }
+
+  ActorLinks links() {
+    return administration.actorLinks;
   }
 
   /** A column of a table of the administration, such as {@code Staff::openness}. */

@@ -5,6 +5,7 @@ import java.util.function.ToDoubleFunction;
 import korridor.language.Message;
 import korridor.model.Administration;
 import korridor.model.Constants;
+import korridor.model.LoopGain;
 
 /**
  * Something that the warm-up derived about the silo, rather than anybody assuming it (ODD 7.18 Rest
@@ -29,7 +30,9 @@ public record Derived(String name, String unit, ToDoubleFunction<Administration>
           constant("satisfaction", "1", Constants::satisfaction),
           constant("unmet_voice", "1", Constants::unmetVoice),
           new Derived("success_inside", "1", a -> a.rest.successInside()),
-          new Derived("success_across", "1", a -> a.rest.successAcross()));
+          new Derived("success_across", "1", a -> a.rest.successAcross()),
+          new Derived("loop_gain", "1", a -> LoopGain.of(a).gain()),
+          new Derived("multiplier", "1", a -> LoopGain.of(a).multiplier()));
 
   private static Derived constant(String name, String unit, ToDoubleFunction<Constants> value) {
     return new Derived(name, unit, a -> value.applyAsDouble(a.calibration.constants()));

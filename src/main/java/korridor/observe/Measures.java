@@ -460,6 +460,51 @@ public final class Measures {
           Group.CITY,
           c -> c.ratio(Flow.ITEAM_CHANNELS, Flow.CHANNELS));
 
+  public static final Measure NETWORK_MODULARITY =
+      new Measure(
+          "network_modularity",
+          "1",
+          Scale.INDEX,
+          Better.NEITHER,
+          Group.CITY,
+          c -> ActorCensus.modularity(c.administration()));
+
+  public static final Measure NETWORK_LARGEST =
+      new Measure(
+          "network_largest",
+          "1",
+          Scale.SHARE,
+          Better.NEITHER,
+          Group.CITY,
+          c -> ActorCensus.network(c.links()).largestComponent());
+
+  public static final Measure NETWORK_BY_CORRIDOR =
+      new Measure(
+          "network_by_corridor",
+          "1",
+          Scale.SHARE,
+          Better.NEITHER,
+          Group.CITY,
+          c -> ActorCensus.share(c.links(), c.links()::throughCorridor));
+
+  public static final Measure NETWORK_BY_ITEAM =
+      new Measure(
+          "network_by_iteam",
+          "1",
+          Scale.SHARE,
+          Better.NEITHER,
+          Group.CITY,
+          c -> ActorCensus.share(c.links(), c.links()::throughIteam));
+
+  public static final Measure NETWORK_BY_ONE =
+      new Measure(
+          "network_by_one",
+          "1",
+          Scale.SHARE,
+          Better.NEITHER,
+          Group.CITY,
+          c -> ActorCensus.inOneHand(c.administration()));
+
   public static final Measure LINE_SERVICE =
       new Measure(
           "line_service",
@@ -579,6 +624,11 @@ public final class Measures {
           PARTICIPATION_GAP,
           CHANNELS_CORRIDOR,
           CHANNELS_ITEAM,
+          NETWORK_MODULARITY,
+          NETWORK_LARGEST,
+          NETWORK_BY_CORRIDOR,
+          NETWORK_BY_ITEAM,
+          NETWORK_BY_ONE,
           LINE_SERVICE,
           LINE_SERVICE_WORST,
           OFFICES_SHORT,

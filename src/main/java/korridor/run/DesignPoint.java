@@ -11,7 +11,7 @@ import korridor.scenario.Scenario;
  * A place in a design: parameters that take other values than the scenario gives them.
  *
  * @param name what the point is called, empty for the scenario's own values
- * @param values by parameter, such as {@code episode.common-goal}, in the order of their names
+ * @param values by parameter, such as {@code episode.goal}, in the order of their names
  */
 public record DesignPoint(String name, Map<String, Double> values) {
 

@@ -62,7 +62,8 @@ public final class ArmNames {
   private Optional<Arm> arm(String name) {
     Optional<Arm> arm = Interventions.arm(name);
     if (arm.isPresent()) {
-      contradiction(arm.get(), name);
+      List<Intervention> joined = List.copyOf(arm.get().interventions());
+      contradiction(joined).ifPresent(pair -> problems.add(pair.problem(place, name)));
       return arm;
     }
     List<String> parts = List.of(name.split("\\+", -1));
@@ -77,6 +78,8 @@ public final class ArmNames {
       problems.add(
           Problem.of(place, "", name, "repeated-intervention")
               .maybe(plain ? String.join("+", keys.stream().distinct().toList()) : ""));
+    } else if (contradiction(named(keys)).isPresent()) {
+      problems.add(contradiction(named(keys)).get().problem(place, name));
     } else {
       problems.add(Problem.of(place, "", name, "arm-weeks").maybe(inOrder(name)));
     }
@@ -101,14 +104,27 @@ public final class ArmNames {
     return Interventions.arm(turned).isPresent() ? turned : "";
   }
 
+  private static List<Intervention> named(List<String> keys) {
+    return Interventions.STANDARD.stream().filter(known -> keys.contains(known.key())).toList();
+  }
+
+  /** Two interventions that one arm cannot have. */
+  private record Pair(Intervention first, Intervention second) {
+    Problem problem(Place place, String name) {
+      return Problem.of(place, "", name, "contradictory-arm", first.key(), second.key());
+    }
+  }
+
   /** The same ties cannot be moved twice, the same people cannot work in two places. */
-  private void contradiction(Arm arm, String name) {
-    for (Intervention solution : arm.interventions()) {
-      Intervention twin = solution.twin();
-      if (twin != solution && arm.has(twin)) {
-        problems.add(Problem.of(place, "", name, "contradictory-arm", twin.key(), solution.key()));
+  private static Optional<Pair> contradiction(List<Intervention> joined) {
+    Map<Intervention, Intervention> byTwin = new HashMap<>();
+    for (Intervention intervention : joined) {
+      Intervention before = byTwin.putIfAbsent(intervention.twin(), intervention);
+      if (before != null) {
+        return Optional.of(new Pair(before, intervention));
       }
     }
+    return Optional.empty();
   }
 
   private static String likely(List<String> parts) {

@@ -16,15 +16,22 @@ final class Checker {
 
   private final Problems problems;
   private final Values values;
+  private final Fields whole;
 
-  Checker(Problems problems) {
+  /**
+   * Of files of one kind.
+   *
+   * @param whole what such a file holds
+   */
+  Checker(Problems problems, Fields whole) {
     this.problems = problems;
+    this.whole = whole;
     this.values = new Values(problems);
   }
 
   /** The root of a file; empty when it is no mapping. */
-  Optional<Entry> root(Node node, Fields fields) {
-    return check(node, fields, "").map(item -> (Entry) item.value());
+  Optional<Entry> root(Node node) {
+    return check(node, whole, "").map(item -> (Entry) item.value());
   }
 
   private Optional<Item> check(Node node, Shape shape, String address) {
@@ -159,7 +166,7 @@ final class Checker {
         address.isEmpty()
             ? Problem.of(key.place(), full, key.text(), "unknown-key", allowed)
             : Problem.of(key.place(), full, key.text(), "unknown-key-in", allowed, address);
-    problems.add(problem.maybe(Keys.likely(key.text(), fields, address)));
+    problems.add(problem.maybe(Keys.likely(key.text(), fields, address, whole)));
   }
 
   private Optional<Item> wrong(Node node, String address, String message, String... arguments) {

@@ -13,14 +13,16 @@ final class Keys {
   /**
    * A similar key of the same mapping, or else the address where the same key belongs, or else a
    * key of the mapping with a similar part.
+   *
+   * @param whole what may stand in the file
    */
-  static String likely(String key, Fields allowed, String address) {
+  static String likely(String key, Fields allowed, String address, Shape whole) {
     String near = Suggestions.nearest(key, allowed.names());
     if (!near.isEmpty()) {
       return near;
     }
     List<String> addresses = new ArrayList<>();
-    collect(Format.ROOT, "", addresses);
+    collect(whole, "", addresses);
     return addresses.stream()
         .filter(full -> full.endsWith("." + key) && !full.equals(address + "." + key))
         .findFirst()

@@ -84,8 +84,8 @@ public final class ScenarioReader {
     Problems problems = new Problems();
     Node tree = YamlTree.parse(file.toString(), text);
     Entry root =
-        new Checker(problems)
-            .root(tree, Format.ROOT)
+        new Checker(problems, Format.ROOT)
+            .root(tree)
             .orElseGet(() -> new Entry(tree.place(), "", Map.of()));
     if (!(tree instanceof Node.Mapping)) {
       problems.throwIfAny();

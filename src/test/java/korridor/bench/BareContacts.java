@@ -6,6 +6,8 @@ import static korridor.model.Scale.up;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import korridor.model.Administration;
+import korridor.model.Constants;
+import korridor.model.Issues;
 import korridor.model.Logistic;
 import korridor.model.Rows;
 import korridor.model.Staff;
@@ -26,6 +28,7 @@ public final class BareContacts implements ContactProcess {
   private final EpisodeParameters e;
   private final LearningParameters l;
   private final WillingnessParameters w;
+  private final Constants constants;
   private final int perWeek;
   private final float crossCost;
   private final int slots;
@@ -53,15 +56,16 @@ public final class BareContacts implements ContactProcess {
     e = a.parameters.episode();
     l = a.parameters.learning();
     w = a.parameters.willingness();
+    constants = a.calibration.constants();
     perWeek = a.parameters.contacts().perWeek();
     crossCost = (float) a.parameters.line().episodeTime();
-    insideTrust = a.parameters.ties().insideTrust();
+    insideTrust = a.rest.mean().insideTrust();
     slots = a.ties.slots();
     department = Rows.ints(a.staff.size(), a.staff::department);
     division = Rows.ints(a.departments.size(), a.departments::division);
     firstPost = Rows.ints(a.departments.size() + 1, a.departments::firstPost);
     routines = column(a.departments.size(), d -> a.departments.routines(d));
-    sponsorship = column(a.heads.size(), h -> a.heads.sponsorship(h));
+    sponsorship = column(a.heads.size(), h -> a.heads.sponsorship(h, Issues.NONE));
     int posts = a.staff.size();
     openness = column(posts, i -> a.staff.openness(i));
     respect = floats(posts, i -> a.staff.respect(i));
@@ -116,9 +120,9 @@ public final class BareContacts implements ContactProcess {
     double trustInI = back == NONE ? outGroupTrust[j] : trust[back];
     return Logistic.exceeds(
         upper(next()),
-        w.base()
-            + w.openness() * openness[j]
-            + w.responsibility() * responsibility[j]
+        StrictMath.log(w.rest() / (1 - w.rest()))
+            + w.values() * openness[j] / 2
+            + w.values() * responsibility[j] / 2
             + w.trust() * trustInI
             + w.sponsorship() * sponsorship[division[department[j]]]);
   }
@@ -148,15 +152,15 @@ public final class BareContacts implements ContactProcess {
     double there = tie == NONE ? without(i, across) : trust[tie];
     double here = back == NONE ? without(j, across) : trust[back];
     double z =
-        e.base()
+        constants.interceptInside()
             + e.competence() * ((double) competence[i] + competence[j]) / 2
             + e.trust() * ((there + here) / 2)
-            + e.respect() * ((double) respect[i] + respect[j]) / 2;
+            + e.values() * ((double) respect[i] + respect[j]) / 2;
     if (across) {
       z +=
           e.routines() * ((routines[di] + routines[dj]) / 2)
-              + e.openness() * ((openness[i] + openness[j]) / 2)
-              - e.strangeness()
+              + e.values() * ((openness[i] + openness[j]) / 2)
+              - constants.interceptInside()
               + e.sponsorship() * ((sponsorship[division[di]] + sponsorship[division[dj]]) / 2);
     }
     int success = Logistic.hit(u, z);
@@ -196,20 +200,20 @@ public final class BareContacts implements ContactProcess {
     outGroupTrust[i] = (float) towards(outGroupTrust[i], success, l.generalisation() * rate);
     crossTime[i] += crossCost;
     if (success != 0) {
-      openness[i] = up(openness[i], l.opennessGain());
-      competence[i] = (float) up(competence[i], l.competenceGain());
-      respect[i] = (float) up(respect[i], l.respectGain());
-      responsibility[i] = (float) up(responsibility[i], l.responsibilityGain());
+      openness[i] = up(openness[i], l.valueGain());
+      competence[i] = (float) up(competence[i], constants.competenceGain());
+      respect[i] = (float) up(respect[i], l.valueGain());
+      responsibility[i] = (float) up(responsibility[i], l.valueGain());
       successes[department[i]]++;
     } else {
-      openness[i] = up(openness[i], -l.opennessGain() * l.opennessAsymmetry());
-      competence[i] = (float) up(competence[i], l.competenceGain() * l.competenceFromFailure());
-      respect[i] = (float) up(respect[i], -l.respectLoss());
+      openness[i] = up(openness[i], -l.valueGain());
+      competence[i] = (float) up(competence[i], constants.competenceGain());
+      respect[i] = (float) up(respect[i], -l.valueGain());
     }
   }
 
   private void befriend(int i, int j, int tie, double rate) {
-    if (tie != NONE || upper(next()) >= l.tieFormation() * openness[i] || find(i, j) != NONE) {
+    if (tie != NONE || upper(next()) >= constants.tieBirth() || find(i, j) != NONE) {
       return;
     }
     int least = i * slots;

@@ -1,6 +1,8 @@
 package korridor.bench;
 
 import korridor.model.Administration;
+import korridor.model.Constants;
+import korridor.model.Issues;
 import korridor.model.Staff;
 import korridor.model.StaffMember;
 import korridor.model.parameter.Parameters;
@@ -22,6 +24,8 @@ public final class MasonContacts extends SimState implements ContactProcess {
   private static final long serialVersionUID = 1;
 
   final transient Parameters parameters;
+  final transient Constants constants;
+  final double insideTrust;
   final Network ties = new Network(true);
 
   /** A department and its head. */
@@ -41,9 +45,11 @@ public final class MasonContacts extends SimState implements ContactProcess {
   public MasonContacts(Administration a, long seed) {
     super(seed);
     parameters = a.parameters;
+    constants = a.calibration.constants();
+    insideTrust = a.rest.mean().insideTrust();
     Office[] offices = new Office[a.departments.size()];
     for (int d = 0; d < offices.length; d++) {
-      double sponsorship = a.heads.sponsorship(a.departments.division(d));
+      double sponsorship = a.heads.sponsorship(a.departments.division(d), Issues.NONE);
       offices[d] = new Office(a.departments.routines(d), sponsorship);
     }
     MasonPerson[] people = new MasonPerson[a.staff.size()];

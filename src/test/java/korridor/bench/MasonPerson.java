@@ -3,6 +3,7 @@ package korridor.bench;
 import static korridor.model.Scale.up;
 
 import korridor.bench.MasonContacts.Office;
+import korridor.model.Constants;
 import korridor.model.StaffMember;
 import korridor.model.parameter.EpisodeParameters;
 import korridor.model.parameter.LearningParameters;
@@ -58,9 +59,9 @@ final class MasonPerson implements Steppable {
     WillingnessParameters w = model.parameters.willingness();
     Edge tie = model.ties.getEdge(this, asking);
     double z =
-        w.base()
-            + w.openness() * openness
-            + w.responsibility() * responsibility
+        StrictMath.log(w.rest() / (1 - w.rest()))
+            + w.values() * openness / 2
+            + w.values() * responsibility / 2
             + w.trust() * trust(tie, asking, model)
             + w.sponsorship() * office.sponsorship;
     return model.random.nextDouble() < logistic(z);
@@ -88,7 +89,7 @@ final class MasonPerson implements Steppable {
     if (tie != null) {
       return tie.getWeight();
     }
-    return isAcrossFrom(other) ? outGroupTrust : model.parameters.ties().insideTrust();
+    return isAcrossFrom(other) ? outGroupTrust : model.insideTrust;
   }
 
   private void meet(MasonPerson other, Edge tie, MasonContacts model) {
@@ -96,7 +97,7 @@ final class MasonPerson implements Steppable {
     boolean across = isAcrossFrom(other);
     double there = trust(tie, other, model);
     double here = other.trust(back, this, model);
-    double z = logOdds(other, across, (there + here) / 2, model.parameters.episode());
+    double z = logOdds(other, across, (there + here) / 2, model);
     boolean success = model.random.nextDouble() < logistic(z);
     LearningParameters l = model.parameters.learning();
     double change = success ? l.trustGain() : -l.trustGain() * l.trustAsymmetry();
@@ -117,17 +118,19 @@ final class MasonPerson implements Steppable {
     }
   }
 
-  private double logOdds(MasonPerson other, boolean across, double trust, EpisodeParameters e) {
+  private double logOdds(MasonPerson other, boolean across, double trust, MasonContacts model) {
+    EpisodeParameters e = model.parameters.episode();
+    Constants c = model.constants;
     double z =
-        e.base()
+        c.interceptInside()
             + e.competence() * (competence + other.competence) / 2
             + e.trust() * trust
-            + e.respect() * (respect + other.respect) / 2;
+            + e.values() * (respect + other.respect) / 2;
     if (across) {
       z +=
           e.routines() * (office.routines + other.office.routines) / 2
-              + e.openness() * (openness + other.openness) / 2
-              - e.strangeness()
+              + e.values() * (openness + other.openness) / 2
+              - c.interceptInside()
               + e.sponsorship() * (office.sponsorship + other.office.sponsorship) / 2;
     }
     return z;
@@ -149,20 +152,20 @@ final class MasonPerson implements Steppable {
     outGroupTrust = up(outGroupTrust, l.generalisation() * change);
     crossTime += model.parameters.line().episodeTime();
     if (success) {
-      openness = up(openness, l.opennessGain());
-      competence = up(competence, l.competenceGain());
-      respect = up(respect, l.respectGain());
-      responsibility = up(responsibility, l.responsibilityGain());
+      openness = up(openness, l.valueGain());
+      competence = up(competence, model.constants.competenceGain());
+      respect = up(respect, l.valueGain());
+      responsibility = up(responsibility, l.valueGain());
       office.successes++;
     } else {
-      openness = up(openness, -l.opennessGain() * l.opennessAsymmetry());
-      competence = up(competence, l.competenceGain() * l.competenceFromFailure());
-      respect = up(respect, -l.respectLoss());
+      openness = up(openness, -l.valueGain());
+      competence = up(competence, model.constants.competenceGain());
+      respect = up(respect, -l.valueGain());
     }
   }
 
   private void befriend(MasonPerson other, Edge tie, double change, MasonContacts model) {
-    double chance = model.parameters.learning().tieFormation() * openness;
+    double chance = model.constants.tieBirth();
     if (tie != null
         || model.random.nextDouble() >= chance
         || model.ties.getEdge(this, other) != null) {

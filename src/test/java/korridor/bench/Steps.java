@@ -4,19 +4,21 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import korridor.model.Administration;
 import korridor.model.Step;
-import korridor.model.process.CoCreation;
+import korridor.model.process.Calibrating;
 import korridor.model.process.Contacts;
 import korridor.model.process.Culture;
+import korridor.model.process.ExternalPartners;
 import korridor.model.process.IssueArrival;
 import korridor.model.process.IssueClosure;
 import korridor.model.process.LineService;
 import korridor.model.process.Order;
+import korridor.model.process.ParticipationPhase;
 import korridor.model.process.StaffTurnover;
-import korridor.model.process.TeamEpisodes;
 import korridor.model.process.TeamFormation;
 import korridor.model.process.TieTurnover;
+import korridor.model.process.Work;
 
-/** The ten steps of the week one by one, so that each can be measured. */
+/** The steps of the week one by one, so that each can be measured. */
 public final class Steps {
 
   private final Administration a;
@@ -26,15 +28,17 @@ public final class Steps {
   public Steps(Administration administration) {
     a = administration;
     steps.put("1 issue arrival", new IssueArrival(a));
-    steps.put("2 team formation", new TeamFormation(a));
-    steps.put("3 team episodes", new TeamEpisodes(a));
-    steps.put("4 co-creation and coalitions", new CoCreation(a));
-    steps.put("5 issue ends, credit and blame", new IssueClosure(a));
-    steps.put("6 contacts", new Contacts(a, Order.BY_POST));
-    steps.put("7 line service and strain", new LineService(a));
-    steps.put("8 routines, norms, reversion", new Culture(a));
-    steps.put("9 tie turnover", new TieTurnover(a));
-    steps.put("10 staff turnover", new StaffTurnover(a));
+    steps.put("2 participation phase", new ParticipationPhase(a));
+    steps.put("3 team formation", new TeamFormation(a));
+    steps.put("4 work", new Work(a));
+    steps.put("5 external partners", new ExternalPartners(a));
+    steps.put("6 ends of issues", new IssueClosure(a));
+    steps.put("7 contacts", new Contacts(a, Order.BY_POST));
+    steps.put("8 line service and strain", new LineService(a));
+    steps.put("9 routines and forgetting", new Culture(a));
+    steps.put("10 tie turnover", new TieTurnover(a));
+    steps.put("11 staff turnover", new StaffTurnover(a));
+    steps.put("12 calibration", new Calibrating(a));
   }
 
   /** Told before and after each step, by number from 0. */
@@ -66,6 +70,7 @@ public final class Steps {
   public void week(Watch watch) {
     a.turnWeek();
     a.ledger.turn();
+    a.leadTimes.turn();
     int n = 0;
     for (Step step : steps.values()) {
       watch.begins();

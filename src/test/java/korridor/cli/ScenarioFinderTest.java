@@ -23,4 +23,13 @@ class ScenarioFinderTest {
     assertThat(Path.of("src")).isDirectory();
     assertThat(new ScenarioFinder(home, Language.of(Locale.ENGLISH)).find("src")).isEqualTo(file);
   }
+
+  @Test
+  void theFileOfFactsIsNoScenario() throws IOException {
+    Path folder = Files.createDirectories(home.resolve("scenarios"));
+    Path town = Files.writeString(folder.resolve("town.yaml"), "city: x\n");
+    Files.writeString(folder.resolve("facts.yaml"), "facts: []\n");
+
+    assertThat(new ScenarioFinder(home, Language.of(Locale.ENGLISH)).known()).containsExactly(town);
+  }
 }

@@ -79,7 +79,7 @@ class AdministrationTest {
   void luckDependsOnSeedReplicatePurposeAndWeek() {
     long luck = a.stream(Purpose.CONTACT);
     assertThat(Administrations.pairs().stream(Purpose.CONTACT)).isEqualTo(luck);
-    assertThat(a.stream(Purpose.FIT)).isNotEqualTo(luck);
+    assertThat(a.stream(Purpose.SOLUTION)).isNotEqualTo(luck);
     assertThat(a.timelessStream(Purpose.CONTACT)).isNotEqualTo(luck);
     long timeless = a.timelessStream(Purpose.CONTACT);
     Administrations.pass(a, 1);

@@ -12,7 +12,7 @@ public final class Administrations {
   public static Parameters evenParameters() {
     Parameters p = Parameters.defaults();
     for (String name : ParameterTable.rows().keySet()) {
-      if (name.endsWith("-spread") || name.equals("participation.spread")) {
+      if (name.endsWith("-spread") || name.equals("staff.spread")) {
         p = p.with(name, 0);
       }
     }
@@ -22,28 +22,22 @@ public final class Administrations {
   /** These parameters without any learning from episodes: chances stay as they are. */
   public static Parameters frozen(Parameters p) {
     return p.with("learning.trust-gain", 0)
-        .with("learning.openness-gain", 0)
-        .with("learning.competence-gain", 0)
-        .with("learning.respect-gain", 0)
-        .with("learning.respect-loss", 0)
-        .with("learning.responsibility-gain", 0)
-        .with("learning.influence-rate", 0)
-        .with("learning.tie-formation", 0);
+        .with("learning.value-gain", 0)
+        .with("learning.innate-competence", 0.99)
+        .with("learning.influence-rate", 0);
   }
 
-  /** These parameters with people who join in as good as always (chance above 0.9999). */
+  /** These parameters with people who join in as good as always. */
   public static Parameters willing(Parameters p) {
-    return p.with("willingness.base", 4)
-        .with("willingness.openness", 5)
-        .with("willingness.responsibility", 5)
-        .with("willingness.trust", 5);
+    return p.with("willingness.rest", 0.99)
+        .with("willingness.load", 0)
+        .with("willingness.strain", 0);
   }
 
-  /** These parameters with people who join in as good as never (chance below 0.0004). */
+  /** These parameters with people who join in as good as never. */
   public static Parameters unwilling(Parameters p) {
-    return p.with("willingness.base", -8)
-        .with("willingness.openness", 0)
-        .with("willingness.responsibility", 0)
+    return p.with("willingness.rest", 0.01)
+        .with("willingness.values", 0)
         .with("willingness.trust", 0)
         .with("willingness.sponsorship", 0);
   }
@@ -117,7 +111,7 @@ public final class Administrations {
       int seat = row * Issues.PARTNERS + n;
       a.issues.setPartnerDepartment(seat, a.staff.department(partners[n]));
       a.issues.setPartner(seat, partners[n]);
-      a.issues.setWorkLeft(seat, 8);
+      a.issues.setWork(seat, 8);
       a.staff.addTeams(partners[n], 1);
     }
     return row;
@@ -126,7 +120,7 @@ public final class Administrations {
   /** Lets all work of an issue be done. */
   public static void finish(Administration a, int row) {
     int first = row * Issues.PARTNERS;
-    Rows.each(Issues.PARTNERS, n -> a.issues.setWorkLeft(first + n, 0));
+    Rows.each(Issues.PARTNERS, n -> a.issues.addWorkLeft(first + n, -a.issues.workLeft(first + n)));
   }
 
   /** Lets weeks pass on the calendar only. */

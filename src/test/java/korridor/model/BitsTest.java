@@ -173,7 +173,7 @@ class BitsTest {
       if (a.staff.hired(post) == a.week()) {
         List<Object> person = new ArrayList<>();
         person.add(a.staff.holder(post));
-        person.add(a.staff.disposition(post));
+        person.add(a.staff.restOpenness(post));
         person.add(a.staff.respect(post));
         person.add(a.staff.competence(post));
         for (int slot = 0; slot < a.ties.slots(); slot++) {

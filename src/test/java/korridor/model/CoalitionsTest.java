@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class CoalitionsTest {
 
-  private final Coalitions coalitions = new Coalitions(2, 3, 10);
+  private final Coalitions coalitions = new Coalitions(2, 3);
 
   @Test
   void anActorsSlotsFillUpAndThenTheIdlestGivesWay() {
@@ -22,18 +22,6 @@ class CoalitionsTest {
     assertThat(coalitions.find(1, 8)).isEqualTo(Coalitions.NONE);
     assertThat(coalitions.find(1, 6)).isBetween(3, 5);
     assertThat(coalitions.find(0, 6)).isEqualTo(Coalitions.NONE);
-  }
-
-  @Test
-  void knowsHowManyCoalitionsSomebodyHasAndWhichIsIdlest() {
-    coalitions.form(0, 7, 4);
-    coalitions.form(1, 8, 1);
-    coalitions.form(4, 7, 3);
-
-    assertThat(coalitions.countOf(7)).isEqualTo(2);
-    assertThat(coalitions.weakestOf(7)).isEqualTo(4);
-    assertThat(coalitions.countOf(5)).isZero();
-    assertThat(coalitions.weakestOf(5)).isEqualTo(Coalitions.NONE);
   }
 
   @Test

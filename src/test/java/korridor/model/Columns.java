@@ -23,7 +23,14 @@ public final class Columns {
         List.of(
             a.arrangements.corridorLevel(),
             a.arrangements.sharedCredit(0),
-            a.arrangements.trustAsymmetry()));
+            a.arrangements.ownership(0),
+            a.arrangements.frozen(),
+            a.arrangements.standingMeetings(),
+            a.arrangements.membersCoordinate(),
+            a.arrangements.themeOfMembers(1),
+            a.calibration.constants(),
+            a.calibration.derivations(),
+            a.calibration.birthFactor()));
     List<Object> flows = new ArrayList<>();
     for (Flow flow : Flow.values()) {
       flows.add(a.ledger.thisWeek(flow));

@@ -125,11 +125,11 @@ class CoursePropertiesTest {
   static void assertSilo(Administration a) {
     assertThat(a.arrangements.inForce()).isEmpty();
     assertThat(a.arrangements.corridorLevel()).isZero();
-    assertThat(a.arrangements.trustAsymmetry()).isEqualTo(a.parameters.learning().trustAsymmetry());
+    assertThat(a.arrangements.frozen()).isFalse();
+    assertThat(a.arrangements.iteam.exists()).isFalse();
     for (int d = 0; d < a.departments.size(); d++) {
       assertThat(a.arrangements.sharedCredit(d)).isZero();
-      assertThat(a.arrangements.canBroker(d)).isFalse();
-      assertThat(a.arrangements.facilitate(d)).isFalse();
+      assertThat(a.arrangements.ownership(d)).isZero();
     }
     for (Intervention intervention : Interventions.STANDARD) {
       assertThat(a.arrangements.roster(intervention.key()).size()).isZero();

@@ -26,7 +26,7 @@ class GoldenTest {
           Arm.SILO,
           Arm.of(Interventions.CORRIDOR, Interventions.REPUTATION, Interventions.ITEAM),
           Arm.of(Interventions.RANDOM_REWIRING),
-          Arm.of(Interventions.HEADCOUNT, Interventions.SYMMETRIC_TRUST));
+          Arm.of(Interventions.HEADCOUNT, Interventions.FREEZE));
 
   @Test
   void theNumbersAreThoseOfBefore() throws IOException {

@@ -60,14 +60,14 @@ class InvariantsTest {
             .sum();
     assertThat(members)
         .as("corridor members")
-        .isEqualTo(head(eligible, a.parameters.solutions().corridorStaff() * corridor));
+        .isEqualTo(head(eligible, a.parameters.interventions().corridorStaff() * corridor));
 
     Intervention team =
         c.arm().has(Interventions.ITEAM) ? Interventions.ITEAM : Interventions.HEADCOUNT;
     double level = c.arm().has(team) ? c.timings().get(team).course().level(week) : 0;
     assertThat(released)
         .as("released")
-        .isEqualTo(head(a.staff.size(), a.parameters.solutions().iteamStaff() * level));
+        .isEqualTo(head(a.staff.size(), a.parameters.interventions().iteamStaff() * level));
   }
 
   private static int head(int eligible, double share) {
@@ -101,6 +101,6 @@ class InvariantsTest {
       invariants.check(arm);
     }
     assertThat(arm.coalitions.count()).isPositive();
-    assertThat(arm.ledger.lastYear(Flow.SOLVED)).isPositive();
+    assertThat(arm.ledger.lastYear(Flow.DONE)).isPositive();
   }
 }

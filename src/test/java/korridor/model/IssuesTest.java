@@ -32,19 +32,17 @@ class IssuesTest {
     int row = issues.add(11, 1, 0);
     issues.setTheme(row, 2);
     issues.setCrossSector(row, true);
-    issues.setCoCreated(row, true);
     issues.setChannels(row, 3);
     issues.setExternalPartner(row, 5);
     issues.setPartner(row * Issues.PARTNERS + 2, 1);
     issues.setPartnerDepartment(row * Issues.PARTNERS + 2, 1);
-    issues.setWorkLeft(row * Issues.PARTNERS + 2, 4);
+    issues.setWork(row * Issues.PARTNERS + 2, 4);
     issues.setAffected(row, 3, 9);
     issues.removeIf(r -> true);
 
     assertThat(issues.add(12, 2, 0)).isEqualTo(row);
     assertThat(issues.theme(row)).isEqualTo(Issues.NONE);
     assertThat(issues.crossSector(row)).isFalse();
-    assertThat(issues.coCreated(row)).isFalse();
     assertThat(issues.channelCount(row)).isZero();
     assertThat(issues.externalPartner(row)).isEqualTo(Issues.NONE);
     assertThat(issues.partner(row * Issues.PARTNERS + 2)).isEqualTo(Issues.NONE);
@@ -62,9 +60,9 @@ class IssuesTest {
     issues.setPartner(seat, 4);
     assertThat(issues.workDone(row)).as("one partner is missing").isFalse();
     issues.setPartner(seat + 1, 6);
-    issues.setWorkLeft(seat + 1, 1);
+    issues.setWork(seat + 1, 1);
     assertThat(issues.workDone(row)).as("one unit of work is left").isFalse();
-    issues.setWorkLeft(seat + 1, 0);
+    issues.setWork(seat + 1, 0);
     assertThat(issues.workDone(row)).isTrue();
   }
 

@@ -11,11 +11,11 @@ class LedgerTest {
     Ledger ledger = new Ledger();
     for (int week = 1; week <= 60; week++) {
       ledger.turn();
-      ledger.add(Flow.SOLVED, week);
+      ledger.add(Flow.DONE, week);
     }
     // weeks 9 to 60: (9 + 60) · 52 / 2
-    assertThat(ledger.lastYear(Flow.SOLVED)).isEqualTo(1794);
-    assertThat(ledger.thisWeek(Flow.SOLVED)).isEqualTo(60);
+    assertThat(ledger.lastYear(Flow.DONE)).isEqualTo(1794);
+    assertThat(ledger.thisWeek(Flow.DONE)).isEqualTo(60);
   }
 
   @Test
@@ -23,11 +23,11 @@ class LedgerTest {
     Ledger ledger = new Ledger();
     for (int week = 1; week <= 60; week++) {
       ledger.turn();
-      ledger.add(Flow.SOLVED, week);
+      ledger.add(Flow.DONE, week);
     }
-    assertThat(ledger.last(0, Flow.SOLVED)).isZero();
-    assertThat(ledger.last(3, Flow.SOLVED)).isEqualTo(58 + 59 + 60);
-    assertThat(ledger.last(Ledger.WEEKS, Flow.SOLVED)).isEqualTo(ledger.lastYear(Flow.SOLVED));
+    assertThat(ledger.last(0, Flow.DONE)).isZero();
+    assertThat(ledger.last(3, Flow.DONE)).isEqualTo(58 + 59 + 60);
+    assertThat(ledger.last(Ledger.WEEKS, Flow.DONE)).isEqualTo(ledger.lastYear(Flow.DONE));
   }
 
   @Test

@@ -69,7 +69,7 @@ class WeekTest {
     for (int n = 0; n < a.issues.openCount(); n++) {
       assertThat(a.week() - a.issues.birth(a.issues.open(n))).isLessThan(4);
     }
-    assertThat(a.ledger.lastYear(Flow.EXPIRED)).isPositive();
+    assertThat(a.ledger.lastYear(Flow.NOT)).isPositive();
   }
 
   /** What only one of the steps does, each after one week. */
@@ -84,7 +84,7 @@ class WeekTest {
     Administrations.tie(a, 0, 0, 9, 0.5);
     int seeking = Administrations.issue(a, 0);
     a.issues.setPartnerDepartment(seeking * Issues.PARTNERS, 2);
-    a.issues.setWorkLeft(seeking * Issues.PARTNERS, 8);
+    a.issues.setWork(seeking * Issues.PARTNERS, 8);
     int done = Administrations.issue(a, 4, 12);
     Administrations.finish(a, done);
     a.actors.setVoice(0, 0.5);
@@ -96,7 +96,7 @@ class WeekTest {
     assertThat(a.issues.partner(seeking * Issues.PARTNERS)).as("search").isEqualTo(9);
     assertThat(a.ledger.thisWeek(Flow.CROSS_EPISODES)).as("team episodes").isPositive();
     assertThat(a.actors.voice(0)).as("co-creation").isGreaterThan(0.5);
-    assertThat(a.ledger.thisWeek(Flow.SOLVED)).as("ends").isEqualTo(1);
+    assertThat(a.ledger.thisWeek(Flow.DONE)).as("ends").isEqualTo(1);
     assertThat(a.ledger.thisWeek(Flow.CONTACTS)).as("contacts").isEqualTo(40);
     assertThat(Rows.doubles(a.staff.size(), a.staff::crossTime))
         .as("line service")

@@ -10,8 +10,16 @@ import korridor.model.Course;
 import korridor.model.Course.Span;
 import korridor.model.intervention.Interventions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ArmNamesTest {
+
+  /** Interventions that no test here names otherwise. */
+  private static final String REST =
+      "freeze, corridor-ties, corridor-meetings, corridor-goal, corridor-coordinators,"
+          + " reputation-ownership, reputation-credit, iteam-facilitation, iteam-matching,"
+          + " iteam-opening";
 
   @Test
   void readsArmsInTheirOrder() {
@@ -42,20 +50,22 @@ class ArmNamesTest {
         .hasMessage(
             """
             --arms: unknown arm `sillo`, allowed: silo, or corridor, reputation, iteam, \
-            random-rewiring, headcount, symmetric-trust, joined by `+`. Maybe `silo`?
+            random-rewiring, headcount, REST, joined by `+`. Maybe `silo`?
             --arms: unknown arm `corridor+i-team`, allowed: silo, or corridor, reputation, iteam, \
-            random-rewiring, headcount, symmetric-trust, joined by `+`. Maybe `corridor+iteam`?
+            random-rewiring, headcount, REST, joined by `+`. Maybe `corridor+iteam`?
             --arms: the arm `corridor+corridor` names an intervention twice. Maybe `corridor`?
             --arms: the arm `iteam+corridor` is named twice, first as `corridor+iteam`.
             --arms: the arm `corridor+random-rewiring` joins `corridor` and `random-rewiring`, \
-            which need the same people or ties, allowed: one of them.
-            --arms: the arm `iteam+headcount` joins `iteam` and `headcount`, which need the same \
-            people or ties, allowed: one of them.
+            which are two forms of one intervention or need the same people or ties, allowed: \
+            one of them.
+            --arms: the arm `iteam+headcount` joins `iteam` and `headcount`, which are two forms \
+            of one intervention or need the same people or ties, allowed: one of them.
             --arms: unknown arm `xyz`, allowed: silo, or corridor, reputation, iteam, \
-            random-rewiring, headcount, symmetric-trust, joined by `+`.
+            random-rewiring, headcount, REST, joined by `+`.
             --arms: unknown arm `corridor+silo`, allowed: silo, or corridor, reputation, iteam, \
-            random-rewiring, headcount, symmetric-trust, joined by `+`.\
-            """);
+            random-rewiring, headcount, REST, joined by `+`.\
+            """
+                .replace("REST", REST));
   }
 
   @Test
@@ -95,8 +105,33 @@ class ArmNamesTest {
             --arms: the arm `corridor@0-9@4` has weeks that cannot be, allowed: `corridor@FROM` or \
             `corridor@FROM-TO` with a later week after the hyphen, several in the order of time.
             --arms: unknown arm `coridor@3`, allowed: silo, or corridor, reputation, iteam, \
-            random-rewiring, headcount, symmetric-trust, joined by `+`. Maybe `corridor@3`?
+            random-rewiring, headcount, REST, joined by `+`. Maybe `corridor@3`?
             --arms: the arm `corridor@0-9+corridor@20` names an intervention twice.\
-            """);
+            """
+                .replace("REST", REST));
+  }
+
+  /** A solution without one ingredient takes the same people as the solution and its null arm. */
+  @ParameterizedTest
+  @CsvSource({
+    "corridor, corridor-ties",
+    "corridor-ties, corridor-goal",
+    "corridor-goal, random-rewiring",
+    "reputation, reputation-credit",
+    "iteam-matching, headcount"
+  })
+  void twoFormsOfOneInterventionAreNoArm(String first, String second) {
+    assertThatThrownBy(() -> ArmNames.parse("silo," + first + "+" + second, "--arms"))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessage(
+            "--arms: the arm `%s+%s` joins `%s` and `%s`, which are two forms of one intervention"
+                    .formatted(first, second, first, second)
+                + " or need the same people or ties, allowed: one of them.");
+  }
+
+  @Test
+  void formsOfDifferentInterventionsAreAnArm() {
+    assertThat(ArmNames.parse("corridor-goal+iteam-matching+freeze", "--arms").get(0).name())
+        .isEqualTo("corridor-goal+iteam-matching+freeze");
   }
 }

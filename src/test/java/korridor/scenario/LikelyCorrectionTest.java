@@ -20,7 +20,7 @@ class LikelyCorrectionTest {
           new Shape.Decimal(-10, 20),
           Shape.Whole.whole(1, 8_000_000),
           Shape.Whole.whole(0, 64),
-          new Shape.Whole(1, 2_600, "never"));
+          Shape.Whole.orWord(1, 2_600, "never"));
 
   /** What was written, and what it can only mean. */
   private static final Map<String, String> MEANT =

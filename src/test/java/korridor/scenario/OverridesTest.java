@@ -31,8 +31,8 @@ class OverridesTest {
                         "learning.trust-gain=0,1",
                         "learning.trust-gain=NaN",
                         "learning.trust-gain=",
-                        "teams.hierarchy-rate=0.1",
-                        "teams.hierarchy-rate=0.2",
+                        "teams.friend-of-friend=0.1",
+                        "teams.friend-of-friend=0.2",
                         "nonsense=1")))
         .isInstanceOf(ScenarioException.class)
         .hasMessage(
@@ -50,7 +50,7 @@ class OverridesTest {
             --set: `learning.trust-gain` is `0,1`, allowed: a number from 0 to 0.5. Maybe `0.1`?
             --set: `learning.trust-gain` is `NaN`, allowed: a number from 0 to 0.5.
             --set: `learning.trust-gain` is empty, allowed: a number from 0 to 0.5.
-            --set: the parameter `teams.hierarchy-rate` is set twice.
+            --set: the parameter `teams.friend-of-friend` is set twice.
             --set: unknown parameter `nonsense`, allowed: the names that `korridor parameters` \
             lists.\
             """);

@@ -1,6 +1,7 @@
 package korridor.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import korridor.model.Course;
 import korridor.model.Course.Interval;
 import korridor.model.Course.Span;
 import korridor.model.Initialization;
+import korridor.model.Issues;
 import korridor.model.intervention.Interventions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,13 +68,31 @@ class RolloutsTest {
     assertThat(scenario.size(Interventions.REPUTATION).people()).isZero();
   }
 
+  /** What is set on the command line never does nothing without a word. */
+  @Test
+  void aShareIsNotSetWhereTheScenarioStatesANumberOfPeople() {
+    String stated = CITY + "interventions: {iteam: {people: 3}}\n";
+    Overrides overrides =
+        Overrides.parse(List.of("interventions.iteam-staff=0.2", "interventions.corridor-staff=1"));
+
+    assertThatThrownBy(() -> ScenarioReader.parse(Yaml.FILE, stated, overrides))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessage(
+            "--set: `interventions.iteam-staff` is `0.2`, but the scenario states that 3 people take"
+                + " part (`interventions.iteam.people`), which counts more. Maybe change the number"
+                + " there?");
+    assertThat(ScenarioReader.parse(Yaml.FILE, CITY, overrides).size(Interventions.ITEAM).people())
+        .isEqualTo(20);
+  }
+
   @Test
   void aHeadCanStartAgainstIt() {
     Scenario scenario = Yaml.read(CITY);
     assertThat(scenario.organisation().sponsorship()).containsExactly(0.1, Double.NaN);
     var heads = Initialization.found(scenario.organisation(), scenario.parameters(), 1, 0).heads;
-    assertThat(heads.sponsorship(0)).isEqualTo(0.1);
-    assertThat(heads.sponsorship(1)).isEqualTo(scenario.parameters().staff().sponsorship());
+    assertThat(heads.sponsorship(0, Issues.NONE)).isEqualTo(0.1);
+    assertThat(heads.sponsorship(1, Issues.NONE))
+        .isEqualTo(scenario.parameters().survey().sponsorship());
     assertThat(Yaml.read(CITY + "heads: [{division: South, sponsorship: 0.9}]\n").organisation())
         .extracting(o -> o.sponsorship())
         .isEqualTo(List.of(0.1, 0.9));

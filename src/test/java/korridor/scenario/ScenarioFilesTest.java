@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import korridor.model.Course;
+import korridor.model.Intervention;
 import korridor.model.Organisation;
 import korridor.model.Organisation.Department;
 import korridor.model.Organisation.Theme;
+import korridor.model.Rollout;
 import korridor.model.intervention.Interventions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +26,10 @@ class ScenarioFilesTest {
 
   static List<Path> files() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
-      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+      return files
+          .filter(file -> file.toString().endsWith(".yaml") && !file.endsWith(Facts.FILE))
+          .sorted()
+          .toList();
     }
   }
 
@@ -71,6 +76,23 @@ class ScenarioFilesTest {
                 .toArray(Integer[]::new));
   }
 
+  /** Sizes are stated in people, and are those that the declared shares give. */
+  @ParameterizedTest
+  @MethodSource("files")
+  void corridorsAndITeamAreAsLargeAsTheDeclaredShares(Path file) {
+    Scenario scenario = ScenarioReader.read(file);
+
+    for (Intervention intervention : List.of(Interventions.CORRIDOR, Interventions.ITEAM)) {
+      Rollout stated = scenario.rollout(intervention);
+      Rollout byShare = new Rollout(stated.course(), stated.departments(), stated.themes(), 0);
+      assertThat(stated.people())
+          .as(intervention.key())
+          .isPositive()
+          .isEqualTo(
+              intervention.size(scenario.organisation(), scenario.parameters(), byShare).people());
+    }
+  }
+
   @Test
   void karlsruheFollowsItsFacts() {
     Scenario scenario = ScenarioReader.read(FOLDER.resolve("karlsruhe.yaml"));
@@ -96,7 +118,7 @@ class ScenarioFilesTest {
         .containsExactly(404);
     assertThat(scenario.rollout(Interventions.CORRIDOR).course())
         .isEqualTo(Course.of(0, Course.NEVER, 1, 26));
-    assertThat(scenario.horizon()).isEqualTo(new Scenario.Horizon(260, 520, 4));
+    assertThat(scenario.horizon()).isEqualTo(new Scenario.Horizon(312, 520, 4));
   }
 
   @Test

@@ -31,7 +31,7 @@ class ScenarioFuzzTest {
           themes:
             - {name: t, owner: A, topics: [a1, b1]}
           actors: {citizens: 4}
-          horizon: {warm-up: 10, weeks: 20}
+          horizon: {warm-up: 12, weeks: 20}
           interventions:
             corridor: {start: 1, end: 9, strength: 0.5, ramp: 2}
             iteam: {end: never}

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ScenarioHashTest {
 
   private static final String GOLDEN =
-      "425e1fa179c4e95f725ed5a9982fe835d77cd1c04cfa793f2c17f4af0140b092";
+      "9a379927b8d531501f47d3975514012f4152df51b7fd1b070425e0327c44fad3";
   private static final String SMALL = ScenarioHash.of(Yaml.read(Yaml.SMALL));
 
   @Test
@@ -44,12 +44,12 @@ class ScenarioHashTest {
   @ValueSource(
       strings = {
         "horizon: {weeks: 519}",
-        "horizon: {warm-up: 259}",
+        "horizon: {warm-up: 311}",
         "horizon: {observe-every: 5}",
         "interventions: {corridor: {start: 1}}",
         "interventions: {corridor: {end: 519}}",
         "interventions: {corridor: {strength: 0.9999999}}",
-        "interventions: {symmetric-trust: {ramp: 1}}",
+        "interventions: {corridor-ties: {ramp: 1}}",
         "parameters: {learning: {trust-gain: 0.050000000001}}",
         "actors: {citizens: 5}",
         "themes: [{name: A, owner: A}]",
@@ -85,7 +85,7 @@ class ScenarioHashTest {
       String[] cells = line.split(",");
       assertThat(now).containsEntry(cells[0], Double.valueOf(cells[1]));
     }
-    assertThat(Scenario.Horizon.DEFAULT).isEqualTo(new Scenario.Horizon(260, 520, 4));
+    assertThat(Scenario.Horizon.DEFAULT).isEqualTo(new Scenario.Horizon(312, 520, 4));
   }
 
   @Test

@@ -34,10 +34,8 @@ class ScenarioProblemsTest {
                 + " from 1 to 8000000.",
             "x.yaml:6:22: `themes[1].owner` is `B`, which is no division, allowed: A.",
             "x.yaml:8:14: unknown key `trustt` in `parameters.learning`, allowed: trust-gain,"
-                + " trust-asymmetry, generalisation, openness-gain, openness-asymmetry,"
-                + " competence-gain, competence-from-failure, respect-gain, respect-loss,"
-                + " responsibility-gain, influence-range, influence-rate, tie-formation. Maybe"
-                + " `trust-gain`?",
+                + " trust-asymmetry, generalisation, value-gain, innate-competence,"
+                + " influence-range, influence-rate. Maybe `trust-gain`?",
             "x.yaml:8:39: `parameters.learning.trust-gain` is `13`, allowed: a number from 0 to"
                 + " 0.5.");
   }
@@ -65,6 +63,11 @@ class ScenarioProblemsTest {
         "interventions: {corridor: {end: 521}} | at most 520, or the word `never`. Maybe `never`?",
         "interventions: {corridor: {end: always}} | or the word `never`.",
         "\"interventions: {corridor: {end: 20, ramp: 30}}\" | but the intervention lasts 20 weeks",
+        "horizon: {warm-up: 11} | x.yaml:8:20: `horizon.warm-up` is `11`, but in so few weeks the"
+            + " state in which the silo rests cannot be found, allowed: a whole number from 12 to"
+            + " 2600.",
+        "horizon: {warm-up: 2601} | is `2601`, allowed: a whole number from 12 to 2600.",
+        "horizon: {warm-up: 11.5} | is `11.5`, allowed: a whole number from 12 to 2600.",
         "horizon: {weeks: 0} | `horizon.weeks` is `0`, allowed: a whole number from 1 to 2600.",
         "horizon: {weeks: 1e2} | `horizon.weeks` is `1e2`, allowed: a whole number from 1 to 2600."
             + " Maybe `100`?",

@@ -25,7 +25,7 @@ class ScenarioReaderTest {
     assertThat(scenario.name()).isEqualTo("x");
     assertThat(scenario.city()).isEqualTo("Testheim");
     assertThat(scenario.descriptions()).isEqualTo(Description.NONE);
-    assertThat(scenario.horizon()).isEqualTo(new Scenario.Horizon(260, 520, 4));
+    assertThat(scenario.horizon()).isEqualTo(new Scenario.Horizon(312, 520, 4));
     assertThat(scenario.parameters()).isEqualTo(Parameters.defaults());
     for (Intervention solution : Interventions.STANDARD) {
       assertThat(scenario.rollout(solution)).isEqualTo(Rollout.FULL);
@@ -69,7 +69,7 @@ class ScenarioReaderTest {
                 themes:
                   - {name: Across, owner: B, topics: [b1, a1]}
                 actors: {citizens: 7, research: 0}
-                horizon: {warm-up: 0, weeks: 100, observe-every: 10}
+                horizon: {warm-up: 12, weeks: 100, observe-every: 10}
                 interventions:
                   corridor: {start: 10, end: 90, strength: 0.5, ramp: 5}
                   iteam: {end: never}
@@ -88,7 +88,7 @@ class ScenarioReaderTest {
         .containsEntry(ActorKind.CITIZENS, 7)
         .containsEntry(ActorKind.CIVIL_SOCIETY, 2)
         .containsEntry(ActorKind.RESEARCH, 0);
-    assertThat(scenario.horizon()).isEqualTo(new Scenario.Horizon(0, 100, 10));
+    assertThat(scenario.horizon()).isEqualTo(new Scenario.Horizon(12, 100, 10));
     assertThat(scenario.rollout(Interventions.CORRIDOR)).isEqualTo(Rollout.of(10, 90, 0.5, 5));
     assertThat(scenario.rollout(Interventions.ITEAM)).isEqualTo(Rollout.FULL);
     assertThat(scenario.parameters())

@@ -56,6 +56,19 @@ class ScenarioSchemaTest {
     }
   }
 
+  @Test
+  void theBelievedRangeIsToldInBothLanguages() throws IOException {
+    JsonNode groups =
+        new ObjectMapper().readTree(ScenarioSchema.json()).at("/properties/parameters/properties");
+
+    assertThat(groups.at("/episode/properties/weight/description").textValue())
+        .contains(
+            "; believed range 0.75 to 1.75 / ",
+            "; für plausibel gehalten 0.75 bis 1.75 [log-odds]");
+    assertThat(groups.at("/interventions/properties/iteam-staff/description").textValue())
+        .doesNotContain("believed", "plausibel");
+  }
+
   @ParameterizedTest
   @MethodSource("korridor.scenario.ScenarioFilesTest#files")
   void scenariosAndTheirEffectiveFormsAreValid(Path file) throws IOException {

@@ -29,7 +29,7 @@ class ScenarioWriterTest {
 
     assertThat(written)
         .startsWith("# The effective scenario: every key is explicit.\nname: x\ncity: Testheim\n")
-        .contains("staff: 35\n", "warm-up: 260\n", "    end: never\n", "    topic: a1\n");
+        .contains("staff: 35\n", "warm-up: 312\n", "    end: never\n", "    topic: a1\n");
     for (String name : ParameterTable.rows().keySet()) {
       assertThat(written).contains("    " + name.substring(name.indexOf('.') + 1) + ": ");
     }

@@ -131,7 +131,7 @@ class ResultsWriterTest {
     assertThat(manifest.planned()).isEqualTo(4);
     assertThat(manifest.finished()).isZero();
     assertThat(manifest.seed()).isEqualTo(9);
-    assertThat(manifest.parameters()).containsEntry("episode.common-goal", 0.67);
+    assertThat(manifest.parameters()).containsEntry("episode.weight", 1.25);
   }
 
   @Test

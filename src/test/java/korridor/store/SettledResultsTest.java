@@ -191,8 +191,8 @@ class SettledResultsTest {
     List<Reason> reasons = new ArrayList<>();
     for (String changed :
         List.of(
-            written.replace("\"format\" : 1", "\"format\" : 99, \"more\" : 1"),
-            written.replace("\"format\" : 1,", ""),
+            written.replace("\"format\" : 2", "\"format\" : 99, \"more\" : 1"),
+            written.replace("\"format\" : 2,", ""),
             written.replace("\"seed\" : 9", "\"seed\" : \"x\""),
             written.substring(0, 40))) {
       assertThat(changed).isNotEqualTo(written);

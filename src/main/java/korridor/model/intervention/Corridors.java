@@ -25,8 +25,9 @@ import korridor.random.Draws;
  *
  * @param key the name
  * @param without the ingredients that are left out
+ * @param whole the solution with all of them, null for that itself
  */
-record Corridors(String key, Set<Ingredient> without) implements Intervention {
+record Corridors(String key, Set<Ingredient> without, Intervention whole) implements Intervention {
 
   /** What a corridor is made of. */
   enum Ingredient {
@@ -42,12 +43,12 @@ record Corridors(String key, Set<Ingredient> without) implements Intervention {
 
   /** The whole solution. */
   Corridors() {
-    this("corridor", EnumSet.noneOf(Ingredient.class));
+    this("corridor", EnumSet.noneOf(Ingredient.class), null);
   }
 
   /** The solution without one of its ingredients. */
-  Corridors(Ingredient without) {
-    this("corridor-" + Ablation.name(without), EnumSet.of(without));
+  Corridors(Ingredient without, Intervention whole) {
+    this("corridor-" + Ablation.name(without), EnumSet.of(without), whole);
   }
 
   @Override
@@ -62,7 +63,7 @@ record Corridors(String key, Set<Ingredient> without) implements Intervention {
 
   @Override
   public Intervention twin() {
-    return Interventions.CORRIDOR;
+    return whole == null ? this : whole;
   }
 
   @Override

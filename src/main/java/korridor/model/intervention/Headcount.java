@@ -8,7 +8,7 @@ import korridor.model.Rollout;
 import korridor.model.parameter.Parameters;
 
 /** Null arm: the people of the I-Team are gone from line work and do nothing across. */
-record Headcount() implements Intervention {
+record Headcount(Intervention twin) implements Intervention {
 
   @Override
   public String key() {
@@ -26,13 +26,8 @@ record Headcount() implements Intervention {
   }
 
   @Override
-  public Intervention twin() {
-    return Interventions.ITEAM;
-  }
-
-  @Override
   public InterventionSize size(Organisation organisation, Parameters parameters, Rollout rollout) {
-    return twin().size(organisation, parameters, rollout);
+    return twin.size(organisation, parameters, rollout);
   }
 
   @Override

@@ -23,8 +23,9 @@ import korridor.model.parameter.Parameters;
  *
  * @param key the name
  * @param without the ingredients that are left out
+ * @param whole the solution with all of them, null for that itself
  */
-record ITeam(String key, Set<Ingredient> without) implements Intervention {
+record ITeam(String key, Set<Ingredient> without, Intervention whole) implements Intervention {
 
   /** What the I-Team does. */
   enum Ingredient {
@@ -44,12 +45,12 @@ record ITeam(String key, Set<Ingredient> without) implements Intervention {
 
   /** The whole solution. */
   ITeam() {
-    this("iteam", EnumSet.noneOf(Ingredient.class));
+    this("iteam", EnumSet.noneOf(Ingredient.class), null);
   }
 
   /** The solution without one of its ingredients. */
-  ITeam(Ingredient without) {
-    this("iteam-" + Ablation.name(without), EnumSet.of(without));
+  ITeam(Ingredient without, Intervention whole) {
+    this("iteam-" + Ablation.name(without), EnumSet.of(without), whole);
   }
 
   @Override
@@ -64,7 +65,7 @@ record ITeam(String key, Set<Ingredient> without) implements Intervention {
 
   @Override
   public Intervention twin() {
-    return Interventions.ITEAM;
+    return whole == null ? this : whole;
   }
 
   @Override

@@ -26,10 +26,10 @@ public final class Interventions {
   public static final Intervention ITEAM = new ITeam();
 
   /** Null: the same share of ties moved at random, no theme, no common goal. */
-  public static final Intervention RANDOM_REWIRING = new RandomRewiring();
+  public static final Intervention RANDOM_REWIRING = new RandomRewiring(CORRIDOR);
 
   /** Null: the I-Team's people leave line work and do nothing across. */
-  public static final Intervention HEADCOUNT = new Headcount();
+  public static final Intervention HEADCOUNT = new Headcount(ITEAM);
 
   /** All learning turned off. */
   public static final Intervention FREEZE = new Freeze();
@@ -40,15 +40,15 @@ public final class Interventions {
   /** Each solution without one of its ingredients. */
   public static final List<Intervention> ABLATIONS =
       List.of(
-          new Corridors(Corridors.Ingredient.TIES),
-          new Corridors(Corridors.Ingredient.MEETINGS),
-          new Corridors(Corridors.Ingredient.GOAL),
-          new Corridors(Corridors.Ingredient.COORDINATORS),
-          new SharedCredit(SharedCredit.Ingredient.OWNERSHIP),
-          new SharedCredit(SharedCredit.Ingredient.CREDIT),
-          new ITeam(ITeam.Ingredient.FACILITATION),
-          new ITeam(ITeam.Ingredient.MATCHING),
-          new ITeam(ITeam.Ingredient.OPENING));
+          new Corridors(Corridors.Ingredient.TIES, CORRIDOR),
+          new Corridors(Corridors.Ingredient.MEETINGS, CORRIDOR),
+          new Corridors(Corridors.Ingredient.GOAL, CORRIDOR),
+          new Corridors(Corridors.Ingredient.COORDINATORS, CORRIDOR),
+          new SharedCredit(SharedCredit.Ingredient.OWNERSHIP, REPUTATION),
+          new SharedCredit(SharedCredit.Ingredient.CREDIT, REPUTATION),
+          new ITeam(ITeam.Ingredient.FACILITATION, ITEAM),
+          new ITeam(ITeam.Ingredient.MATCHING, ITEAM),
+          new ITeam(ITeam.Ingredient.OPENING, ITEAM));
 
   /** All of them, in the order of names and files. */
   public static final List<Intervention> STANDARD =

@@ -16,7 +16,7 @@ import korridor.random.Draws;
  * Null arm: the people who would join a corridor, and their successors, have the same share of
  * their ties moved to anybody of another department; no theme, no common goal, no meetings.
  */
-record RandomRewiring() implements Intervention {
+record RandomRewiring(Intervention twin) implements Intervention {
 
   @Override
   public String key() {
@@ -31,11 +31,6 @@ record RandomRewiring() implements Intervention {
   @Override
   public int place() {
     return 3;
-  }
-
-  @Override
-  public Intervention twin() {
-    return Interventions.CORRIDOR;
   }
 
   @Override

@@ -13,8 +13,10 @@ import korridor.model.Rollout;
  *
  * @param key the name
  * @param without the ingredients that are left out
+ * @param whole the solution with all of them, null for that itself
  */
-record SharedCredit(String key, Set<Ingredient> without) implements Intervention {
+record SharedCredit(String key, Set<Ingredient> without, Intervention whole)
+    implements Intervention {
 
   /** What the solution is made of. */
   enum Ingredient {
@@ -26,12 +28,12 @@ record SharedCredit(String key, Set<Ingredient> without) implements Intervention
 
   /** The whole solution. */
   SharedCredit() {
-    this("reputation", EnumSet.noneOf(Ingredient.class));
+    this("reputation", EnumSet.noneOf(Ingredient.class), null);
   }
 
   /** The solution without one of its ingredients. */
-  SharedCredit(Ingredient without) {
-    this("reputation-" + Ablation.name(without), EnumSet.of(without));
+  SharedCredit(Ingredient without, Intervention whole) {
+    this("reputation-" + Ablation.name(without), EnumSet.of(without), whole);
   }
 
   @Override
@@ -46,7 +48,7 @@ record SharedCredit(String key, Set<Ingredient> without) implements Intervention
 
   @Override
   public Intervention twin() {
-    return Interventions.REPUTATION;
+    return whole == null ? this : whole;
   }
 
   @Override

@@ -143,7 +143,7 @@ public final class Calibrating implements Step {
     return lost / (successes * (1 - across) * (1 - rest.insideTrust()));
   }
 
-  /** a_β · e^(−1.5 (share across / share at the founding − 1)); 1 the first time. */
+  /** a_β · e^(−k (share across / share at the founding − 1)), k the step; 1 the first time. */
   private static double birthFactor(Administration a, boolean firstTime) {
     if (firstTime || a.foundingShareAcross() == 0) {
       return 1;

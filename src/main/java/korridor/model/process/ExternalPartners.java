@@ -23,12 +23,14 @@ public final class ExternalPartners implements Step {
   private final ParticipationParameters p;
   private final Salience salience;
   private final Demand demand;
+  private final ActorNetwork network;
 
   /** External partners of this administration. */
   public ExternalPartners(Administration a) {
     p = a.parameters.participation();
     salience = new Salience(a);
     demand = new Demand(a);
+    network = new ActorNetwork(a);
   }
 
   @Override
@@ -41,39 +43,51 @@ public final class ExternalPartners implements Step {
       }
     }
     lapse(a);
+    network.fade(a);
     demand.step(a);
   }
 
   private void search(Administration a, int row, long luck) {
-    double competence = competence(a, a.issues.lead(row));
+    int member = askingMember(a, a.issues.lead(row));
+    if (finds(a, row, competence(a, row, member), luck)) {
+      boolean iteam = member != ITeamHours.NONE;
+      a.issues.setOpener(row, Issues.AFFECTED, ActorNetwork.opener(a, row, iteam));
+    }
+  }
+
+  private boolean finds(Administration a, int row, double competence, long luck) {
     for (int k = 0; k < Issues.AFFECTED; k++) {
       int actor = a.issues.affected(row, k);
       long bits = Draws.bits(luck, ExternalPartnerSearch.FIRST_AFFECTED + k);
       if (actor != Issues.NONE && win(a, row, actor, competence, bits)) {
-        return;
+        return true;
       }
     }
     int topic = a.departments.topic(a.issues.lead(row));
     int actor = salience.drawActor(a, topic, Draws.bits(luck, ExternalPartnerSearch.FURTHER_ACTOR));
-    if (actor != Issues.NONE) {
-      long bits = Draws.bits(luck, ExternalPartnerSearch.FURTHER_ANSWER);
-      win(a, row, actor, competence, bits);
-    }
+    long bits = Draws.bits(luck, ExternalPartnerSearch.FURTHER_ANSWER);
+    return actor != Issues.NONE && win(a, row, actor, competence, bits);
   }
 
   /**
-   * max(C_lead, c): the routines of the leading department, or the competence of a member of the
-   * I-Team who has time for the issue this week and more of it.
+   * The member of the I-Team who asks, having time for the issue this week and more competence than
+   * the leading department has routines; else {@link ITeamHours#NONE}.
    */
-  private static double competence(Administration a, int lead) {
-    double routines = a.departments.routines(lead);
+  private static int askingMember(Administration a, int lead) {
     int member = a.arrangements.iteam.member(ITeamHours.Use.OUTSIDE, lead);
-    if (member == ITeamHours.NONE || a.staff.competence(member) <= routines) {
-      return routines;
+    if (member == ITeamHours.NONE || a.staff.competence(member) <= a.departments.routines(lead)) {
+      return ITeamHours.NONE;
     }
     a.arrangements.iteam.spend();
     a.ledger.add(Flow.ITEAM_OUTSIDE, 1);
-    return a.staff.competence(member);
+    return member;
+  }
+
+  /** max(C_lead, c): that of whoever asks. */
+  private static double competence(Administration a, int row, int member) {
+    return member == ITeamHours.NONE
+        ? a.departments.routines(a.issues.lead(row))
+        : a.staff.competence(member);
   }
 
   private boolean win(Administration a, int row, int actor, double competence, long luck) {

@@ -19,6 +19,7 @@ public final class IssueClosure implements Step {
   private final int phase;
   private final Credit credit;
   private final Satisfaction satisfaction;
+  private final ActorNetwork network;
   private final IntPredicate ended;
 
   /** Ends of issues in this administration. */
@@ -26,6 +27,7 @@ public final class IssueClosure implements Step {
     phase = a.parameters.participation().phase();
     credit = new Credit(a);
     satisfaction = new Satisfaction(a);
+    network = new ActorNetwork(a);
     ended = row -> ends(a, row);
   }
 
@@ -48,6 +50,7 @@ public final class IssueClosure implements Step {
     if (done && a.issues.crossSector(row)) {
       ExternalPartners.remember(a, row);
     }
+    acquaint(a, row, share, done);
     release(a, row);
     return true;
   }
@@ -71,6 +74,14 @@ public final class IssueClosure implements Step {
     if (a.issues.crossSector(row)) {
       a.ledger.add(Flow.CROSS_SECTOR_ENDED, 1);
       a.ledger.add(Flow.CROSS_SECTOR_DONE, done ? 1 : 0);
+    }
+  }
+
+  private void acquaint(Administration a, int row, double share, boolean done) {
+    if (done) {
+      network.done(a, row);
+    } else if (share < PARTLY) {
+      network.failed(a, row);
     }
   }
 

@@ -86,17 +86,12 @@ public final class ParticipationPhase implements Step {
   }
 
   private static void open(Administration a, int row, int k, int host) {
-    int coordinator = a.issues.coordinator(row);
+    Opener opener = ActorNetwork.opener(a, row, host != a.issues.coordinator(row));
     a.issues.openChannel(row, k);
+    a.issues.setOpener(row, k, opener);
     a.ledger.add(Flow.CHANNELS, 1);
-    Opener opener = Opener.COORDINATOR;
-    if (host != coordinator) {
-      a.ledger.add(Flow.ITEAM_CHANNELS, 1);
-      opener = Opener.ITEAM;
-    } else if (a.staff.corridor(coordinator) != 0) {
-      a.ledger.add(Flow.CORRIDOR_CHANNELS, 1);
-      opener = Opener.CORRIDOR;
-    }
+    a.ledger.add(Flow.ITEAM_CHANNELS, opener == Opener.ITEAM ? 1 : 0);
+    a.ledger.add(Flow.CORRIDOR_CHANNELS, opener == Opener.CORRIDOR ? 1 : 0);
     a.journal.channelOpened(a.issues.key(row), a.issues.affected(row, k), opener);
   }
 

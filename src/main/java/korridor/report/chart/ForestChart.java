@@ -37,6 +37,8 @@ final class ForestChart {
   private static final int MOST_COLUMNS = 8;
   private static final double SIGN = 0.8;
   private static final double CAP = 9;
+  // Half a number, in a narrow column, as a part of its width.
+  private static final double NUMBER_WIDTH = 0.22;
   private static final Color STRIPE = new Color(0xF1F3F6);
 
   private final Evidence evidence;
@@ -216,7 +218,8 @@ final class ForestChart {
   private XYPlot plot(Block block, Rectangle2D box) {
     double reach = Math.max(-block.range()[0], block.range()[1]) / (1 + ForestRows.PAD);
     double share = box.getWidth() < 150 ? 0.85 : 0.45;
-    NumberAxis x = Axes.signed(texts, block.scale(), block.range(), Axes.stepBelow(share * reach));
+    double step = Axes.stepBelow(share * reach);
+    NumberAxis x = Axes.signed(texts, block.scale(), roomy(block.range(), step), step);
     x.setTickLabelFont(ChartStyle.SMALL.deriveFont(13f));
     NumberAxis y = new NumberAxis();
     y.setRange(0, 1);
@@ -233,6 +236,14 @@ final class ForestChart {
     plot.setFixedDomainAxisSpace(space);
     plot.setFixedRangeAxisSpace(new org.jfree.chart.axis.AxisSpace());
     return plot;
+  }
+
+  /** Wide enough that a number at a step to either side is not cut off. */
+  private static double[] roomy(double[] range, double step) {
+    double room = NUMBER_WIDTH * (range[1] - range[0]);
+    double low = range[0] > -step ? range[0] : Math.min(range[0], -step - room);
+    double high = range[1] < step ? range[1] : Math.max(range[1], step + room);
+    return new double[] {low, high};
   }
 
   private void interval(

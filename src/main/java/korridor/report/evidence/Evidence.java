@@ -1,6 +1,7 @@
 package korridor.report.evidence;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,9 +140,11 @@ public record Evidence(
 
   /** The interventions of the compared arms, in the order of names: standard ones, then others. */
   public List<Intervention> interventions() {
-    return List.copyOf(
-        Arm.of(arms().stream().flatMap(arm -> arm.interventions().stream()).toList())
-            .interventions());
+    return arms().stream()
+        .flatMap(arm -> arm.interventions().stream())
+        .distinct()
+        .sorted(Comparator.comparingInt(Intervention::place).thenComparing(Intervention::key))
+        .toList();
   }
 
   /** Whether an arm contains a null intervention or lacks an ingredient. */

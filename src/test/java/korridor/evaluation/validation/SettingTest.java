@@ -55,8 +55,8 @@ class SettingTest {
     Setting setting = Setting.of(MANNHEIM, 1, 2);
     Rollout timing = Rollout.of(0, 208, 1, 0);
 
-    assertThat(setting.with("ties.loss", 0).parameters().ties().loss()).isZero();
-    assertThat(setting.with("ties.loss", 0).parameters().line())
+    assertThat(setting.with("ties.fading", 0).parameters().ties().fading()).isZero();
+    assertThat(setting.with("ties.fading", 0).parameters().line())
         .isEqualTo(setting.parameters().line());
     assertThat(
             setting

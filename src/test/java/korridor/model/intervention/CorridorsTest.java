@@ -245,7 +245,7 @@ class CorridorsTest {
     int theme = a.staff.corridor(post);
     a.staff.succeed(post, a.week());
     korridor.model.Recruitment recruitment = new korridor.model.Recruitment(a);
-    recruitment.drawTies(post, 0.62);
+    recruitment.recruit(post);
     int[] fresh = Acts.colleagues(a);
     a.turnWeek();
     Acts.in(a, Interventions.CORRIDOR, corridors, 1);

@@ -30,7 +30,7 @@ class CoordinatorsTest {
   void everybodyOfTheLeadingDepartmentIsEquallyLikely() {
     int[] count = appointments(Issues.NONE, 8000);
     for (int post = 8; post < 12; post++) {
-      ContactsTest.assertShare(count[post], 8000, 0.25);
+      Shares.assertShare(count[post], 8000, 0.25);
     }
   }
 
@@ -40,27 +40,27 @@ class CoordinatorsTest {
     a.staff.setCorridor(11, 1);
     a.staff.setCorridor(10, 2);
     a.staff.setCorridor(0, 1);
-    a.arrangements.runCorridors(1);
+    a.arrangements.runCorridors(1, true, true, true);
     int[] count = appointments(0, 4000);
     assertThat(count[9] + count[11]).isEqualTo(4000);
-    ContactsTest.assertShare(count[9], 4000, 0.5);
+    Shares.assertShare(count[9], 4000, 0.5);
   }
 
   /** Half of the issues are the corridor's; of the others a quarter goes to its only member. */
   @Test
   void asManyIssuesAreTheCorridorsAsItsLevel() {
     a.staff.setCorridor(9, 1);
-    a.arrangements.runCorridors(0.5);
-    ContactsTest.assertShare(appointments(0, 8000)[9], 8000, 0.625);
-    a.arrangements.runCorridors(0.1);
-    ContactsTest.assertShare(appointments(0, 8000)[9], 8000, 0.325);
+    a.arrangements.runCorridors(0.5, true, true, true);
+    Shares.assertShare(appointments(0, 8000)[9], 8000, 0.625);
+    a.arrangements.runCorridors(0.1, true, true, true);
+    Shares.assertShare(appointments(0, 8000)[9], 8000, 0.325);
   }
 
   @Test
   void withoutCorridorsInPracticeOrWithoutMembersAnybodyCoordinates() {
     a.staff.setCorridor(9, 1);
     assertThat(appointments(0, 100)[9]).isLessThan(100);
-    a.arrangements.runCorridors(1);
+    a.arrangements.runCorridors(1, true, true, true);
     assertThat(appointments(0, 100)[9]).isEqualTo(100);
     assertThat(appointments(1, 100)[9]).isLessThan(100);
     assertThat(appointments(Issues.NONE, 100)[9]).isLessThan(100);

@@ -95,7 +95,7 @@ class IssueArrivalTest {
     int all = Arrays.stream(partners).sum();
     assertThat(partners[0]).isZero();
     for (int count = 1; count <= 3; count++) {
-      ContactsTest.assertShare(partners[count], all, 1.0 / 3);
+      Shares.assertShare(partners[count], all, 1.0 / 3);
     }
   }
 
@@ -115,8 +115,8 @@ class IssueArrivalTest {
             assertThat(TOWN.departmentsOf(TOWN.themes().get(theme))).contains(first);
           }
         });
-    ContactsTest.assertShare(count[1], count[0], 0.6);
-    ContactsTest.assertShare(count[2], count[0], 0.25);
+    Shares.assertShare(count[1], count[0], 0.6);
+    Shares.assertShare(count[2], count[0], 0.25);
   }
 
   @Test
@@ -183,7 +183,7 @@ class IssueArrivalTest {
     }
     double all = Arrays.stream(weight).sum();
     for (int x = 0; x < weight.length; x++) {
-      ContactsTest.assertShare(drawn[x], 20_000, weight[x] / all);
+      Shares.assertShare(drawn[x], 20_000, weight[x] / all);
     }
   }
 

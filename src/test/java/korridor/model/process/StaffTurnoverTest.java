@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import korridor.model.Administration;
 import korridor.model.Administrations;
 import korridor.model.Initialization;
+import korridor.model.Issues;
 import korridor.model.Organisations;
 import korridor.model.Rows;
 import korridor.model.Staff;
@@ -90,7 +91,7 @@ class StaffTurnoverTest {
       boolean isNew = a.staff.generation(post) > 0;
       hired += isNew ? 1 : 0;
       assertThat(a.staff.openness(post)).isEqualTo(isNew ? 0.45 : 0.9);
-      assertThat(a.staff.disposition(post)).isEqualTo(isNew ? 0.45f : 0.42f);
+      assertThat(a.staff.restOpenness(post)).isEqualTo(isNew ? 0.45f : 0.42f);
       assertThat(a.staff.outGroupTrust(post)).isEqualTo(isNew ? 0.38f : 0.9f);
       float trust = a.ties.trust(a.ties.first(post));
       assertThat(trust == 0.62f || trust == 0.38f).isEqualTo(isNew);
@@ -121,7 +122,7 @@ class StaffTurnoverTest {
   void theTieOfTheOneWhoIsMetGoesOverToo() {
     Administration a = Administrations.pairs();
     a.staff.succeed(0, 1);
-    new Episode(a).between(a, 0, 2, a.ties.first(0) + 1, false, 0);
+    new Episode(a).between(a, 0, 2, a.ties.first(0) + 1, Issues.NONE, Episode.ALONE, 0);
     int back = a.ties.first(2) + 1;
     assertThat(a.ties.colleague(back)).isEqualTo(a.staff.holder(0));
     assertThat(a.ties.trust(back)).as("0.38 + 0.05·0.62").isCloseTo(0.411f, within(1e-6f));
@@ -132,7 +133,7 @@ class StaffTurnoverTest {
     Administration a = Administrations.pairs();
     Administrations.issue(a, 0, 2);
     a.staff.succeed(2, 1);
-    new TeamEpisodes(a).step(a);
+    new Work(a).step(a);
     assertThat(a.ties.colleague(a.ties.first(0) + 1)).isEqualTo(a.staff.holder(2));
   }
 

@@ -36,26 +36,14 @@ class TieTurnoverTest {
   void aTieAcrossIsLostInProportionToMissingTrust() {
     for (int slot = 0; slot < 3; slot++) {
       double share = lost(Administrations.three(EVEN), 0.25, slot);
-      ContactsTest.assertShare(share, 20_000, 0.006); // 0.008·0.75
+      Shares.assertShare(share, 20_000, 0.006); // 0.008·0.75
     }
     assertThat(lost(Administrations.three(EVEN), 1, 0)).isZero();
   }
 
   @Test
-  void anActiveCorridorHoldsItsTies() {
-    Administration a = Administrations.three(EVEN);
-    a.staff.setCorridor(0, 1);
-    a.staff.setCorridor(8, 1);
-    TieTurnover turnover = new TieTurnover(a);
-    tie(a, 0, 0, 8, 0.6);
-    assertThat(turnover.fading(a, 0, 8, 0)).as("a quarter").isCloseTo(0.1, within(1e-7));
-    a.staff.setCorridor(8, 2);
-    assertThat(turnover.fading(a, 0, 8, 0)).as("another one").isCloseTo(0.4, within(1e-7));
-  }
-
-  @Test
   void aLostTieIsReplacedByOneInsideWithTheTrustOfTheStart() {
-    Administration a = Administrations.three(EVEN.with("ties.loss", 0.08));
+    Administration a = Administrations.three(EVEN.with("ties.fading", 0.08));
     tie(a, 0, 1, 8, 0);
     TieTurnover turnover = new TieTurnover(a);
     double depth = a.staff.depth(0);
@@ -70,7 +58,7 @@ class TieTurnoverTest {
 
   @Test
   void tiesInsideAreNeverLost() {
-    Administration a = Administrations.three(EVEN.with("ties.loss", 0.08));
+    Administration a = Administrations.three(EVEN.with("ties.fading", 0.08));
     int[] before = Rows.ints(a.ties.count(), a.ties::colleague);
     TieTurnover turnover = new TieTurnover(a);
     for (int week = 0; week < 500; week++) {
@@ -82,7 +70,7 @@ class TieTurnoverTest {
 
   @Test
   void whereAllColleaguesAreTiedTheTieStays() {
-    Administration a = Administrations.pairs(EVEN.with("ties.loss", 0.08));
+    Administration a = Administrations.pairs(EVEN.with("ties.fading", 0.08));
     tie(a, 0, 1, 2, 0);
     TieTurnover turnover = new TieTurnover(a);
     for (int week = 0; week < 500; week++) {
@@ -95,7 +83,7 @@ class TieTurnoverTest {
   /** With many slots and fast loss every slot still has its own chance of 0.08 a week. */
   @Test
   void everySlotCanBeLostHoweverManyThereAre() {
-    Parameters p = EVEN.with("contacts.ties", 60).with("ties.loss", 0.08);
+    Parameters p = EVEN.with("contacts.ties", 60).with("ties.fading", 0.08);
     Organisation twoDepartments = Organisations.regular(2, 2, 400, 1, 0); // of 80 and 320
     Administration a = Initialization.found(twoDepartments, p, 1, 0);
     TieTurnover turnover = new TieTurnover(a);
@@ -112,14 +100,14 @@ class TieTurnoverTest {
       }
     }
     for (int slot : watched) {
-      ContactsTest.assertShare(lost[slot], 4000, 0.08);
+      Shares.assertShare(lost[slot], 4000, 0.08);
     }
   }
 
   /** 20 slots of which a draw covers 12 at most: the second draw covers 8, not 12 again. */
   @Test
   void theLastDrawCoversOnlyTheSlotsThatAreLeft() {
-    Parameters p = EVEN.with("contacts.ties", 20).with("ties.loss", 0.08);
+    Parameters p = EVEN.with("contacts.ties", 20).with("ties.fading", 0.08);
     Administration a = Initialization.found(Organisations.regular(2, 2, 400, 1, 0), p, 1, 0);
     TieTurnover turnover = new TieTurnover(a);
     int lost = 0;
@@ -129,6 +117,6 @@ class TieTurnoverTest {
       turnover.step(a);
       lost += colleague(a, 81, 0) == 0 ? 0 : 1;
     }
-    ContactsTest.assertShare(lost, 4000, 0.08);
+    Shares.assertShare(lost, 4000, 0.08);
   }
 }
