@@ -79,31 +79,33 @@ final class GeneratedParts {
 
   private static String parameters(String group) {
     StringBuilder table = new StringBuilder();
-    table.append("| name | meaning | default | range | unit | source |\n");
-    table.append("|---|---|---:|---|---|---|\n");
+    table.append("| name | meaning | default | believed | allowed | unit | source |\n");
+    table.append("|---|---|---:|---|---|---|---|\n");
     for (ParameterDeclaration row : ParameterTable.rows().values()) {
       if (row.name().startsWith(group + ".")) {
-        Declared d = row.declared();
-        String range = number(d.min()) + " … " + number(d.max());
-        table
-            .append(
-                "| `"
-                    + row.name()
-                    + "` | "
-                    + say("en", Message.parameter(row.name()))
-                    + " | "
-                    + number(d.value()))
-            .append(" | " + range + " | " + d.unit() + " | " + source(row) + " |\n");
+        table.append(parameter(row));
       }
     }
     return table.toString();
   }
 
-  private static String source(ParameterDeclaration row) {
-    if (!row.assumed()) {
-      return row.declared().source();
-    }
-    return row.declared().source() + (row.declared().inSightOfResults() ? " †" : " ‡");
+  private static String parameter(ParameterDeclaration row) {
+    Declared d = row.declared();
+    return "| "
+        + String.join(
+            " | ",
+            "`" + row.name() + "`",
+            say("en", Message.parameter(row.name())),
+            number(d.value()),
+            Double.isNaN(d.low()) ? "–" : range(d.low(), d.high()),
+            range(d.min(), d.max()),
+            d.unit(),
+            d.source() + (d.inSightOfResults() ? " †" : ""))
+        + " |\n";
+  }
+
+  private static String range(double from, double to) {
+    return number(from) + " … " + number(to);
   }
 
   private static String measures() {

@@ -5,15 +5,24 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Table of what holds where a scenario file says nothing, from the schema of scenario files. */
+/**
+ * Table of what holds where a scenario file says nothing, from the schema of scenario files. What
+ * holds for every intervention that has a key is told once, with a star for its name.
+ */
 final class ScenarioDefaults {
 
   private static final Pattern TOLD = Pattern.compile("Default: (.+?)(?: \\(assumption\\))? / ");
 
-  private final StringBuilder table = new StringBuilder("| key | default |\n|---|---|\n");
+  private static final Pattern OF_INTERVENTION = Pattern.compile("interventions\\.[a-z-]+\\.");
+
+  private final Map<String, String> defaults = new LinkedHashMap<>();
 
   private ScenarioDefaults() {}
 
@@ -33,15 +42,37 @@ final class ScenarioDefaults {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return defaults.table.toString();
+    return defaults.table();
+  }
+
+  private String table() {
+    Map<String, Set<String>> values =
+        defaults.entrySet().stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> starred(row.getKey()),
+                    Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
+    return defaults.entrySet().stream()
+        .map(
+            row -> {
+              String star = starred(row.getKey());
+              String key = values.get(star).size() == 1 ? star : row.getKey();
+              return "| `" + key + "` | " + row.getValue() + " |\n";
+            })
+        .distinct()
+        .collect(Collectors.joining("", "| key | default |\n|---|---|\n", ""));
+  }
+
+  private static String starred(String key) {
+    return OF_INTERVENTION.matcher(key).replaceFirst("interventions.*.");
   }
 
   private void add(String key, JsonNode field) {
     Matcher told = TOLD.matcher(field.path("description").asText());
     if (field.has("default")) {
-      table.append("| `" + key + "` | " + field.get("default").asText() + " |\n");
+      defaults.put(key, field.get("default").asText());
     } else if (told.find()) {
-      table.append("| `" + key + "` | " + told.group(1) + " |\n");
+      defaults.put(key, told.group(1));
     }
     JsonNode parts = field.has("items") ? field.get("items") : field;
     parts.path("properties").properties().forEach(p -> add(key + "." + p.getKey(), p.getValue()));

@@ -3,7 +3,6 @@ package korridor.cli;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import korridor.evaluation.Finding;
 import korridor.evaluation.Result;
 import korridor.language.Language;
@@ -58,7 +57,7 @@ record FindingsTable(Language texts, List<Result> results) {
         texts.say(finding.tolerance()),
         String.valueOf(finding.runs()),
         texts.numbers().digits(finding.falseAlarm()),
-        texts.say("findings." + finding.verdict().name().toLowerCase(Locale.ROOT)),
+        texts.say(result.examined().verdict(finding.verdict())),
         first
             ? texts.say("findings.seconds", "seconds", texts.numbers().decimal(result.seconds(), 1))
             : "");

@@ -2,6 +2,7 @@ package korridor.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import korridor.evaluation.Effort;
 import korridor.evaluation.validation.Setting;
 import korridor.language.Language;
 import korridor.store.FolderClaim;
@@ -23,8 +24,8 @@ final class PatternsCommand implements Callable<Integer> {
 
   @Mixin private EnsembleOptions ensemble;
 
-  @Option(names = "--robustness", descriptionKey = "option.robustness", order = 15)
-  private boolean robustness;
+  @Option(names = "--full", descriptionKey = "korridor.patterns.option.full", order = 15)
+  private boolean full;
 
   @Mixin private FolderOption out;
   @Mixin private OpenOption open;
@@ -48,7 +49,7 @@ final class PatternsCommand implements Callable<Integer> {
       here.detail(new Details(here, texts).of(loaded, master, threads));
       int code =
           new PatternsJob(here, texts, loaded, setting, claim.folder(), threads)
-              .execute(robustness);
+              .execute(full ? Effort.FULL : Effort.QUICK);
       if (code == ExitCode.DONE) {
         open.show(here, texts, claim.folder().file(NAME + ".html"));
       }

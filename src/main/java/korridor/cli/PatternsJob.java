@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import korridor.evaluation.Effort;
 import korridor.evaluation.Result;
 import korridor.evaluation.Verdict;
 import korridor.evaluation.validation.EnsembleRunner;
 import korridor.evaluation.validation.PatternStudy;
-import korridor.evaluation.validation.RobustnessStudy;
 import korridor.evaluation.validation.Setting;
 import korridor.experiment.ThreadExecutor;
 import korridor.language.Language;
@@ -30,24 +30,19 @@ record PatternsJob(
     int threads) {
 
   private static final String PATTERNS = "patterns";
-  private static final String ROBUSTNESS = "robustness";
 
   /**
    * Does the whole job.
    *
-   * @param robustness whether the patterns are also looked for under other assumptions
+   * @param effort whether a large city is among the sizes that are compared
    * @return the exit code
    */
-  int execute(boolean robustness) throws IOException {
+  int execute(Effort effort) throws IOException {
     Files.writeString(folder.file(ResultsFolder.SCENARIO), loaded.text(), StandardCharsets.UTF_8);
     AtomicInteger failed = new AtomicInteger();
     try {
-      PatternStudy study = new PatternStudy(setting);
+      PatternStudy study = new PatternStudy(setting, effort);
       report(PATTERNS, watched(study.runs(), failed, study::results));
-      if (robustness) {
-        RobustnessStudy other = new RobustnessStudy(setting);
-        report(ROBUSTNESS, watched(other.runs(), failed, other::results));
-      }
     } catch (CancellationException stopped) {
       around.err().println(texts.say("patterns.stopped", "folder", folder.path()));
       return ExitCode.FAILED;

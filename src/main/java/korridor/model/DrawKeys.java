@@ -87,7 +87,7 @@ public final class DrawKeys {
     int ITEAM = 4;
     int HIERARCHY = 5;
     int DELEGATE = 6;
-    int FIRST_MATCH = 8;
+    int MATCH = 7;
     int FIRST_LEADING_ON = 16;
   }
 

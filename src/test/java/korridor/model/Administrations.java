@@ -1,10 +1,15 @@
 package korridor.model;
 
+import java.util.Set;
 import korridor.model.parameter.ParameterTable;
 import korridor.model.parameter.Parameters;
 
 /** Administrations in a known state, for tests with numbers worked out by hand. */
 public final class Administrations {
+
+  /** Constants with nothing in common, so that a test can tell which of them counts. */
+  public static final Constants KNOWN =
+      new Constants(1.0, 0.5, 0.02, 0.1, 0.5, 0.25, 0.7, 0.45, 0.3);
 
   private Administrations() {}
 
@@ -42,6 +47,42 @@ public final class Administrations {
         .with("willingness.sponsorship", 0);
   }
 
+  /** Puts constants in force as if a warm-up had derived them once. */
+  public static Administration settled(Administration a, Constants constants) {
+    a.calibration.derive(constants, 1);
+    return a;
+  }
+
+  /** {@link #KNOWN} with other log-odds of success, and no births of ties. */
+  public static Constants intercepts(double inside, double across) {
+    Constants c = KNOWN;
+    return new Constants(
+        inside,
+        across,
+        c.competenceGain(),
+        c.routineGain(),
+        0,
+        c.seatCost(),
+        c.shareDone(),
+        c.satisfaction(),
+        c.unmetVoice());
+  }
+
+  /** {@link #KNOWN} where a success gives up a tie with this chance. */
+  public static Constants tieBirth(double chance) {
+    Constants c = KNOWN;
+    return new Constants(
+        c.interceptInside(),
+        c.interceptAcross(),
+        c.competenceGain(),
+        c.routineGain(),
+        chance,
+        c.seatCost(),
+        c.shareDone(),
+        c.satisfaction(),
+        c.unmetVoice());
+  }
+
   /** {@link Organisations#small()} with two ties each, see {@link #pairs(Parameters)}. */
   public static Administration pairs() {
     return pairs(evenParameters());
@@ -49,15 +90,24 @@ public final class Administrations {
 
   /**
    * {@link Organisations#small()} where everybody has two ties: slot 0 to the colleague of the own
-   * department with trust 0.6, slot 1 across, 0 ↔ 2 and 1 ↔ 3, with trust 0.4.
+   * department with trust 0.6, slot 1 across, 0 ↔ 2 and 1 ↔ 3, with trust 0.4. Everybody is as
+   * expert as at the founding. {@link #KNOWN} is in force.
    */
   public static Administration pairs(Parameters p) {
+    return settled(newPairs(p), KNOWN);
+  }
+
+  /** The same before any constants have been derived. */
+  public static Administration newPairs(Parameters p) {
     Administration a =
         Initialization.found(Organisations.small(), p.with("contacts.ties", 2), 1, 0);
     for (int post = 0; post < 4; post++) {
       tie(a, post, 0, post ^ 1, 0.6);
       tie(a, post, 1, post ^ 2, 0.4);
     }
+    a.departments.setFoundingDepth(0, 0.6);
+    a.departments.setFoundingDepth(1, 0.6);
+    a.setFoundingShareAcross(0.5);
     return a;
   }
 
@@ -68,9 +118,14 @@ public final class Administrations {
 
   /**
    * {@link Organisations#three()} where everybody has three ties, to the three colleagues of the
-   * own department, with trust 0.6.
+   * own department, with trust 0.6, as expert as at the founding. {@link #KNOWN} is in force.
    */
   public static Administration three(Parameters p) {
+    return settled(newThree(p), KNOWN);
+  }
+
+  /** The same before any constants have been derived. */
+  public static Administration newThree(Parameters p) {
     Administration a =
         Initialization.found(Organisations.three(), p.with("contacts.ties", 3), 1, 0);
     for (int post = 0; post < a.staff.size(); post++) {
@@ -79,7 +134,14 @@ public final class Administrations {
         tie(a, post, slot, first + (post + 1 + slot) % 4, 0.6);
       }
     }
+    Rows.each(5, d -> a.departments.setFoundingDepth(d, 1.8));
+    a.setFoundingShareAcross(0);
     return a;
+  }
+
+  /** Notes another share of ties across at the founding. */
+  public static void foundingShareAcross(Administration a, double share) {
+    a.setFoundingShareAcross(share);
   }
 
   /** Gives a tie another colleague and trust. */
@@ -115,6 +177,15 @@ public final class Administrations {
       a.staff.addTeams(partners[n], 1);
     }
     return row;
+  }
+
+  /** Gives an I-Team of these posts its slots for the week. */
+  public static void iteam(Administration a, int slots, Set<ITeamHours.Use> uses, int... posts) {
+    Roster roster = new Roster();
+    for (int post : posts) {
+      roster.join(post);
+    }
+    a.arrangements.iteam.provide(roster, slots, uses, Rollout.FULL);
   }
 
   /** Lets all work of an issue be done. */

@@ -43,7 +43,15 @@ public final class Columns {
     }
     columns.put("open", open);
     for (Object table :
-        List.of(a.staff, a.ties, a.departments, a.heads, a.actors, a.issues, a.coalitions)) {
+        List.of(
+            a.staff,
+            a.ties,
+            a.departments,
+            a.heads,
+            a.actors,
+            a.issues,
+            a.coalitions,
+            a.actorLinks)) {
       Arrays.stream(table.getClass().getDeclaredFields())
           .filter(field -> field.getType().isArray() && !Modifier.isStatic(field.getModifiers()))
           .forEach(

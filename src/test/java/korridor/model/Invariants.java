@@ -125,6 +125,23 @@ final class Invariants {
       }
     }
     assertThat(a.coalitions.count()).isEqualTo(count);
+    assertLinks(a.actorLinks);
+  }
+
+  private static void assertLinks(ActorLinks links) {
+    int ends = 0;
+    for (int slot = 0; slot < links.size(); slot++) {
+      int other = links.other(slot);
+      if (other != ActorLinks.NONE) {
+        ends++;
+        assertThat(other).isNotEqualTo(links.owner(slot));
+        assertThat(links.find(links.owner(slot), other)).as("once").isEqualTo(slot);
+        int back = links.find(other, links.owner(slot));
+        assertThat(back).as("both know it").isNotEqualTo(ActorLinks.NONE);
+        assertThat(links.strength(slot)).isBetween(0.0, 1.0).isEqualTo(links.strength(back));
+      }
+    }
+    assertThat(ends).isEqualTo(2 * links.count());
   }
 
   private void assertFlows(Administration a) {

@@ -26,7 +26,7 @@ public final class SyntheticCases {
   private static Picture picture() {
     double[] x = {0, 1, 2};
     return new Picture(
-        Message.of("P9.usual"),
+        Message.of("same-effects.as-it-is"),
         Axis.of(NAME, List.of(NAME, NAME, NAME)),
         Axis.of(NAME),
         List.of(

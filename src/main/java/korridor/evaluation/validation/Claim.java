@@ -6,8 +6,8 @@ import korridor.statistics.Margin;
 import korridor.statistics.RunningMoments;
 
 /**
- * A claim about the mean of a number over replicates: it lies between two bounds. The claim holds
- * only if the whole 95 % interval of the mean lies there.
+ * A claim about a number: it lies between two bounds. Of the mean over replicates the claim holds
+ * only if the whole 95 % interval lies there.
  *
  * @param subject what the number is
  * @param lower lower bound, may be −∞
@@ -23,6 +23,11 @@ record Claim(Message subject, double lower, double upper) {
     return new Claim(subject, Double.NEGATIVE_INFINITY, bound);
   }
 
+  /** The number is this far from 0 at most, to either side. */
+  static Claim within(Message subject, double bound) {
+    return new Claim(subject, -bound, bound);
+  }
+
   /**
    * Examines the claim on the values of all replicates. The false-alarm probability is that of a
    * repetition if the mean is as seen; nothing is said about it where the claim fails.
@@ -34,13 +39,19 @@ record Claim(Message subject, double lower, double upper) {
         subject,
         margin.mean(),
         margin.interval(),
-        criterion(),
+        Message.of("claim.whole-interval", "bounds", bounds()),
         margin.n(),
         margin.inside() ? margin.failure() : Double.NaN,
         margin.inside());
   }
 
-  private Message criterion() {
+  /** Whether a single value lies between the bounds; not, if it is missing. */
+  boolean holds(double value) {
+    return lower <= value && value <= upper;
+  }
+
+  /** The bounds in words. */
+  Message bounds() {
     if (lower == Double.NEGATIVE_INFINITY) {
       return Message.of("claim.at-most", "bound", upper);
     }

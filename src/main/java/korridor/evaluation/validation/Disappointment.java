@@ -1,8 +1,7 @@
 package korridor.evaluation.validation;
 
+import java.util.Arrays;
 import java.util.List;
-import korridor.evaluation.Effort;
-import korridor.evaluation.Outcome;
 import korridor.evaluation.Picture;
 import korridor.evaluation.Picture.Form;
 import korridor.evaluation.Picture.Series;
@@ -10,7 +9,7 @@ import korridor.evaluation.validation.Disappointments.Group;
 import korridor.language.Message;
 
 /** P11: involved and disappointed actors lose more trust than those who were not involved. */
-record Disappointment(Setting setting, EnsembleRunner runner) implements Pattern {
+record Disappointment(Ensemble ensemble) implements RunPattern {
 
   @Override
   public String id() {
@@ -18,21 +17,20 @@ record Disappointment(Setting setting, EnsembleRunner runner) implements Pattern
   }
 
   /** How many runs the pattern makes on top of those that all share. */
-  static int ownRuns(Setting setting) {
-    return setting.forSweeps().replicates();
+  static int ownRuns(int members) {
+    return members;
   }
 
   @Override
-  public Outcome examine(Effort effort) {
-    Setting small = setting.forSweeps();
+  public Look look() {
     List<double[][]> curves =
-        runner.each(small.replicates(), r -> Disappointments.watch(small, r, runner).curves());
-    double[] atOnce = difference(curves, 1);
-    double[] later = difference(curves, Disappointments.QUARTER);
-    return Outcome.of(
+        ensemble.watch(silo -> Disappointments.watch(silo, ensemble.runner()).curves());
+    return Look.of(
         List.of(
-            Claim.atMost(Message.of("P11.at-once"), 0).examine(atOnce),
-            Claim.atMost(Message.of("P11.later"), 0).examine(later)),
+            Reading.of(Claim.atMost(Message.of("P11.at-once"), 0), difference(curves, 1)),
+            Reading.of(
+                Claim.atMost(Message.of("P11.later"), 0),
+                difference(curves, Disappointments.QUARTER))),
         picture(curves));
   }
 
@@ -47,17 +45,17 @@ record Disappointment(Setting setting, EnsembleRunner runner) implements Pattern
 
   private static Picture picture(List<double[][]> curves) {
     double[] weeks = new double[Disappointments.QUARTER + 1];
-    java.util.Arrays.setAll(weeks, n -> n - 1);
+    Arrays.setAll(weeks, n -> n - 1);
     return new Picture(
         Message.of("P11.picture"),
         Picture.Axis.of(Message.of("axis.weeks-since")),
         Picture.Axis.of(Message.of("axis.trust-change")),
-        java.util.Arrays.stream(Group.values()).map(g -> curve(curves, g, weeks)).toList());
+        Arrays.stream(Group.values()).map(g -> curve(curves, g, weeks)).toList());
   }
 
   private static Series curve(List<double[][]> curves, Group group, double[] weeks) {
     double[][] samples = new double[weeks.length][];
-    java.util.Arrays.setAll(samples, week -> values(curves, group, week));
+    Arrays.setAll(samples, week -> values(curves, group, week));
     return Curves.of(Message.of("P11." + group.name()), Form.LINE, weeks, samples);
   }
 }

@@ -5,15 +5,13 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.stream.IntStream;
 import korridor.model.Administration;
-import korridor.model.Initialization;
 import korridor.model.Issues;
-import korridor.model.process.Week;
+import korridor.run.Simulation;
 
 /**
  * Watches from outside, week by week, what happens to the trust of external actors whose issue
- * reaches its deadline: in the last week before and in the weeks after. The few issues that are
- * solved in that very week cannot be told apart from outside; they count with the expired ones,
- * against the pattern.
+ * fails: reaches its deadline with less than a third of its work done. Followed is the last week
+ * before and the weeks after.
  */
 final class Disappointments {
 
@@ -22,9 +20,12 @@ final class Disappointments {
 
   private static final int WATCHED = 260;
 
+  /** With less of its work done an issue counts as not done. */
+  private static final double FAILED = 1.0 / 3;
+
   /** Actors who are compared. */
   enum Group {
-    /** Had a channel to the issue that came to its deadline. */
+    /** Had a channel to the issue that failed. */
     DISAPPOINTED,
     /** Affected by such an issue, without a channel to any issue for a year. */
     NOT_INVOLVED,
@@ -33,7 +34,6 @@ final class Disappointments {
   }
 
   private final Administration administration;
-  private final int deadline;
   private final Deque<Snapshot> snapshots = new ArrayDeque<>();
   private final double[][] sums = new double[Group.values().length][QUARTER + 1];
   private final long[][] counts = new long[Group.values().length][QUARTER + 1];
@@ -44,25 +44,19 @@ final class Disappointments {
 
   private Disappointments(Administration administration) {
     this.administration = administration;
-    deadline = (int) administration.parameters.issues().deadline();
     lastInvolved = new int[administration.actors.size()];
     Arrays.fill(lastInvolved, Integer.MIN_VALUE / 2);
   }
 
   /** Watches the silo for five years after the warm-up. */
-  static Disappointments watch(Setting setting, int replicate, EnsembleRunner runner) {
-    Administration a =
-        Initialization.found(
-            setting.scenario().organisation(), setting.parameters(), setting.seed(), replicate);
-    Week.schedule(a, setting.order());
-    Disappointments watch = new Disappointments(a);
-    int warmUp = setting.scenario().horizon().warmUp();
-    for (int week = 0; week < warmUp + WATCHED; week++) {
+  static Disappointments watch(Simulation silo, EnsembleRunner runner) {
+    Disappointments watch = new Disappointments(silo.census().administration());
+    while (silo.week() < WATCHED) {
       runner.check();
-      a.schedule.step(a);
+      silo.step();
       watch.follow();
       watch.noteInvolved();
-      if (week >= warmUp) {
+      if (silo.week() > 0) {
         watch.remember();
       }
     }
@@ -112,7 +106,7 @@ final class Disappointments {
     }
   }
 
-  /** Who will be touched next week by an issue that comes to its deadline. */
+  /** Who will be touched next week by an issue that fails. */
   private void remember() {
     byte[] group = new byte[lastInvolved.length];
     Arrays.fill(group, (byte) -1);
@@ -122,7 +116,8 @@ final class Disappointments {
     Issues issues = administration.issues;
     for (int n = 0; n < issues.openCount(); n++) {
       int row = issues.open(n);
-      if (issues.birth(row) + deadline == administration.week() + 1) {
+      boolean ends = issues.birth(row) + issues.deadline(row) == administration.week() + 1;
+      if (ends && issues.shareDone(row) < FAILED) {
         place(issues, row, group);
       }
     }

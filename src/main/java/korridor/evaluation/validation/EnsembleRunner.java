@@ -6,14 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.IntFunction;
-import korridor.experiment.ExperimentPlan;
+import java.util.stream.Stream;
 import korridor.experiment.ProgressListener;
 import korridor.experiment.ThreadExecutor;
-import korridor.model.process.Order;
-import korridor.run.RunResult;
+import korridor.run.Trial;
 
 /**
- * Makes the runs of plans and gathers what was seen of each.
+ * Makes runs and gathers what was seen of each.
  *
  * @param executor makes the runs
  * @param progress told of every run that has ended
@@ -21,31 +20,22 @@ import korridor.run.RunResult;
 public record EnsembleRunner(ThreadExecutor executor, ProgressListener progress) {
 
   /**
-   * Makes the runs of all plans.
+   * Makes runs of trials.
    *
-   * @return plan by plan, in each point by point
+   * @return for each the observed values, weeks by measures; null for one that failed
    * @throws CancellationException when the executor was cancelled
    */
-  List<Trajectories> run(List<ExperimentPlan> plans, Order order) {
-    List<RunResult> results = new ArrayList<>();
+  List<double[][]> run(Stream<Trial> trials) {
+    List<double[][]> seen = new ArrayList<>();
     try {
       executor.execute(
-          plans.stream().flatMap(ExperimentPlan::trials).map(trial -> trial.inOrder(order)),
-          results::add,
+          trials,
+          result -> seen.add(result.isFailure() ? null : result.observation().values()),
           progress);
     } catch (IOException ofNoSink) {
       throw new UncheckedIOException(ofNoSink);
     }
-    List<Trajectories> trajectories = new ArrayList<>();
-    int next = 0;
-    for (ExperimentPlan plan : plans) {
-      int atPoint = plan.runs() / plan.points().size();
-      for (int point = 0; point < plan.points().size(); point++) {
-        trajectories.add(Trajectories.of(plan, results.subList(next, next + atPoint)));
-        next += atPoint;
-      }
-    }
-    return trajectories;
+    return seen;
   }
 
   /** Makes runs that are observed in a way of their own, one a number. */

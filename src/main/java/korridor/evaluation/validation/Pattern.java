@@ -15,4 +15,9 @@ interface Pattern extends Case {
   default Message reference() {
     return Message.of(id() + ".reference");
   }
+
+  @Override
+  default String words() {
+    return "patterns";
+  }
 }

@@ -1,27 +1,15 @@
 package korridor.evaluation.validation;
 
 import java.util.List;
-import java.util.Map;
-import korridor.evaluation.Effort;
-import korridor.evaluation.Finding;
-import korridor.evaluation.Outcome;
 import korridor.evaluation.Picture;
 import korridor.language.Message;
-import korridor.model.Rollout;
-import korridor.model.intervention.Interventions;
+import korridor.model.Arm;
 import korridor.observe.Measure;
 import korridor.observe.Measures;
 
 /** P6: when all ends after four years, gains shrink but part stays. */
-record Relapse(Setting setting, EnsembleRunner runner, Trajectories shared) implements Pattern {
+record Relapse(Trajectories shared) implements RunPattern {
 
-  /** At least this part of the gain of four years is left after ten. */
-  static final double STAYS = 0.05;
-
-  /** And at most this part. */
-  static final double SHRINKS = 0.95;
-
-  private static final int END = 4 * Trajectories.YEAR;
   private static final List<Measure> MEASURES =
       List.of(Measures.TRUST_ACROSS, Measures.DONE_IN_TWO_YEARS);
 
@@ -30,54 +18,36 @@ record Relapse(Setting setting, EnsembleRunner runner, Trajectories shared) impl
     return "P6";
   }
 
-  /** How many runs the pattern makes on top of those that all share. */
-  static int ownRuns(Setting setting) {
-    return setting.replicates();
-  }
-
   @Override
-  public Outcome examine(Effort effort) {
-    Trajectories ended = run();
-    List<Finding> findings =
-        MEASURES.stream()
-            .map(
-                m ->
-                    new Claim(Message.of("P6.left", "measure", m.label()), STAYS, SHRINKS)
-                        .examine(left(ended, m)))
-            .toList();
-    return new Outcome(findings, MEASURES.stream().map(m -> picture(ended, m)).toList());
-  }
-
-  private Trajectories run() {
-    Rollout fourYears = Rollout.of(0, END, 1, 0);
-    Setting other =
-        setting.timed(
-            Map.of(
-                Interventions.CORRIDOR, fourYears,
-                Interventions.REPUTATION, fourYears,
-                Interventions.ITEAM, fourYears));
-    return runner.run(List.of(other.plan(List.of(Arms.ALL))), setting.order()).get(0);
+  public Look look() {
+    return new Look(
+        MEASURES.stream().map(this::left).toList(), MEASURES.stream().map(this::picture).toList());
   }
 
   /** Gain over the silo after ten years relative to that when all ended. */
-  private double[] left(Trajectories ended, Measure measure) {
-    return Trajectories.over(gain(ended, measure, shared.last()), gain(ended, measure, END));
+  private Reading left(Measure measure) {
+    return Reading.ofRatio(
+        new Claim(Message.of("P6.left", "measure", measure.label()), 0, 1),
+        gain(measure, shared.last()),
+        gain(measure, Arms.END));
   }
 
-  private double[] gain(Trajectories ended, Measure measure, int week) {
-    return Trajectories.minus(
-        ended.at(Arms.ALL, measure, week), shared.at(Arms.SILO, measure, week));
+  private double[] gain(Measure measure, int week) {
+    return shared.gain(Arms.ENDED, Arms.SILO, measure, week);
   }
 
-  private Picture picture(Trajectories ended, Measure measure) {
-    int[] weeks = shared.weeks();
+  private Picture picture(Measure measure) {
     return new Picture(
         Message.of("P6.picture", "measure", measure.label()),
         Words.years(),
         Words.share(measure),
         List.of(
-            Curves.overYears(Words.arm(Arms.SILO), weeks, w -> shared.at(Arms.SILO, measure, w)),
-            Curves.overYears(Message.of("P6.ended"), weeks, w -> ended.at(Arms.ALL, measure, w)),
-            Curves.overYears(Message.of("P6.kept"), weeks, w -> shared.at(Arms.ALL, measure, w))));
+            curve(Words.arm(Arms.SILO), Arms.SILO, measure),
+            curve(Message.of("P6.ended"), Arms.ENDED, measure),
+            curve(Message.of("P6.kept"), Arms.ALL, measure)));
+  }
+
+  private Picture.Series curve(Message name, Arm arm, Measure measure) {
+    return Curves.overYears(name, shared.weeks(), week -> shared.at(arm, measure, week));
   }
 }

@@ -190,7 +190,7 @@ public final class TeamFormation implements Step {
     int best = Issues.NONE;
     double most = Double.NEGATIVE_INFINITY;
     for (int n = 0; n < CANDIDATES; n++) {
-      long bits = Draws.bits(luck, TeamSearch.FIRST_MATCH + n);
+      long bits = Draws.bits(luck, TeamSearch.MATCH, n);
       int candidate = Coordinators.drawMember(a, a.issues.partnerDepartment(seat), bits);
       double trust =
           Math.max(

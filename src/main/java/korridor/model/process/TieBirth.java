@@ -52,9 +52,7 @@ final class TieBirth {
       long bits = Draws.bits(luck, TeamEpisodeTieBirth.FIRST_DOOR + attempt);
       int other =
           Staff.post(a.ties.colleague(a.ties.first(partner) + Draws.below(a.ties.slots(), bits)));
-      if (a.staff.department(other) == a.staff.department(partner)
-          && other != i
-          && !a.ties.leadsTo(i, other)) {
+      if (a.staff.department(other) == a.staff.department(partner) && !a.ties.leadsTo(i, other)) {
         return other;
       }
     }

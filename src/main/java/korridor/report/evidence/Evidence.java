@@ -143,7 +143,9 @@ public record Evidence(
     return arms().stream()
         .flatMap(arm -> arm.interventions().stream())
         .distinct()
-        .sorted(Comparator.comparingInt(Intervention::place).thenComparing(Intervention::key))
+        .sorted(
+            Comparator.<Intervention>comparingInt(Intervention::place)
+                .thenComparing(Intervention::key))
         .toList();
   }
 

@@ -76,6 +76,11 @@ public record VerificationPage(
     return texts.locale();
   }
 
+  /** Cases of one page speak with the same words. */
+  private String words() {
+    return results.get(0).examined().words();
+  }
+
   private String tally() {
     long passed = results.stream().filter(r -> r.verdict() == Verdict.PASSED).count();
     long findings = results.stream().mapToLong(r -> r.outcome().findings().size()).sum();
@@ -86,7 +91,7 @@ public record VerificationPage(
             .filter(Double::isFinite)
             .sum();
     return texts.say(
-        "verification.tally",
+        words() + ".tally",
         "passed",
         String.valueOf(passed),
         "cases",
@@ -115,10 +120,10 @@ public record VerificationPage(
                 .withScope("row")
                 .withColspan(String.valueOf(COLUMNS.size())))
             .withClass("group"),
-        each(result.outcome().findings(), this::row));
+        each(result.outcome().findings(), finding -> row(result, finding)));
   }
 
-  private DomContent row(Finding finding) {
+  private DomContent row(Result result, Finding finding) {
     boolean passed = finding.verdict() == Verdict.PASSED;
     double alarm = finding.falseAlarm();
     return tr(
@@ -130,7 +135,7 @@ public record VerificationPage(
         td(texts.say(finding.tolerance())),
         number(String.valueOf(finding.runs())),
         number(alarm == 0 ? "0" : texts.numbers().digits(alarm)),
-        td(span(verdict(finding.verdict())).withClass("difference"))
+        td(span(texts.say(result.examined().verdict(finding.verdict()))).withClass("difference"))
             .withClass(passed ? "good" : "bad"));
   }
 
@@ -142,17 +147,13 @@ public record VerificationPage(
     return td(text).withClass("number");
   }
 
-  private String verdict(Verdict verdict) {
-    return texts.say("verification." + verdict.name().toLowerCase(Locale.ROOT));
-  }
-
   private DomContent chapter(Result result) {
     String id = result.examined().id();
     String took =
         texts.say(
             "verification.took",
             "verdict",
-            verdict(result.verdict()),
+            result.examined().verdict(result.verdict()),
             "seconds",
             texts.numbers().decimal(result.seconds(), 1));
     return section(

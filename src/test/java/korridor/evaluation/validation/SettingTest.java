@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.util.Map;
 import korridor.model.Organisation;
 import korridor.model.Rollout;
 import korridor.model.intervention.Interventions;
+import korridor.model.process.Order;
 import korridor.scenario.Scenario;
+import korridor.scenario.Scenario.Horizon;
 import korridor.scenario.ScenarioReader;
 import org.junit.jupiter.api.Test;
 
@@ -23,47 +24,42 @@ class SettingTest {
     assertThat(MANNHEIM.rollout(Interventions.ITEAM)).isNotEqualTo(Rollout.FULL);
     assertThat(scenario.interventions().values()).containsOnly(Rollout.FULL);
     assertThat(scenario.horizon().weeks()).isEqualTo(520);
-    assertThat(scenario.horizon().warmUp()).isGreaterThanOrEqualTo(260);
   }
 
   @Test
-  void scalesDepartmentsAndActors() {
-    Organisation whole = Setting.of(MANNHEIM, 1, 2).scenario().organisation();
-    Organisation half = Setting.of(MANNHEIM, 1, 2).scaled(0.5).scenario().organisation();
+  void settlesAtLeastAsLongAsIsUsual() {
+    Scenario workshop = ScenarioReader.read(Path.of("scenarios/workshop.yaml"));
+
+    assertThat(workshop.horizon().warmUp()).isLessThan(Horizon.DEFAULT.warmUp());
+    assertThat(Setting.of(workshop, 1, 2).scenario().horizon().warmUp())
+        .isEqualTo(Horizon.DEFAULT.warmUp());
+    assertThat(Setting.of(workshop, 1, 2).warmedUp(520).scenario().horizon().warmUp())
+        .isEqualTo(520);
+  }
+
+  @Test
+  void sweepsAreSmaller() {
+    Setting setting = Setting.of(MANNHEIM, 1, 20);
+    Organisation whole = setting.scenario().organisation();
+    Organisation small = setting.forSweeps().scenario().organisation();
 
     assertThat(whole.staff()).isEqualTo(4050);
-    assertThat(half.staff()).isBetween(2000, 2050);
-    assertThat(half.departments()).hasSameSizeAs(whole.departments());
-    assertThat(half.departments()).allMatch(d -> d.staff() >= 13);
-    assertThat(half.actors().values().stream().mapToInt(n -> n).sum())
-        .isBetween(
-            whole.actors().values().stream().mapToInt(n -> n).sum() / 2 - 4,
-            whole.actors().values().stream().mapToInt(n -> n).sum() / 2 + 4);
-  }
-
-  @Test
-  void sweepsAreSmallerUnlessUnbounded() {
-    Setting setting = Setting.of(MANNHEIM, 1, 20);
-
-    assertThat(setting.forSweeps().scenario().organisation().staff()).isBetween(2950, 3050);
+    assertThat(small.staff()).isBetween(2950, 3050);
     assertThat(setting.forSweeps().replicates()).isEqualTo(4);
-    assertThat(setting.unbounded().forSweeps().scenario()).isEqualTo(setting.scenario());
+    assertThat(setting.bounded().replicates()).isEqualTo(20);
+    assertThat(setting.bounded().scenario().organisation()).isEqualTo(small);
+    assertThat(Setting.of(MANNHEIM, 1, 3).forSweeps().replicates()).isEqualTo(3);
   }
 
   @Test
   void changesOnlyWhatIsAskedFor() {
     Setting setting = Setting.of(MANNHEIM, 1, 2);
-    Rollout timing = Rollout.of(0, 208, 1, 0);
+    Organisation other = OtherOrganisations.ofSize(150, setting.parameters().participation());
 
-    assertThat(setting.with("ties.fading", 0).parameters().ties().fading()).isZero();
-    assertThat(setting.with("ties.fading", 0).parameters().line())
-        .isEqualTo(setting.parameters().line());
-    assertThat(
-            setting
-                .timed(Map.of(Interventions.ITEAM, timing))
-                .scenario()
-                .rollout(Interventions.ITEAM))
-        .isEqualTo(timing);
+    assertThat(setting.in(other).scenario().organisation()).isEqualTo(other);
+    assertThat(setting.in(other).scenario().horizon()).isEqualTo(setting.scenario().horizon());
+    assertThat(setting.inOrder(Order.SHUFFLED).order()).isEqualTo(Order.SHUFFLED);
+    assertThat(setting.inOrder(Order.SHUFFLED).scenario()).isEqualTo(setting.scenario());
     assertThatThrownBy(() -> setting.times(1)).isInstanceOf(IllegalArgumentException.class);
   }
 }

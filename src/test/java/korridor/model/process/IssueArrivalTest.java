@@ -3,11 +3,13 @@ package korridor.model.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import korridor.model.Administration;
 import korridor.model.Administrations;
@@ -26,10 +28,14 @@ class IssueArrivalTest {
   private static final Organisation TOWN = Organisations.town();
 
   private final Administration a = Initialization.found(TOWN, Parameters.defaults(), 5, 0);
-  private final IssueArrival arrival = new IssueArrival(a);
 
   /** Runs the weeks, hands every new issue to the visitor and clears the table. */
-  private void run(int weeks, java.util.function.IntConsumer visitor) {
+  private void run(int weeks, IntConsumer visitor) {
+    run(a, weeks, visitor);
+  }
+
+  private static void run(Administration a, int weeks, IntConsumer visitor) {
+    IssueArrival arrival = new IssueArrival(a);
     for (int week = 0; week < weeks; week++) {
       a.turnWeek();
       a.ledger.turn();
@@ -42,7 +48,7 @@ class IssueArrivalTest {
     }
   }
 
-  /** Verification row V6: mean and variance of a Poisson number with mean 0.003 · 150 = 0.45. */
+  /** Verification row V6: mean and variance of a Poisson number with mean 0.002 · 150 = 0.3. */
   @Test
   void arrivalsArePoisson() {
     double sum = 0;
@@ -55,7 +61,7 @@ class IssueArrivalTest {
     }
     double mean = sum / WEEKS;
     double variance = (squares - WEEKS * mean * mean) / (WEEKS - 1);
-    double m = 0.45;
+    double m = 0.3;
     assertThat(mean).isCloseTo(m, within(4.5 * Math.sqrt(m / WEEKS)));
     assertThat(variance).isCloseTo(m, within(4.5 * Math.sqrt((m + 2 * m * m) / WEEKS)));
   }
@@ -65,7 +71,7 @@ class IssueArrivalTest {
     int[] led = new int[TOWN.departments().size()];
     run(WEEKS, row -> led[a.issues.lead(row)]++);
     for (int d = 0; d < led.length; d++) {
-      double mean = WEEKS * 0.003 * TOWN.departments().get(d).staff();
+      double mean = WEEKS * 0.002 * TOWN.departments().get(d).staff();
       assertThat((double) led[d])
           .as("department " + d)
           .isCloseTo(mean, within(4.5 * Math.sqrt(mean)));
@@ -88,7 +94,8 @@ class IssueArrivalTest {
               assertThat(topics.add(a.departments.topic(department))).isTrue();
             }
             assertThat(a.issues.partner(seat)).isEqualTo(Issues.NONE);
-            assertThat(a.issues.workLeft(seat)).isEqualTo(department == Issues.NONE ? 0 : 8);
+            assertThat(a.issues.workLeft(seat)).isEqualTo(a.issues.work(seat));
+            assertThat(a.issues.work(seat) > 0).isEqualTo(department != Issues.NONE);
           }
           partners[count]++;
         });
@@ -117,6 +124,207 @@ class IssueArrivalTest {
         });
     Shares.assertShare(count[1], count[0], 0.6);
     Shares.assertShare(count[2], count[0], 0.25);
+  }
+
+  /**
+   * Median and spread of logarithms of n numbers; standard errors √(π/2) · spread / √n of the
+   * median and spread / √(2n) of the spread, 4.5 of them: 7e-6 each. Rounding to whole numbers
+   * moves the logarithm by 0.5 / median at most.
+   */
+  private static void assertLognormal(List<Integer> drawn, double median, double spread) {
+    double[] logs = drawn.stream().mapToDouble(n -> StrictMath.log(n)).sorted().toArray();
+    int n = logs.length;
+    assertThat(n).isGreaterThan(1000);
+    double error = spread * Math.sqrt(Math.PI / 2 / n);
+    assertThat(logs[n / 2]).isCloseTo(StrictMath.log(median), within(4.5 * error + 0.5 / median));
+    double mean = Arrays.stream(logs).average().orElseThrow();
+    double variance = Arrays.stream(logs).map(x -> (x - mean) * (x - mean)).sum() / (n - 1);
+    assertThat(Math.sqrt(variance))
+        .isCloseTo(spread, within(4.5 * spread / Math.sqrt(2.0 * n) + 0.5 / median));
+  }
+
+  /** Large numbers, so that neither rounding nor the shortest deadline shows. */
+  @Test
+  void workAndDeadlineAreLognormal() {
+    Parameters p =
+        Parameters.defaults()
+            .with("issues.work", 60)
+            .with("issues.work-spread", 0.8)
+            .with("issues.deadline", 400)
+            .with("issues.deadline-spread", 0.4);
+    Administration large = Initialization.found(TOWN, p, 5, 0);
+    List<Integer> work = new ArrayList<>();
+    List<Integer> deadline = new ArrayList<>();
+    run(
+        large,
+        WEEKS,
+        row -> {
+          deadline.add(large.issues.deadline(row));
+          for (int seat = row * Issues.PARTNERS; seat < (row + 1) * Issues.PARTNERS; seat++) {
+            if (large.issues.work(seat) > 0) {
+              work.add(large.issues.work(seat));
+            }
+          }
+        });
+    assertLognormal(work, 60, 0.8);
+    assertLognormal(deadline, 400, 0.4);
+  }
+
+  /** Without spread the medians themselves; the seats of one issue otherwise differ. */
+  @Test
+  void withoutSpreadWorkAndDeadlineAreTheMedians() {
+    Administration even = Initialization.found(TOWN, Administrations.evenParameters(), 5, 0);
+    run(
+        even,
+        200,
+        row -> {
+          assertThat(even.issues.deadline(row)).isEqualTo(104);
+          assertThat(even.issues.work(row * Issues.PARTNERS)).isEqualTo(13);
+        });
+    int[] alike = new int[2];
+    run(
+        a,
+        WEEKS,
+        row -> {
+          int first = row * Issues.PARTNERS;
+          if (a.issues.work(first + 1) > 0) {
+            alike[a.issues.work(first) == a.issues.work(first + 1) ? 1 : 0]++;
+          }
+        });
+    assertThat(alike[0]).isGreaterThan(10 * alike[1]);
+  }
+
+  @Test
+  void workIsAtLeastOneSuccessAndTheDeadlineAtLeastHalfAYear() {
+    Parameters p =
+        Parameters.defaults()
+            .with("issues.work", 1)
+            .with("issues.work-spread", 1.5)
+            .with("issues.deadline", 26)
+            .with("issues.deadline-spread", 1);
+    Administration small = Initialization.found(TOWN, p, 5, 0);
+    int[] least = {0, 0, 0};
+    run(
+        small,
+        WEEKS,
+        row -> {
+          int work = small.issues.work(row * Issues.PARTNERS);
+          assertThat(work).isBetween(1, 5000);
+          assertThat(small.issues.deadline(row)).isBetween(26, 5000);
+          least[0] += work == 1 ? 1 : 0;
+          least[1] += small.issues.deadline(row) == 26 ? 1 : 0;
+          least[2]++;
+        });
+    // work below 1.5, deadline below 26.5: normal shares of ln 1.5 / 1.5 and of ln(26.5 / 26)
+    Shares.assertShare(least[0], least[2], 0.60652);
+    Shares.assertShare(least[1], least[2], 0.50760);
+  }
+
+  /** The solution starts at a point of the leading department, not of the issue. */
+  @Test
+  void theSolutionStartsAtThePointOfTheLead() {
+    double[][] start = new double[TOWN.departments().size()][];
+    run(
+        WEEKS,
+        row -> {
+          double[] point = {a.issues.solutionX(row), a.issues.solutionY(row)};
+          int lead = a.issues.lead(row);
+          assertThat(point[0]).isStrictlyBetween(0.0, 1.0).isNotEqualTo(point[1]);
+          assertThat(point[1]).isStrictlyBetween(0.0, 1.0);
+          start[lead] = start[lead] == null ? point : start[lead];
+          assertThat(point).containsExactly(start[lead]);
+        });
+    assertThat(Arrays.stream(start).mapToDouble(point -> point[0]))
+        .doesNotHaveDuplicates()
+        .hasSize(8);
+  }
+
+  /**
+   * Of issues led by the first department that have one partner, without theme or under it: each
+   * other department as often as its staff among those that can be drawn.
+   */
+  @Test
+  void partnerDepartmentsAreDrawnInProportionToSize() {
+    Parameters p = Parameters.defaults().with("issues.most-topics", 2).with("issues.rate", 0.01);
+    Administration few = Initialization.found(TOWN, p, 5, 0);
+    int[][] partners = new int[2][8];
+    run(
+        few,
+        WEEKS,
+        row -> {
+          if (few.issues.lead(row) == 0) {
+            int partner = few.issues.partnerDepartment(row * Issues.PARTNERS);
+            partners[few.issues.theme(row) == Issues.NONE ? 0 : 1][partner]++;
+          }
+        });
+    double others = 150 - TOWN.departments().get(0).staff();
+    int all = Arrays.stream(partners[0]).sum();
+    for (int d = 1; d < 8; d++) {
+      Shares.assertShare(partners[0][d], all, TOWN.departments().get(d).staff() / others);
+    }
+    // theme 0 holds the topics 0, 3 and 6
+    double third = TOWN.departments().get(3).staff();
+    double sixth = TOWN.departments().get(6).staff();
+    int themed = Arrays.stream(partners[1]).sum();
+    assertThat(partners[1][3] + partners[1][6]).isEqualTo(themed);
+    Shares.assertShare(partners[1][3], themed, third / (third + sixth));
+  }
+
+  /** Theme 1 of three departments is held by b and d: a third topic comes from elsewhere. */
+  @Test
+  void whereTheThemeHasNoFurtherTopicAnyDepartmentIsDrawn() {
+    Parameters p =
+        Administrations.evenParameters()
+            .with("issues.fewest-topics", 4)
+            .with("issues.theme-share", 1)
+            .with("issues.rate", 0.1);
+    Administration b = Administrations.three(p);
+    int[] seen = {0};
+    run(
+        b,
+        50,
+        row -> {
+          if (b.issues.theme(row) == 1) {
+            seen[0]++;
+            int first = row * Issues.PARTNERS;
+            int other = b.issues.lead(row) == 1 ? 3 : 1;
+            assertThat(b.issues.partnerDepartment(first)).isEqualTo(other);
+            assertThat(b.issues.partnerDepartment(first + 1)).isIn(0, 2, 4);
+            assertThat(b.issues.partnerDepartment(first + 2)).isIn(0, 2, 4);
+          }
+        });
+    assertThat(seen[0]).isPositive();
+  }
+
+  @Test
+  void anIssueMayBelongToAnyThemeOfItsTopic() {
+    Organisation o = Organisations.three();
+    Organisation twoThemes =
+        new Organisation(
+            o.divisions(),
+            o.departments(),
+            o.topics(),
+            List.of(
+                new Organisation.Theme("one", 0, List.of(0, 1)),
+                new Organisation.Theme("two", 0, List.of(0, 2))),
+            o.actors());
+    Parameters p =
+        Administrations.evenParameters().with("contacts.ties", 3).with("issues.rate", 0.1);
+    Administration b = Initialization.found(twoThemes, p, 5, 0);
+    int[] count = new int[3];
+    run(
+        b,
+        1000,
+        row -> {
+          if (b.issues.lead(row) == 0) {
+            count[b.issues.theme(row) + 1]++;
+          } else if (b.issues.lead(row) > 2) {
+            assertThat(b.issues.theme(row)).as("a topic beside all themes").isEqualTo(Issues.NONE);
+          }
+        });
+    int all = count[0] + count[1] + count[2];
+    Shares.assertShare(count[0], all, 0.4);
+    Shares.assertShare(count[1], all, 0.3);
   }
 
   @Test

@@ -1,0 +1,261 @@
+package korridor.model.process;
+
+import static korridor.model.Administrations.tie;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.EnumSet;
+import java.util.Set;
+import korridor.model.Administration;
+import korridor.model.Administrations;
+import korridor.model.Flow;
+import korridor.model.ITeamHours.Use;
+import korridor.model.Issues;
+import korridor.model.Logistic;
+import korridor.model.Rollout;
+import korridor.model.Rows;
+import korridor.model.parameter.Parameters;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The last two ways of a team's search: a match of the I-Team, post 19, and the official channel.
+ * Post 0 looks for somebody of department c, posts 8 to 11; heads 0 and 1 lead the two sides.
+ */
+class MatchAndChannelTest {
+
+  private static final Parameters ALONE =
+      Administrations.evenParameters().with("teams.friend-of-friend", 0);
+
+  private final Administration a = Administrations.three(ALONE);
+  private final int row = seek(a, 1);
+  private final int seat = row * Issues.PARTNERS;
+
+  private static int seek(Administration a, long key) {
+    int row = Administrations.issue(a, 0);
+    a.issues.setKey(row, key);
+    a.issues.setPartnerDepartment(row * Issues.PARTNERS, 2);
+    a.issues.setWork(row * Issues.PARTNERS, 8);
+    return row;
+  }
+
+  private static void close(Administration a) {
+    for (int head = 0; head < 3; head++) {
+      for (int theme = Issues.NONE; theme < 2; theme++) {
+        a.heads.setSponsorship(head, theme, 0);
+      }
+    }
+  }
+
+  private static void step(Administration a) {
+    new TeamFormation(a).step(a);
+  }
+
+  /** How often, of 4,000 issues of one week, the seat is filled by each post of department c. */
+  private static int[] filled(Administration a, Set<Use> uses) {
+    int[] filled = new int[a.staff.size()];
+    for (int n = 0; n < 4000; n++) {
+      Administration b = a.fork();
+      b.issues.setKey(b.issues.open(0), n);
+      Administrations.iteam(b, 1, uses, 19);
+      step(b);
+      int partner = b.issues.partner(b.issues.open(0) * Issues.PARTNERS);
+      if (partner != Issues.NONE) {
+        filled[partner]++;
+      }
+    }
+    return filled;
+  }
+
+  /** Of three drawn with replacement the one most willing: 8 in 1 − (3/4)³ of all cases. */
+  @Test
+  void ofThreeColleaguesDrawnTheMostWillingIsAsked() {
+    close(a);
+    for (int post = 9; post < 12; post++) {
+      a.staff.setTeams(post, 60);
+    }
+    Parameters p = a.parameters;
+    double w = Logistic.of(new Willingness(a).logOdds(a, 8, 0.434, Issues.NONE, 0));
+    assertThat(p.willingness().rest()).isEqualTo(0.35);
+    int[] filled = filled(a, EnumSet.of(Use.MATCH));
+    Shares.assertShare(filled[8], 4000, w * (1 - 27.0 / 64));
+    assertThat(filled[9] + filled[10] + filled[11]).isZero();
+  }
+
+  @Test
+  void ofThreeAlikeTheFirstIsAskedSoThatAllAreAskedAlike() {
+    close(a);
+    double w = Logistic.of(new Willingness(a).logOdds(a, 8, 0.434, Issues.NONE, 0));
+    int[] filled = filled(a, EnumSet.of(Use.MATCH));
+    for (int post = 8; post < 12; post++) {
+      Shares.assertShare(filled[post], 4000, w / 4);
+    }
+  }
+
+  /** max(own trust, A): 0.9 in the I-Team, then 0.9 in the coordinator. */
+  @Test
+  void whoIsAskedFollowsTheLargerOfTwoTrusts() {
+    close(a);
+    double w = Logistic.of(new Willingness(a).logOdds(a, 8, 0.9, Issues.NONE, 0));
+    Administration inCoordinator = a.fork();
+    Rows.each(20, post -> a.staff.setIteamTrust(post, 0.9f));
+    Shares.assertShare(sum(filled(a, EnumSet.of(Use.MATCH))), 4000, w);
+    Rows.each(20, post -> inCoordinator.staff.setIteamTrust(post, 0.1f));
+    for (int post = 8; post < 12; post++) {
+      tie(inCoordinator, post, 0, 0, 0.9);
+    }
+    Shares.assertShare(sum(filled(inCoordinator, EnumSet.of(Use.MATCH))), 4000, w);
+  }
+
+  /** Of 8 and 9 the one who trusts the I-Team, of 8 and 9 the one who trusts the coordinator. */
+  @Test
+  void trustDecidesWhoIsTheMostWilling() {
+    close(a);
+    a.staff.setIteamTrust(8, 0.9f);
+    int[] filled = filled(a, EnumSet.of(Use.MATCH));
+    double high = Logistic.of(new Willingness(a).logOdds(a, 8, 0.9, Issues.NONE, 0));
+    Shares.assertShare(filled[8], 4000, high * (1 - 27.0 / 64));
+  }
+
+  private static int sum(int[] counts) {
+    return java.util.Arrays.stream(counts).sum();
+  }
+
+  @Test
+  void theITeamMatchesWhileItsSlotsLast() {
+    close(a);
+    seek(a, 2);
+    seek(a, 3);
+    Administrations.iteam(a, 2, EnumSet.of(Use.MATCH), 19);
+    step(a);
+    assertThat(a.ledger.lastYear(Flow.ITEAM_MATCH)).as("a refused match too").isEqualTo(2);
+    assertThat(a.arrangements.iteam.member(Use.MATCH, 0)).isEqualTo(-1);
+  }
+
+  @Test
+  void anITeamThatDoesNotMatchLeavesItToTheOfficialChannel() {
+    close(a);
+    assertThat(sum(filled(a, EnumSet.of(Use.FACILITATION, Use.OUTSIDE)))).isZero();
+    assertThat(a.ledger.lastYear(Flow.ITEAM_MATCH)).isZero();
+  }
+
+  @Test
+  void aMatchIsCountedAsASeatOfTheITeam() {
+    close(a);
+    Rows.each(20, post -> a.staff.setIteamTrust(post, 1));
+    for (int week = 0; week < 100 && a.issues.partner(seat) == Issues.NONE; week++) {
+      a.turnWeek();
+      Administrations.iteam(a, 1, EnumSet.of(Use.MATCH), 19);
+      step(a);
+    }
+    assertThat(a.issues.partner(seat)).isBetween(8, 11);
+    assertThat(a.staff.teams(a.issues.partner(seat))).isEqualTo(1);
+    assertThat(a.ledger.lastYear(Flow.SEATS_ITEAM)).isEqualTo(1);
+  }
+
+  /** σ_lead / T_o, for the theme of the issue; T_o is 2 weeks. */
+  @Test
+  void theRequestPassesUpByTheSponsorshipOfTheLeadingHead() {
+    TeamFormation formation = new TeamFormation(a);
+    a.heads.setSponsorship(0, Issues.NONE, 0.6);
+    a.heads.setSponsorship(0, 1, 0.9);
+    a.heads.setSponsorship(2, 1, 0.2);
+    assertThat(formation.up(a, row)).isCloseTo(0.3, within(1e-12));
+    a.issues.setTheme(row, 1);
+    assertThat(formation.up(a, row)).isCloseTo(0.45, within(1e-12));
+  }
+
+  /** Theme 1 is owned by head 2: the owner alone decides, half owned in part. */
+  @Test
+  void whereThemesAreOwnedTheOwnerDecides() {
+    TeamFormation formation = new TeamFormation(a);
+    a.heads.setSponsorship(0, 1, 0.9);
+    a.heads.setSponsorship(2, 1, 0.2);
+    a.heads.setSponsorship(2, Issues.NONE, 1);
+    a.issues.setTheme(row, 1);
+    a.arrangements.shareCredit(0, 1, Rollout.FULL);
+    assertThat(formation.up(a, row)).isCloseTo(0.1, within(1e-12));
+    a.arrangements.shareCredit(0, 0.5, Rollout.FULL);
+    assertThat(formation.up(a, row)).isCloseTo(0.55 / 2, within(1e-12));
+    a.issues.setTheme(row, Issues.NONE);
+    assertThat(formation.up(a, row)).isCloseTo(0.45 / 2, within(1e-12));
+  }
+
+  /** σ_partner (1 − strain) / T_o; where themes are owned, the owner's weighs half. */
+  @Test
+  void theRequestPassesDownByThePartnersHeadAndStrain() {
+    TeamFormation formation = new TeamFormation(a);
+    a.heads.setSponsorship(1, Issues.NONE, 0.6);
+    a.departments.setStrain(2, 0.25);
+    a.departments.setStrain(0, 0.9);
+    assertThat(formation.down(a, seat)).isCloseTo(0.6 * 0.75 / 2, within(1e-12));
+    a.issues.setTheme(row, 1);
+    a.heads.setSponsorship(1, 1, 0.8);
+    assertThat(formation.down(a, seat)).isCloseTo(0.8 * 0.75 / 2, within(1e-12));
+    a.heads.setSponsorship(2, 1, 0.4);
+    a.arrangements.shareCredit(0, 1, Rollout.FULL);
+    assertThat(formation.down(a, seat)).isCloseTo(0.6 * 0.75 / 2, within(1e-12));
+  }
+
+  /** How many of 4,000 issues pass a stage in their first week. */
+  private static int passed(Administration a, boolean down) {
+    int passed = 0;
+    for (int n = 0; n < 4000; n++) {
+      Administration b = a.fork();
+      int first = b.issues.open(0) * Issues.PARTNERS;
+      b.issues.setKey(b.issues.open(0), n);
+      if (down) {
+        b.issues.passUp(first);
+      }
+      step(b);
+      passed += down ? (b.issues.partner(first) == Issues.NONE ? 0 : 1) : 0;
+      passed += !down && b.issues.passedUp(first) ? 1 : 0;
+      assertThat(b.issues.partner(first) == Issues.NONE || down).as("one stage a week").isTrue();
+    }
+    return passed;
+  }
+
+  @Test
+  void eachStageTakesItsTime() {
+    a.heads.setSponsorship(0, Issues.NONE, 0.8);
+    Shares.assertShare(passed(a, false), 4000, 0.4);
+    a.departments.setStrain(2, 0.5);
+    a.heads.setSponsorship(1, Issues.NONE, 0.8);
+    Shares.assertShare(passed(a, true), 4000, 0.2);
+  }
+
+  /** Nobody is asked: however busy, one of those there is delegated; the released stay out. */
+  @Test
+  void aColleagueDrawnEvenlyIsDelegatedUnasked() {
+    Administration fast = Administrations.three(ALONE.with("teams.official-channel", 1));
+    int first = seek(fast, 1) * Issues.PARTNERS;
+    fast.heads.setSponsorship(1, Issues.NONE, 1);
+    fast.issues.passUp(first);
+    Rows.each(20, post -> fast.staff.setTeams(post, 60));
+    fast.staff.addReleased(9, 1);
+    int[] delegated = new int[20];
+    for (int n = 0; n < 4000; n++) {
+      Administration b = fast.fork();
+      b.issues.setKey(b.issues.open(0), n);
+      step(b);
+      delegated[b.issues.partner(first)]++;
+      assertThat(b.ledger.lastYear(Flow.SEATS_DELEGATED)).isEqualTo(1);
+      assertThat(b.staff.teams(b.issues.partner(first))).isEqualTo(61);
+    }
+    assertThat(delegated[9]).isZero();
+    for (int post : new int[] {8, 10, 11}) {
+      Shares.assertShare(delegated[post], 4000, 1.0 / 3);
+    }
+  }
+
+  @Test
+  void theChannelRestsInAWeekInWhichSomebodySaysYes() {
+    Administration willing = Administrations.three(Administrations.willing(ALONE));
+    tie(willing, 0, 0, 9, 0.9);
+    int first = seek(willing, 1) * Issues.PARTNERS;
+    willing.heads.setSponsorship(0, Issues.NONE, 1);
+    step(willing);
+    assertThat(willing.issues.partner(first)).isEqualTo(9);
+    assertThat(willing.issues.passedUp(first)).isFalse();
+    assertThat(willing.ledger.lastYear(Flow.SEATS_DELEGATED)).isZero();
+  }
+}
