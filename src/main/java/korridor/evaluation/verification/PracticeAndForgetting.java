@@ -41,8 +41,8 @@ final class PracticeAndForgetting extends RepeatedCase {
   private static final double INNATE = 0.5;
   private static final double TURNOVER = 0.03;
 
-  /** The published example: c += s(1 − c) − δc, then replaced by c_e with t. */
-  private static final double PUBLISHED = 0.541950;
+  /** A worked example: c += s(1 − c) − δc, then replaced by c_e with t. */
+  private static final double WORKED = 0.541950;
 
   private static final double PRINTED = 5e-7;
   private static final double ORDER = 0.002;
@@ -63,7 +63,7 @@ final class PracticeAndForgetting extends RepeatedCase {
     AffineMap example = new AffineMap(1 - 0.04 - 0.02, 0.04).then(AffineMap.towards(0.3, 0.03));
     return Outcome.of(
         List.of(
-            Finding.exact(say("solver"), PUBLISHED, example.fixedPoint(), PRINTED),
+            Finding.exact(say("solver"), WORKED, example.fixedPoint(), PRINTED),
             Finding.mean(say("path"), own.after(10, LEVEL), 0, Rows.moments(paths, 10)),
             Finding.mean(
                 say("fixed-point"), own.after(WEEKS, LEVEL), 0, Rows.moments(paths, WEEKS)),
