@@ -155,9 +155,14 @@ final class Learning {
       int di = s.department(i);
       int dj = s.department(j);
       double pull = di == dj ? difference : difference - level(a, dj) + level(a, di);
-      s.addOpenness(i, p.influenceRate() * trust * pull);
-      s.addOpenness(j, -p.influenceRate() * trustBack * pull);
+      follow(s, i, p.influenceRate() * trust * pull);
+      follow(s, j, -p.influenceRate() * trustBack * pull);
     }
+  }
+
+  /** Held in [0, 1]: between departments of very different levels a step can lead beyond. */
+  private static void follow(Staff s, int post, double step) {
+    s.setOpenness(post, Scale.clamp(s.openness(post) + step));
   }
 
   private static double level(Administration a, int department) {
