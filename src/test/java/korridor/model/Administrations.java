@@ -108,6 +108,7 @@ public final class Administrations {
     a.departments.setFoundingDepth(0, 0.6);
     a.departments.setFoundingDepth(1, 0.6);
     a.setFoundingShareAcross(0.5);
+    evenActors(a);
     return a;
   }
 
@@ -136,7 +137,17 @@ public final class Administrations {
     }
     Rows.each(5, d -> a.departments.setFoundingDepth(d, 1.8));
     a.setFoundingShareAcross(0);
+    evenActors(a);
     return a;
+  }
+
+  /** Trust 0.5, voice 0.5 of the civic and 0.4 of the other actors. */
+  private static void evenActors(Administration a) {
+    for (int actor = 0; actor < a.actors.size(); actor++) {
+      a.actors.setTrust(actor, 0.5);
+      a.actors.setTrustAtStart(actor, 0.5);
+      a.actors.setVoice(actor, a.actors.kind(actor).civic() ? 0.5 : 0.4);
+    }
   }
 
   /** Notes another share of ties across at the founding. */
@@ -161,13 +172,15 @@ public final class Administrations {
 
   /**
    * Opens an issue without theme, actors or external partner, coordinated by a post, with one
-   * partner department for each given partner post, who has joined and has 8 units of work left.
+   * partner department for each given partner post, who has joined and has 8 units of work left;
+   * its deadline is after 104 weeks.
    *
    * @return its row
    */
   public static int issue(Administration a, int coordinator, int... partners) {
     int row = a.issues.add(1000 + a.issues.openCount(), a.week(), a.staff.department(coordinator));
     a.issues.setCoordinator(row, coordinator);
+    a.issues.setDeadline(row, 104);
     a.staff.addTeams(coordinator, 1);
     for (int n = 0; n < partners.length; n++) {
       int seat = row * Issues.PARTNERS + n;
