@@ -18,7 +18,7 @@ final class Expected {
 
   static Constants constants(Parameters p, RestPoints rest) {
     double q = rest.successAcross();
-    double own = Math.min(0.99, p.ties().ownShare());
+    double own = Math.max(0.01, Math.min(0.99, p.ties().ownShare()));
     double episodes =
         Math.max(1e-3, 2 * p.contacts().perWeek() * (1 - own) * p.willingness().rest());
     double practice = q + (1 - q) * Math.max(0, 2 * rest.mean().respect() - 1);

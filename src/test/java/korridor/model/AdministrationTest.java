@@ -56,13 +56,89 @@ class AdministrationTest {
     assertThat(member.responsibility()).isCloseTo(0.4, within(1e-7));
     assertThat(member.competence()).isCloseTo(0.35, within(1e-7));
     assertThat(member.trustIn(new StaffMember(a, 2))).isCloseTo(0.4, within(1e-7));
-    assertThat(member.trustIn(new StaffMember(a, 3))).as("no tie: G").isCloseTo(0.38, within(1e-7));
+    assertThat(member.trustIn(new StaffMember(a, 3)))
+        .as("no tie: G")
+        .isCloseTo(0.434, within(1e-7));
     assertThat(member.isAcrossFrom(new StaffMember(a, 2))).isTrue();
     assertThat(member.isAcrossFrom(new StaffMember(a, 1))).isFalse();
     Administrations.pass(a, 10);
     a.staff.succeed(1, 4);
     assertThat(member.tenure()).isEqualTo(10);
     assertThat(new StaffMember(a, 1).tenure()).isEqualTo(6);
+  }
+
+  @Test
+  void expertiseIsTheDepthRelativeToThatOfTheFoundingInTheOwnDepartment() {
+    assertThat(a.expertise(0)).isCloseTo(1, within(1e-6));
+    a.staff.setDepth(0, 0.9);
+    assertThat(a.expertise(0)).isCloseTo(1.5, within(1e-6));
+    a.departments.setFoundingDepth(0, 0.3);
+    assertThat(a.expertise(0)).isCloseTo(3, within(1e-6));
+    assertThat(a.expertise(2)).isCloseTo(1, within(1e-6));
+    a.departments.setFoundingDepth(1, 0);
+    assertThat(a.expertise(2)).as("where there was none").isEqualTo(1);
+  }
+
+  /** The theme is owned by head 0. */
+  @Test
+  void whereThemesAreOwnedTheOwnersSponsorshipIsFeltInEqualParts() {
+    a.heads.setSponsorship(0, 0, 0.8);
+    a.heads.setSponsorship(1, 0, 0.2);
+    a.heads.setSponsorship(1, Issues.NONE, 0.6);
+    assertThat(a.feltSponsorship(1, 0)).isEqualTo(0.2);
+    assertThat(a.ownerSponsorship(0)).isEqualTo(0.8);
+    a.arrangements.shareCredit(0, 1, Rollout.FULL);
+    assertThat(a.feltSponsorship(1, 0)).isCloseTo(0.5, within(1e-12));
+    assertThat(a.feltSponsorship(0, 0)).as("the owner's own").isCloseTo(0.8, within(1e-12));
+    assertThat(a.feltSponsorship(1, Issues.NONE)).isEqualTo(0.6);
+    a.arrangements.shareCredit(0, 0.5, Rollout.FULL);
+    assertThat(a.feltSponsorship(1, 0)).isCloseTo(0.35, within(1e-12));
+    Rollout elsewhere = new Rollout(Course.ALWAYS, java.util.Set.of(0), java.util.Set.of(), 0);
+    a.arrangements.shareCredit(0, 1, elsewhere);
+    assertThat(a.feltSponsorship(1, 0)).as("beyond the roll-out").isEqualTo(0.2);
+  }
+
+  /** 0.6 of the issues fall under the theme. */
+  @Test
+  void meanSponsorshipWeighsThemesByTheirShareOfIssues() {
+    a.heads.setSponsorship(1, 0, 0.2);
+    a.heads.setSponsorship(1, Issues.NONE, 0.6);
+    assertThat(a.meanSponsorship(1)).isCloseTo(0.6 * 0.2 + 0.4 * 0.6, within(1e-12));
+    Administration three = Administrations.three();
+    three.heads.setSponsorship(2, 0, 0.9);
+    three.heads.setSponsorship(2, 1, 0.3);
+    assertThat(three.meanSponsorship(2)).isCloseTo(0.6 * 0.6 + 0.4 * 0.45, within(1e-12));
+  }
+
+  @Test
+  void trustWithoutTieIsTheDepartmentsLevelInsideAndTheOwnGeneralTrustAcross() {
+    a.staff.setOutGroupTrust(0, 0.1f);
+    assertThat(a.trustWithoutTie(0, 1)).isEqualTo(0.62);
+    assertThat(a.trustWithoutTie(0, 3)).isEqualTo(0.1f);
+  }
+
+  @Test
+  void nothingIsLearnedBeforeConstantsAreDerivedInAWarmUpNorUnderFreeze() {
+    Administration founded = Administrations.newPairs(Administrations.evenParameters());
+    assertThat(founded.learns()).as("without warm-up").isTrue();
+    founded.beginArm(50);
+    assertThat(founded.warmUp()).isEqualTo(50);
+    assertThat(founded.learns()).isFalse();
+    Administrations.settled(founded, Administrations.KNOWN);
+    assertThat(founded.learns()).isTrue();
+    founded.arrangements.freeze(true);
+    assertThat(founded.learns()).isFalse();
+  }
+
+  @Test
+  void whoIsReleasedMayNotBeAsked() {
+    assertThat(a.mayBeAsked(1)).isTrue();
+    a.staff.addReleased(1, 1);
+    a.staff.addReleased(1, 1);
+    a.staff.addReleased(1, -1);
+    assertThat(a.mayBeAsked(1)).as("released by two, and one lets go").isFalse();
+    a.staff.addReleased(1, -1);
+    assertThat(a.mayBeAsked(1)).isTrue();
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import korridor.model.Course.Interval;
@@ -75,15 +76,23 @@ class CoursePropertiesTest {
     return IntStream.range(0, 40).boxed();
   }
 
-  /** A case with its settled silo and a roll-out of every standard intervention at once. */
+  /** A case with its settled silo and a roll-out of one variant of each standard intervention. */
   private record Trial(Administration settled, Map<Intervention, Rollout> rollouts, Luck luck) {
     static Trial of(int number) {
       RandomCase c = RandomCase.of(number);
       Luck luck = new Luck(number);
       Map<Intervention, Rollout> rollouts = new LinkedHashMap<>();
-      Interventions.STANDARD.forEach(i -> rollouts.put(i, luck.rollout(c.organisation())));
+      Map<String, List<Intervention>> families =
+          Interventions.STANDARD.stream()
+              .collect(
+                  Collectors.groupingBy(
+                      Intervention::family, LinkedHashMap::new, Collectors.toList()));
+      for (List<Intervention> variants : families.values()) {
+        Intervention one = variants.get(luck.whole(0, variants.size() - 1));
+        rollouts.put(one, luck.rollout(c.organisation()));
+      }
       return new Trial(
-          Trials.settled(c.organisation(), c.parameters(), number, 0, 5), rollouts, luck);
+          Trials.settled(c.organisation(), c.parameters(), number, 0, 12), rollouts, luck);
     }
 
     Administration arm() {
@@ -126,13 +135,19 @@ class CoursePropertiesTest {
     assertThat(a.arrangements.inForce()).isEmpty();
     assertThat(a.arrangements.corridorLevel()).isZero();
     assertThat(a.arrangements.frozen()).isFalse();
+    assertThat(a.arrangements.standingMeetings()).isFalse();
+    assertThat(a.arrangements.membersCoordinate()).isFalse();
+    assertThat(a.arrangements.themeOfMembers(1)).isZero();
     assertThat(a.arrangements.iteam.exists()).isFalse();
     for (int d = 0; d < a.departments.size(); d++) {
       assertThat(a.arrangements.sharedCredit(d)).isZero();
+      for (ITeamHours.Use use : ITeamHours.Use.values()) {
+        assertThat(a.arrangements.iteam.member(use, d)).isEqualTo(ITeamHours.NONE);
+      }
       assertThat(a.arrangements.ownership(d)).isZero();
     }
     for (Intervention intervention : Interventions.STANDARD) {
-      assertThat(a.arrangements.roster(intervention.key()).size()).isZero();
+      assertThat(a.arrangements.roster(intervention.family()).size()).isZero();
     }
     for (int post = 0; post < a.staff.size(); post++) {
       assertThat(a.staff.corridor(post)).isZero();
@@ -161,7 +176,7 @@ class CoursePropertiesTest {
     for (Intervention intervention : Interventions.STANDARD) {
       Administration settled =
           Trials.settled(
-              Organisations.town(), korridor.model.parameter.Parameters.defaults(), 1, 0, 5);
+              Organisations.town(), korridor.model.parameter.Parameters.defaults(), 1, 0, 12);
       Administration arm = settled.forkArm();
       Week.schedule(arm);
       new Decisions(Map.of(intervention, Rollout.of(0, 3, 1, 0))).schedule(arm);

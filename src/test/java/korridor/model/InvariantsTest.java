@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Random scenarios: ten weeks of silo, forty of an arm, every invariant after every week. */
+/** Random scenarios: twelve weeks of silo, forty of an arm, every invariant after every week. */
 class InvariantsTest {
 
   private static final int CASES = 60;
@@ -23,9 +23,10 @@ class InvariantsTest {
   @MethodSource("cases")
   void holdAfterEveryWeek(RandomCase c) {
     Administration a = Initialization.found(c.organisation(), c.parameters(), 7, c.number());
+    a.beginArm(12);
     korridor.model.process.Week.schedule(a);
     Invariants invariants = new Invariants(a);
-    for (int week = 0; week < 10; week++) {
+    for (int week = 0; week < 12; week++) {
       Trials.pass(a, 1);
       invariants.check(a);
     }
@@ -49,25 +50,27 @@ class InvariantsTest {
       members += a.staff.corridor(post) == 0 ? 0 : 1;
       released += a.staff.released(post) ? 1 : 0;
     }
-    double corridor =
-        c.arm().has(Interventions.CORRIDOR)
-            ? c.timings().get(Interventions.CORRIDOR).course().level(week)
-            : 0;
     int eligible =
         IntStream.range(0, a.departments.size())
             .filter(d -> c.organisation().themesOf(a.departments.topic(d)).length > 0)
             .map(a.departments::staff)
             .sum();
+    double corridor = level(c, "corridor", week);
     assertThat(members)
         .as("corridor members")
         .isEqualTo(head(eligible, a.parameters.interventions().corridorStaff() * corridor));
-
-    Intervention team =
-        c.arm().has(Interventions.ITEAM) ? Interventions.ITEAM : Interventions.HEADCOUNT;
-    double level = c.arm().has(team) ? c.timings().get(team).course().level(week) : 0;
+    double team = Math.max(level(c, "iteam", week), level(c, "headcount", week));
     assertThat(released)
         .as("released")
-        .isEqualTo(head(a.staff.size(), a.parameters.interventions().iteamStaff() * level));
+        .isEqualTo(head(a.staff.size(), a.parameters.interventions().iteamStaff() * team));
+  }
+
+  /** The level of the variant of a family that is in the arm; 0 if there is none. */
+  private static double level(RandomCase c, String family, int week) {
+    return c.arm().interventions().stream()
+        .filter(intervention -> intervention.family().equals(family))
+        .mapToDouble(intervention -> c.timings().get(intervention).course().level(week))
+        .sum();
   }
 
   private static int head(int eligible, double share) {
@@ -101,6 +104,7 @@ class InvariantsTest {
       invariants.check(arm);
     }
     assertThat(arm.coalitions.count()).isPositive();
+    assertThat(arm.calibration.derivations()).isEqualTo(6);
     assertThat(arm.ledger.lastYear(Flow.DONE)).isPositive();
   }
 }

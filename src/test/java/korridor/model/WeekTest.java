@@ -41,33 +41,43 @@ class WeekTest {
     assertThat(Week.processes(a, Order.BY_POST)).hasSize(Week.OBSERVATION - 1);
   }
 
-  /** An issue that arrives can find its team and work in the same week. */
+  /** An issue that arrives looks for its team in the same week; work begins with the ninth. */
   @Test
-  void teamsFormAndWorkInTheWeekOfArrival() {
+  void teamsFormInTheWeekOfArrivalAndWorkAfterTheParticipationPhase() {
     Parameters p =
         Administrations.willing(Parameters.defaults())
-            .with("issues.rate", 0.1)
+            .with("issues.rate", 0.05)
             .with("contacts.per-week", 0)
             .with("teams.friend-of-friend", 1);
-    Administration a = Trials.settled(Organisations.town(), p, 1, 0, 1);
+    Administration a = Initialization.found(Organisations.town(), p, 1, 0);
+    Week.schedule(a);
+    for (int week = 1; week <= 9; week++) {
+      Trials.pass(a, 1);
+      assertThat(joined(a)).isPositive();
+      assertThat(a.ledger.thisWeek(Flow.CROSS_EPISODES) > 0)
+          .as("week %d", week)
+          .isEqualTo(week > 8);
+    }
+  }
+
+  private static int joined(Administration a) {
     int joined = 0;
     for (int n = 0; n < a.issues.openCount(); n++) {
       for (int seat = 0; seat < Issues.PARTNERS; seat++) {
         joined += a.issues.partner(a.issues.open(n) * Issues.PARTNERS + seat) >= 0 ? 1 : 0;
       }
     }
-    assertThat(joined).isPositive();
-    assertThat(a.ledger.thisWeek(Flow.CROSS_EPISODES)).isEqualTo(joined);
+    return joined;
   }
 
   /** An issue that has its deadline this week is gone before the week is over. */
   @Test
   void theDeadlineIsKept() {
-    Administration a =
-        Trials.settled(
-            Organisations.town(), Parameters.defaults().with("issues.deadline", 4), 1, 0, 40);
+    Parameters p =
+        Parameters.defaults().with("issues.deadline", 26).with("issues.deadline-spread", 0);
+    Administration a = Trials.settled(Organisations.town(), p, 1, 0, 60);
     for (int n = 0; n < a.issues.openCount(); n++) {
-      assertThat(a.week() - a.issues.birth(a.issues.open(n))).isLessThan(4);
+      assertThat(a.week() - a.issues.birth(a.issues.open(n))).isLessThan(26);
     }
     assertThat(a.ledger.lastYear(Flow.NOT)).isPositive();
   }
@@ -77,25 +87,32 @@ class WeekTest {
   void everyStepOfTheWeekActs() {
     Parameters p =
         Administrations.willing(Administrations.evenParameters())
-            .with("issues.rate", 0.1)
-            .with("issues.deadline", 4)
+            .with("issues.rate", 0.05)
             .with("participation.voice-growth", 0.01);
     Administration a = Administrations.three(p);
     Administrations.tie(a, 0, 0, 9, 0.5);
     int seeking = Administrations.issue(a, 0);
     a.issues.setPartnerDepartment(seeking * Issues.PARTNERS, 2);
     a.issues.setWork(seeking * Issues.PARTNERS, 8);
+    int working = Administrations.issue(a, 4, 12);
     int done = Administrations.issue(a, 4, 12);
     Administrations.finish(a, done);
+    a.issues.setAffected(seeking, 0, 1);
+    a.issues.openChannel(seeking, 0);
+    Administrations.pass(a, 7);
+    int young = Administrations.issue(a, 0);
+    a.issues.setAffected(young, 0, 2);
+    a.issues.openChannel(young, 0);
     a.actors.setVoice(0, 0.5);
     a.departments.setSuccesses(3, 7);
     Week.schedule(a);
     Trials.pass(a, 1);
-    assertThat(a.week()).as("calendar").isEqualTo(1);
-    assertThat(a.ledger.thisWeek(Flow.ARRIVED)).as("arrivals").isPositive();
+    assertThat(a.week()).as("calendar").isEqualTo(8);
+    assertThat(a.actors.lastMet(2)).as("participation").isEqualTo(8);
     assertThat(a.issues.partner(seeking * Issues.PARTNERS)).as("search").isEqualTo(9);
-    assertThat(a.ledger.thisWeek(Flow.CROSS_EPISODES)).as("team episodes").isPositive();
-    assertThat(a.actors.voice(0)).as("co-creation").isGreaterThan(0.5);
+    assertThat(a.issues.workLeft(working * Issues.PARTNERS)).as("work").isBetween(7, 8);
+    assertThat(a.ledger.thisWeek(Flow.CROSS_EPISODES)).as("work").isPositive();
+    assertThat(a.actors.voice(0)).as("external actors").isGreaterThan(0.5);
     assertThat(a.ledger.thisWeek(Flow.DONE)).as("ends").isEqualTo(1);
     assertThat(a.ledger.thisWeek(Flow.CONTACTS)).as("contacts").isEqualTo(40);
     assertThat(Rows.doubles(a.staff.size(), a.staff::crossTime))
@@ -107,6 +124,8 @@ class WeekTest {
     Trials.pass(a, 1);
     assertThat(a.ledger.thisWeek(Flow.CONTACTS)).as("the ledger turns").isEqualTo(40);
     assertThat(a.ledger.lastYear(Flow.CONTACTS)).isEqualTo(80);
+    Trials.pass(a, 8);
+    assertThat(a.ledger.lastYear(Flow.ARRIVED)).as("arrivals").isPositive();
   }
 
   @Test
@@ -114,15 +133,16 @@ class WeekTest {
     Parameters fixed =
         Administrations.frozen(Administrations.evenParameters())
             .with("staff.turnover", 0)
-            .with("ties.loss", 0);
+            .with("ties.fading", 0);
     assertThat(changes(fixed)).containsExactly(0, 0);
-    assertThat(changes(fixed.with("ties.loss", 0.08))[0]).isPositive();
+    assertThat(changes(fixed.with("ties.fading", 0.08))[0]).isPositive();
     assertThat(changes(fixed.with("staff.turnover", 0.5))[1]).isPositive();
   }
 
   /** Lost ties and successors in 30 weeks where everybody has one tie across, without trust. */
   private static int[] changes(Parameters p) {
     Administration a = Administrations.three(p);
+    Administrations.settled(a, Administrations.tieBirth(0));
     for (int post = 0; post < a.staff.size(); post++) {
       Administrations.tie(a, post, 0, (post + 4) % 20, 0);
     }

@@ -2,6 +2,7 @@ package korridor.model.intervention;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.DoublePredicate;
 import korridor.model.Administration;
 import korridor.model.Course;
 import korridor.model.Intervention;
@@ -40,16 +41,20 @@ public final class Decisions implements Step {
   @Override
   public void step(Administration a) {
     int week = a.weekOfArm() - 1;
-    rollouts.forEach((intervention, rollout) -> decide(a, intervention, rollout, week));
+    decide(a, week, level -> level == 0);
+    decide(a, week, level -> level > 0);
   }
 
-  private static void decide(
-      Administration a, Intervention intervention, Rollout rollout, int week) {
-    double before = a.arrangements.level(intervention.key());
-    double now = rollout.course().level(week);
-    if (before > 0 || now > 0) {
-      intervention.act(a, rollout, before, now);
-      a.arrangements.setLevel(intervention.key(), now);
-    }
+  /** What ends acts first, so that it takes nothing from a variant that begins in its place. */
+  private void decide(Administration a, int week, DoublePredicate levels) {
+    rollouts.forEach(
+        (intervention, rollout) -> {
+          double before = a.arrangements.level(intervention.key());
+          double now = rollout.course().level(week);
+          if (levels.test(now) && (before > 0 || now > 0)) {
+            intervention.act(a, rollout, before, now);
+            a.arrangements.setLevel(intervention.key(), now);
+          }
+        });
   }
 }
