@@ -13,6 +13,8 @@ public final class Numbers {
   private static final String MINUS = "−";
   private static final String SPACE = "\u00a0";
   private static final int WEEKS_OF_A_YEAR = 52;
+  // Digits that an interval may have beyond those of its measure.
+  private static final int MORE = 2;
   private static final MathContext SIX = new MathContext(6, RoundingMode.HALF_EVEN);
   private static final MathContext TWO = new MathContext(2, RoundingMode.HALF_EVEN);
 
@@ -117,14 +119,31 @@ public final class Numbers {
     return scale.amount() ? number + SPACE + unit(quantity) : number;
   }
 
-  /** The two ends of the interval of a difference, "0.29 to 0.33". */
+  /**
+   * The two ends of the interval of a difference, "0.29 to 0.33"; where they would read the same,
+   * with up to two digits more, and where that does not part them, as one number.
+   */
   public String interval(Quantity quantity, Estimate difference) {
-    return language.say(
-        "number.interval",
-        "lower",
-        end(quantity.scale(), difference.lower(), difference.distinct()),
-        "upper",
-        end(quantity.scale(), difference.upper(), difference.distinct()));
+    if (!Double.isFinite(difference.width())) {
+      return UNKNOWN;
+    }
+    Scale scale = quantity.scale();
+    for (int decimals = scale.decimals(); decimals <= scale.decimals() + MORE; decimals++) {
+      String lower = end(scale, difference.lower(), decimals, difference.distinct());
+      String upper = end(scale, difference.upper(), decimals, difference.distinct());
+      if (!lower.equals(upper)) {
+        return language.say("number.interval", "lower", lower, "upper", upper);
+      }
+    }
+    return narrow(scale, difference, scale.decimals() + MORE);
+  }
+
+  /** Both ends read the same: "about 0.21", or "within ±0.0001". */
+  private String narrow(Scale scale, Estimate difference, int decimals) {
+    String value = decimal(difference.upper() * scale.factor(), decimals);
+    return value.equals(decimal(0, decimals))
+        ? language.say("number.interval.within", "step", decimal(Math.pow(10, -decimals), decimals))
+        : language.say("number.interval.about", "value", value);
   }
 
   /** The interval of a difference, turned so that it fits a distance told without sign. */
@@ -133,10 +152,9 @@ public final class Numbers {
   }
 
   /** The end of an interval that leaves zero out is not told as zero. */
-  private String end(Scale scale, double value, boolean distinct) {
-    double shown = value * scale.factor();
-    String number = decimal(shown, scale.decimals());
-    if (distinct && value != 0 && number.equals(decimal(0, scale.decimals()))) {
+  private String end(Scale scale, double value, int decimals, boolean distinct) {
+    String number = decimal(value * scale.factor(), decimals);
+    if (distinct && value != 0 && number.equals(decimal(0, decimals))) {
       return language.say(value > 0 ? "number.above-zero" : "number.below-zero");
     }
     return number;

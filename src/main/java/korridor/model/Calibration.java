@@ -50,4 +50,9 @@ public final class Calibration {
     birthFactor = newBirthFactor;
     derivations++;
   }
+
+  /** Puts given constants in force, other than derived ones, as if they had been derived. */
+  public void set(Constants given) {
+    derive(given, birthFactor);
+  }
 }

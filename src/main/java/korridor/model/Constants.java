@@ -23,4 +23,33 @@ public record Constants(
     double seatCost,
     double shareDone,
     double satisfaction,
-    double unmetVoice) {}
+    double unmetVoice) {
+
+  /** The same with another intercept of success across, for a push from outside. */
+  public Constants withInterceptAcross(double logOdds) {
+    return new Constants(
+        interceptInside,
+        logOdds,
+        competenceGain,
+        routineGain,
+        tieBirth,
+        seatCost,
+        shareDone,
+        satisfaction,
+        unmetVoice);
+  }
+
+  /** The same with another gain of competence by practice. */
+  public Constants withCompetenceGain(double gain) {
+    return new Constants(
+        interceptInside,
+        interceptAcross,
+        gain,
+        routineGain,
+        tieBirth,
+        seatCost,
+        shareDone,
+        satisfaction,
+        unmetVoice);
+  }
+}

@@ -18,6 +18,7 @@ import korridor.report.evidence.Comparison;
 import korridor.report.evidence.Evidence;
 import korridor.report.evidence.Series;
 import korridor.report.page.Page;
+import korridor.report.page.Statement;
 import korridor.report.page.Summary;
 import korridor.scenario.Scenario;
 import korridor.store.ResultsFolder;
@@ -103,14 +104,10 @@ public record Report(List<Path> files, String summary) {
   private static String plain(Summary summary) {
     StringBuilder text = new StringBuilder();
     summary.caveats().forEach(caveat -> text.append("! ").append(caveat.text()).append('\n'));
-    summary
-        .brief()
-        .forEach(
-            s ->
-                text.append(s.lead())
-                    .append(": ")
-                    .append(String.join(" ", s.lines()))
-                    .append('\n'));
+    for (Statement statement : summary.brief()) {
+      text.append(statement.lead()).append('\n');
+      statement.lines().forEach(line -> text.append("- ").append(line).append('\n'));
+    }
     return text.toString();
   }
 }

@@ -43,11 +43,26 @@ class NumbersTest {
   void differenceAndIntervalHaveTheDecimalsOfTheScale() {
     assertThat(english.distance(Measures.TRUST_ACROSS, -0.312)).isEqualTo("0.31");
     assertThat(english.interval(Measures.TRUST_ACROSS, row(0.312, 0.3101, 0.3144)))
-        .isEqualTo("0.31 to 0.31");
+        .isEqualTo("0.310 to 0.314");
     assertThat(english.distance(Measures.LINE_SERVICE, -0.00232))
         .isEqualTo("0.2\u00a0percentage points");
     assertThat(german.interval(Measures.LINE_SERVICE, row(0, -0.000011, 0.000005)))
-        .isEqualTo("0,0 bis 0,0");
+        .as("one digit more would say 0,00 bis 0,00")
+        .isEqualTo("−0,001 bis 0,001");
+  }
+
+  @Test
+  void anIntervalDoesNotEndWhereItBegins() {
+    assertThat(english.interval(Measures.TRUST_ACROSS, row(0.21, 0.2081, 0.2129)))
+        .isEqualTo("0.208 to 0.213");
+    assertThat(english.interval(Measures.TRUST_ACROSS, row(0, -0.0004, 0.0003)))
+        .isEqualTo("−0.0004 to 0.0003");
+    assertThat(german.interval(Measures.TRUST_ACROSS, row(0, -0.00001, 0.00002)))
+        .isEqualTo("innerhalb von ±0,0001");
+    assertThat(german.interval(Measures.ITEAM_HOURS, row(12.2, 12.2, 12.2)))
+        .isEqualTo("rund 12,200");
+    assertThat(english.interval(Measures.TRUST_ACROSS, row(0.2, Double.NaN, Double.NaN)))
+        .isEqualTo(Numbers.UNKNOWN);
   }
 
   @Test

@@ -6,6 +6,8 @@ import static korridor.model.intervention.Interventions.REPUTATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.stream.Stream;
 import korridor.model.intervention.Interventions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,45 +43,58 @@ class ArmTest {
     assertThat(Arm.of(CORRIDOR, REPUTATION).has(ITEAM)).isFalse();
   }
 
-  @Test
-  void hasOneVariantOfASolutionAtMost() {
-    Intervention variant =
-        Interventions.arm("corridor-goal").orElseThrow().interventions().iterator().next();
-    assertThatThrownBy(() -> Arm.of(CORRIDOR, variant))
+  /** Two variants of one solution would share its people: an arm has one of them. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "corridor+corridor-goal",
+        "corridor-goal+corridor-ties",
+        "iteam+corridor+iteam-opening",
+        "reputation-credit+reputation-ownership",
+        "corridor@0-10+corridor-goal@10"
+      })
+  void refusesTwoVariantsOfOneSolution(String name) {
+    assertThat(Interventions.arm(name)).isEmpty();
+    List<Intervention> both =
+        Stream.of(name.split("\\+"))
+            .map(piece -> Interventions.arm(piece.split("@")[0]).orElseThrow())
+            .flatMap(arm -> arm.interventions().stream())
+            .toList();
+    assertThatThrownBy(() -> Arm.of(both))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("two variants")
-        .hasMessageContaining("corridor-goal");
-    assertThat(Interventions.arm("corridor+corridor-goal")).isEmpty();
-    assertThat(Interventions.arm("iteam-matching+iteam-opening")).isEmpty();
-    assertThat(Interventions.arm("reputation-credit@0-9+reputation-ownership@9")).isEmpty();
-    assertThat(Interventions.arm("corridor-goal+reputation-credit+iteam-opening")).isPresent();
-    assertThat(Interventions.arm("iteam+headcount+freeze")).isPresent();
+        .hasMessageContaining("two variants");
   }
 
   @Test
-  void everyStandardInterventionHasANameOfItsOwnAndIsAnArm() {
-    assertThat(Interventions.STANDARD).extracting(Intervention::key).doesNotHaveDuplicates();
-    assertThat(Interventions.ABLATIONS)
+  void refusesAnInterventionTwice() {
+    Arm.Part early = new Arm.Part(CORRIDOR, List.of(new Course.Span(0, 5)));
+    Arm.Part late = new Arm.Part(CORRIDOR, List.of(new Course.Span(8, 9)));
+    assertThatThrownBy(() -> new Arm(List.of(early, late)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("twice in an arm: corridor@");
+  }
+
+  /** Everything can be named, alone and beside others of other families. */
+  @Test
+  void everyStandardInterventionIsAnArm() {
+    for (Intervention one : Interventions.STANDARD) {
+      assertThat(Interventions.arm(one.key())).contains(Arm.of(one));
+      for (Intervention other : Interventions.STANDARD) {
+        boolean apart = !one.family().equals(other.family());
+        String name = one.key() + "+" + other.key();
+        assertThat(Interventions.arm(name).isPresent()).as(name).isEqualTo(apart);
+      }
+    }
+    assertThat(Interventions.arm("freeze+headcount+random-rewiring+iteam-opening").orElseThrow())
+        .hasToString("iteam-opening+random-rewiring+headcount+freeze");
+  }
+
+  @Test
+  void theStandardInterventionsHaveNamesOfTheirOwn() {
+    assertThat(Interventions.STANDARD)
         .extracting(Intervention::key)
-        .containsExactly(
-            "corridor-ties",
-            "corridor-meetings",
-            "corridor-goal",
-            "corridor-coordinators",
-            "reputation-ownership",
-            "reputation-credit",
-            "iteam-facilitation",
-            "iteam-matching",
-            "iteam-opening");
-    for (Intervention intervention : Interventions.STANDARD) {
-      assertThat(Interventions.arm(intervention.key())).contains(Arm.of(intervention));
-      boolean solution = Interventions.SOLUTIONS.contains(intervention);
-      assertThat(intervention.control()).as(intervention.key()).isNotEqualTo(solution);
-    }
-    for (Intervention ablation : Interventions.ABLATIONS) {
-      assertThat(ablation.twin()).isIn(Interventions.SOLUTIONS);
-      assertThat(ablation.family()).isEqualTo(ablation.twin().family());
-      assertThat(ablation.key()).startsWith(ablation.family() + "-");
-    }
+        .doesNotHaveDuplicates()
+        .startsWith("corridor", "reputation", "iteam", "random-rewiring", "headcount", "freeze")
+        .hasSize(15);
   }
 }

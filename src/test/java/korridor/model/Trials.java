@@ -16,7 +16,7 @@ public final class Trials {
 
   private Trials() {}
 
-  /** An administration with its week scheduled, after so many weeks of warm-up under silo. */
+  /** An administration with its week scheduled, after a warm-up of some weeks under silo. */
   public static Administration settled(
       Organisation organisation, Parameters parameters, long seed, int replicate, int weeks) {
     Administration a = Initialization.found(organisation, parameters, seed, replicate);

@@ -352,18 +352,36 @@ public record SyntheticResults(
     return switch (name) {
       case "trust_across", "trust_across_divisions" ->
           0.27 + gain * (0.31 * c + 0.08 * r + 0.04 * i) + noise;
-      case "resolution_rate" ->
-          Math.min(0.995, 0.3 + gain * (0.5 * c + 0.07 * r + 0.6 * i) + noise);
+      case "trust_across_members", "goal_members" ->
+          arm.has(Interventions.CORRIDOR) ? 0.5 + noise : Double.NaN;
+      case "iteam_trust", "competence_iteam" ->
+          arm.has(Interventions.ITEAM) ? 0.6 + noise : Double.NaN;
+      case "done_in_two_years", "done" -> done(gain * (0.5 * c + 0.07 * r + 0.6 * i) + noise);
+      case "partly_done" -> 0.8 * (1 - done(gain * (0.5 * c + 0.07 * r + 0.6 * i)));
+      case "not_done" -> 0.2 * (1 - done(gain * (0.5 * c + 0.07 * r + 0.6 * i)));
+      case "satisfaction" -> 0.5 + gain * (0.1 * c + 0.05 * r + 0.2 * i) + noise;
+      case "credit_shared" -> arm.has(Interventions.REPUTATION) ? 0.36 : 0;
       case "line_service" -> Math.min(1, 0.996 - gain * (0.011 * c + 0.006 * i) + noise / 20);
+      case "line_service_worst" -> Math.min(1, 0.93 - gain * (0.06 * c + 0.03 * i) + noise / 4);
+      case "offices_short" -> Math.max(0, gain * (0.08 * c + 0.02 * i));
+      case "seats_delegated" -> 0.6;
+      case "seats_own_tie", "seats_corridor", "seats_friend", "seats_iteam" -> 0.1;
+      case "iteam_participation", "iteam_match", "iteam_facilitation", "iteam_outside" ->
+          arm.has(Interventions.ITEAM) ? 0.2 : Double.NaN;
       case "lead_time" -> 35 - gain * (12 * c + 15 * i) + 60 * noise;
       case "backlog" -> 60 - gain * (20 * c + 30 * i) + 100 * noise;
       case "active_coalitions" -> 8 + gain * (6 * c + 9 * i) + 30 * noise;
       case "cross_hours" -> 31 + gain * (62 * c + 4 * r + 12 * i) + 20 * noise;
       case "corridor_hours" -> gain * 48 * c;
       case "iteam_hours" -> arm.has(Interventions.ITEAM) ? 12.2 : 0;
-      case "brokered_share" -> Math.max(0, gain * (0.4 * c + 0.45 * i) + noise / 4);
+      case "channels_corridor" -> Math.max(0, gain * 0.4 * c + noise / 4);
+      case "channels_iteam" -> Math.max(0, gain * 0.45 * i + noise / 4);
       default -> 0.4 + gain * (0.13 * c + 0.05 * r + 0.06 * i) + noise;
     };
+  }
+
+  private static double done(double more) {
+    return Math.min(0.995, 0.3 + more);
   }
 
   /** How much of the effect is left in a week. */

@@ -22,7 +22,8 @@ import korridor.statistics.RunningMoments;
 /**
  * V6: issues arrive as a Poisson process, so mean and variance of the weekly number both are rate ×
  * staff; everybody leaves with the same weekly hazard h = 1 − (1 − turnover)^(1/52), so tenure is
- * geometric with mean 1/h and variance (1 − h)/h².
+ * geometric with mean 1/h and variance (1 − h)/h². Each finding is a false alarm with a probability
+ * of 6.3e-5.
  */
 final class ArrivalsAndTenure extends RepeatedCase {
 

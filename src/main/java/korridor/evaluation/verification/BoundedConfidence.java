@@ -17,7 +17,6 @@ import korridor.experiment.ThreadExecutor;
 import korridor.language.Message;
 import korridor.model.Administration;
 import korridor.model.Issues;
-import korridor.model.Ties;
 import korridor.model.process.Episode;
 import korridor.random.Draws;
 import korridor.statistics.Binomial;
@@ -112,7 +111,6 @@ final class BoundedConfidence extends RepeatedCase {
         Setting.of(PEOPLE)
             .still()
             .with("contacts.ties", 2)
-            .with("ties.inside-trust", 1)
             .with("learning.influence-rate", 0.5)
             .with("learning.influence-range", range)
             .administration(SEED, run);
@@ -135,12 +133,14 @@ final class BoundedConfidence extends RepeatedCase {
     throw new IllegalStateException("not settled after " + MOST_SWEEPS + " sweeps");
   }
 
-  /** An episode of two people, both drawn evenly. */
+  /** An episode of two people, both drawn evenly, who trust each other in full. */
   private static void meet(Administration a, Episode episode, long bits) {
     int i = Draws.below(PEOPLE, bits);
     int j = Draws.below(PEOPLE - 1, bits << 32);
     j += j >= i ? 1 : 0;
-    episode.between(a, i, j, Ties.NONE, Issues.NONE, Episode.ALONE, bits);
+    a.retie(i, a.ties.first(i), a.staff.holder(j), 1);
+    a.retie(j, a.ties.first(j), a.staff.holder(i), 1);
+    episode.between(a, i, j, a.ties.first(i), Issues.NONE, Episode.ALONE, bits);
   }
 
   /** Whether people are close together wherever they are not out of each other's range. */

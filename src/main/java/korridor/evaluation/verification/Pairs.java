@@ -40,14 +40,24 @@ final class Pairs {
 
   /** Gives both ties of a pair this trust. */
   void trust(int pair, double trust) {
+    trust(pair, trust, trust);
+  }
+
+  /** Gives the tie of the first of a pair, and that of the second, this trust. */
+  void trust(int pair, double first, double second) {
     int other = partner(pair);
-    a.retie(pair, a.ties.first(pair), a.staff.holder(other), trust);
-    a.retie(other, a.ties.first(other), a.staff.holder(pair), trust);
+    a.retie(pair, a.ties.first(pair), a.staff.holder(other), first);
+    a.retie(other, a.ties.first(other), a.staff.holder(pair), second);
   }
 
   /** The trust of the first of a pair in the second. */
   double trust(int pair) {
     return a.ties.trust(a.ties.first(pair));
+  }
+
+  /** The trust of the second of a pair in the first. */
+  double trustBack(int pair) {
+    return a.ties.trust(a.ties.first(partner(pair)));
   }
 
   /** One episode of every pair. */

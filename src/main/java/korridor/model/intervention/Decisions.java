@@ -2,7 +2,6 @@ package korridor.model.intervention;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.DoublePredicate;
 import korridor.model.Administration;
 import korridor.model.Course;
 import korridor.model.Intervention;
@@ -38,23 +37,21 @@ public final class Decisions implements Step {
     }
   }
 
+  /** What ends comes first: another variant of it, which takes over its people, may begin. */
   @Override
   public void step(Administration a) {
     int week = a.weekOfArm() - 1;
-    decide(a, week, level -> level == 0);
-    decide(a, week, level -> level > 0);
+    rollouts.forEach((intervention, rollout) -> decide(a, intervention, rollout, week, true));
+    rollouts.forEach((intervention, rollout) -> decide(a, intervention, rollout, week, false));
   }
 
-  /** What ends acts first, so that it takes nothing from a variant that begins in its place. */
-  private void decide(Administration a, int week, DoublePredicate levels) {
-    rollouts.forEach(
-        (intervention, rollout) -> {
-          double before = a.arrangements.level(intervention.key());
-          double now = rollout.course().level(week);
-          if (levels.test(now) && (before > 0 || now > 0)) {
-            intervention.act(a, rollout, before, now);
-            a.arrangements.setLevel(intervention.key(), now);
-          }
-        });
+  private static void decide(
+      Administration a, Intervention intervention, Rollout rollout, int week, boolean ending) {
+    double before = a.arrangements.level(intervention.key());
+    double now = rollout.course().level(week);
+    if (now > 0 != ending && (before > 0 || now > 0)) {
+      intervention.act(a, rollout, before, now);
+      a.arrangements.setLevel(intervention.key(), now);
+    }
   }
 }

@@ -5,7 +5,7 @@ public record IssueParameters(
     @Declared(
             value = 0.002,
             min = 0,
-            max = 0.05,
+            max = 0.1,
             low = 0.001,
             high = 0.003,
             unit = "issues per person and week")

@@ -46,7 +46,7 @@ public final class Credit {
    *
    * @param share f, how much of the work was done
    */
-  void settle(Administration a, int row, double share) {
+  public void settle(Administration a, int row, double share) {
     int theme = a.issues.theme(row);
     int leadDepartment = a.issues.lead(row);
     int lead = a.departments.division(leadDepartment);

@@ -6,15 +6,18 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Map;
 import korridor.model.Arm;
+import korridor.model.Intervention;
 import korridor.model.intervention.Interventions;
 
 /**
  * How an arm looks in every chart: it depends on the arm alone, so that a colour means the same
  * everywhere. Colours after Okabe and Ito (2008), which people with any common colour vision can
  * tell apart; dash and marker say the same again for print without colour: one solution is a solid
- * line, two are dashed, all are thick, controls are dotted and grey.
+ * line, two are dashed, all are thick, controls are dotted and grey, and variants of a solution
+ * have its colour with another dash.
  *
  * @param color colour of lines, markers and names
  * @param stroke width and dash of lines
@@ -27,6 +30,7 @@ record ArmStyle(Color color, BasicStroke stroke, Shape marker) {
   private static final float[] SHORT = {4f, 3f};
   private static final float[] DOT_DASH = {9f, 3f, 2f, 3f};
   private static final float[] DOTS = {2f, 3f};
+  private static final float[][] DASHES = {LONG, SHORT, DOT_DASH, {14f, 3f, 4f, 3f}};
 
   private static final Map<Arm, ArmStyle> KNOWN =
       Map.of(
@@ -51,20 +55,54 @@ record ArmStyle(Color color, BasicStroke stroke, Shape marker) {
           Arm.of(Interventions.HEADCOUNT),
           style(0x6F7F99, 2.4f, SHORT, cross()));
 
-  private static final ArmStyle SYMMETRIC = style(0x9A7FB0, 2.4f, DOT_DASH, cross());
+  private static final ArmStyle FROZEN = style(0x9A7FB0, 2.4f, DOT_DASH, cross());
   private static final int[] OTHERS = {0x5B3A8C, 0x8C564B, 0x2F6B4F, 0x94345A, 0x45607A};
 
-  /** The look of an arm. Rare combinations share a handful of looks, chosen by their name. */
+  /**
+   * The look of an arm. A variant of a solution, or of a combination, keeps the colour and the
+   * marker of the whole and has another dash. Rare combinations share a handful of looks, chosen by
+   * their name.
+   */
   public static ArmStyle of(Arm arm) {
     ArmStyle known = KNOWN.get(arm);
     if (known != null) {
       return known;
     }
     if (arm.equals(Arm.of(Interventions.FREEZE))) {
-      return SYMMETRIC;
+      return FROZEN;
+    }
+    ArmStyle whole = KNOWN.get(whole(arm));
+    if (whole != null && !arm.name().contains("@")) {
+      return style(whole.color.getRGB(), 2.4f, dash(arm), whole.marker);
     }
     int color = OTHERS[Math.floorMod(arm.name().hashCode(), OTHERS.length)];
     return style(color, 2.4f, DOTS, cross());
+  }
+
+  /** The arm in which every solution has all its ingredients, and people learn. */
+  private static Arm whole(Arm arm) {
+    return Arm.of(
+        arm.interventions().stream()
+            .filter(part -> !part.equals(Interventions.FREEZE))
+            .map(part -> part.family().equals(part.key()) ? part : part.twin())
+            .toList());
+  }
+
+  /** By what is missing: learning, or an ingredient by its place among those of its solution. */
+  private static float[] dash(Arm arm) {
+    for (Intervention part : arm.interventions()) {
+      int place = siblings(part).indexOf(part);
+      if (place >= 0) {
+        return DASHES[place % DASHES.length];
+      }
+    }
+    return DOTS;
+  }
+
+  private static List<Intervention> siblings(Intervention part) {
+    return Interventions.ABLATIONS.stream()
+        .filter(other -> other.family().equals(part.family()))
+        .toList();
   }
 
   private static ArmStyle style(int rgb, float width, float[] dash, Shape marker) {

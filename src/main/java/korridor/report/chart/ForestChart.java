@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -36,6 +37,8 @@ final class ForestChart {
   private static final int MOST_COLUMNS = 8;
   private static final double SIGN = 0.8;
   private static final double CAP = 9;
+  // Half a number, in a narrow column, as a part of its width.
+  private static final double NUMBER_WIDTH = 0.22;
   private static final Color STRIPE = new Color(0xF1F3F6);
 
   private final Evidence evidence;
@@ -48,19 +51,31 @@ final class ForestChart {
   }
 
   /** The chart for some arms in a week; empty when there are no such arms or no differences. */
-  public Optional<Figure> of(String id, String titleKey, List<Arm> all, int week) {
+  public Optional<Figure> of(String id, String titleKey, List<Arm> arms, int week) {
+    return titled(id, texts.say(titleKey, "after", texts.numbers().after(week)), arms, week);
+  }
+
+  /** The chart of a solution, where it was run, beside those that lack one of its ingredients. */
+  public Optional<Figure> without(String solution, List<Arm> ablations, int week) {
+    List<Arm> arms = new ArrayList<>();
+    evidence.solutions().stream().filter(arm -> arm.name().equals(solution)).forEach(arms::add);
+    arms.addAll(ablations);
+    String title =
+        texts.say(
+            "chart.forest.ablations",
+            "solution",
+            Message.intervention(solution),
+            "after",
+            texts.numbers().after(week));
+    return titled("forest-ablations-" + solution, title, arms, week);
+  }
+
+  private Optional<Figure> titled(String id, String title, List<Arm> all, int week) {
     List<Arm> arms = all.subList(0, Math.min(MOST_COLUMNS, all.size()));
     List<Block> blocks = new ForestRows(evidence, texts).blocks(arms, week);
     if (arms.isEmpty() || blocks.isEmpty()) {
       return Optional.empty();
     }
-    String title =
-        texts.say(
-            titleKey,
-            "after",
-            texts.numbers().after(week),
-            "baseline",
-            texts.say(Message.arm(evidence.arms().get(0).name())));
     double rows = blocks.stream().mapToDouble(Block::height).sum();
     int height = (int) Math.ceil(rows + 184);
     String alternative = alternative(arms, week);
@@ -203,7 +218,8 @@ final class ForestChart {
   private XYPlot plot(Block block, Rectangle2D box) {
     double reach = Math.max(-block.range()[0], block.range()[1]) / (1 + ForestRows.PAD);
     double share = box.getWidth() < 150 ? 0.85 : 0.45;
-    NumberAxis x = Axes.signed(texts, block.scale(), block.range(), Axes.stepBelow(share * reach));
+    double step = Axes.stepBelow(share * reach);
+    NumberAxis x = Axes.signed(texts, block.scale(), roomy(block.range(), step), step);
     x.setTickLabelFont(ChartStyle.SMALL.deriveFont(13f));
     NumberAxis y = new NumberAxis();
     y.setRange(0, 1);
@@ -220,6 +236,14 @@ final class ForestChart {
     plot.setFixedDomainAxisSpace(space);
     plot.setFixedRangeAxisSpace(new org.jfree.chart.axis.AxisSpace());
     return plot;
+  }
+
+  /** Wide enough that a number at a step to either side is not cut off. */
+  private static double[] roomy(double[] range, double step) {
+    double room = NUMBER_WIDTH * (range[1] - range[0]);
+    double low = range[0] > -step ? range[0] : Math.min(range[0], -step - room);
+    double high = range[1] < step ? range[1] : Math.max(range[1], step + room);
+    return new double[] {low, high};
   }
 
   private void interval(

@@ -19,9 +19,23 @@ final class ForestRows {
   static final double GROUP = 32;
   static final double AXIS = 44;
   static final double PAD = 0.2;
-  // Their own chart shows them better.
+  // Parts of one whole and hours: tables and a chart of their own show them better.
   private static final Set<Measure> ELSEWHERE =
-      Set.of(Measures.CROSS_HOURS, Measures.CORRIDOR_HOURS, Measures.ITEAM_HOURS);
+      Set.of(
+          Measures.SEATS_OWN_TIE,
+          Measures.SEATS_CORRIDOR,
+          Measures.SEATS_FRIEND,
+          Measures.SEATS_ITEAM,
+          Measures.SEATS_DELEGATED,
+          Measures.ITEAM_PARTICIPATION,
+          Measures.ITEAM_MATCH,
+          Measures.ITEAM_FACILITATION,
+          Measures.ITEAM_OUTSIDE,
+          Measures.CHANNELS_CORRIDOR,
+          Measures.CHANNELS_ITEAM,
+          Measures.CROSS_HOURS,
+          Measures.CORRIDOR_HOURS,
+          Measures.ITEAM_HOURS);
 
   private final Evidence evidence;
   private final Language texts;

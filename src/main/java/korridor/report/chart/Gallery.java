@@ -28,19 +28,22 @@ public final class Gallery {
         time.of(
             "time-competence", Measures.COMPETENCE_PERSONAL, Measures.COMPETENCE_INSTITUTIONAL));
     add(figures, time.of("time-city", Measures.SATISFACTION, Measures.EXTERNAL_TRUST));
-    add(figures, time.of("time-line", Measures.LINE_SERVICE));
+    add(figures, time.of("time-line", Measures.LINE_SERVICE_WORST, Measures.OFFICES_SHORT));
     ForestChart forest = new ForestChart(evidence, texts);
     int last = evidence.series().lastWeek();
     add(figures, forest.of("forest-last", "chart.forest.title", evidence.solutions(), last));
     if (last > ONE_YEAR && evidence.comparison().weeks().contains(ONE_YEAR)) {
       add(figures, forest.of("forest-year", "chart.forest.title", evidence.solutions(), ONE_YEAR));
     }
-    add(figures, forest.of("forest-controls", "chart.forest.controls", evidence.controls(), last));
+    add(figures, forest.of("forest-controls", "chart.forest.controls", evidence.nulls(), last));
+    evidence
+        .ablationsBySolution()
+        .forEach((solution, arms) -> add(figures, forest.without(solution, arms, last)));
     add(figures, new TrustMap(evidence, texts).of("trust-matrix"));
     add(
         figures,
         new TradeOffChart(evidence, texts)
-            .of("trade-off", Measures.LINE_SERVICE, Measures.DONE_IN_TWO_YEARS));
+            .of("trade-off", Measures.LINE_SERVICE_WORST, Measures.DONE_IN_TWO_YEARS));
     add(figures, new CostChart(evidence, texts).of("costs"));
     return figures;
   }

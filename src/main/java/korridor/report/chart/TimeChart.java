@@ -112,7 +112,7 @@ final class TimeChart {
     double[] range = range(measure);
     List<TimePanel> panels = new ArrayList<>();
     if (evidence.arms().size() <= FEW_ARMS) {
-      panels.add(panel(measure, "panel.all", evidence.compared(), range));
+      panels.add(panel(measure, texts.say("panel.all"), evidence.compared(), range));
       return panels;
     }
     List<Arm> single =
@@ -122,30 +122,31 @@ final class TimeChart {
     add(panels, measure, "panel.single", single, range);
     add(panels, measure, "panel.combined", combined, range);
     if (controls) {
-      add(panels, measure, "panel.controls", evidence.controls(), range);
+      add(panels, measure, "panel.controls", evidence.nulls(), range);
+      evidence
+          .ablationsBySolution()
+          .forEach((solution, arms) -> panels.add(panel(measure, without(solution), arms, range)));
     }
     return panels;
+  }
+
+  private String without(String solution) {
+    return texts.say("panel.ablations", "solution", Message.intervention(solution));
   }
 
   private void add(
       List<TimePanel> panels, Measure measure, String key, List<Arm> arms, double[] range) {
     if (!arms.isEmpty()) {
-      panels.add(panel(measure, key, arms, range));
+      panels.add(panel(measure, texts.say(key), arms, range));
     }
   }
 
-  private TimePanel panel(Measure measure, String key, List<Arm> arms, double[] range) {
+  private TimePanel panel(Measure measure, String name, List<Arm> arms, double[] range) {
     List<Arm> withBaseline = new ArrayList<>();
     withBaseline.add(evidence.arms().get(0));
     withBaseline.addAll(arms);
     return new TimePanel(
-        evidence,
-        texts,
-        measure,
-        texts.say(key),
-        withBaseline,
-        range,
-        Marks.of(evidence, texts, arms));
+        evidence, texts, measure, name, withBaseline, range, Marks.of(evidence, texts, arms));
   }
 
   /** From zero where the values reach far, else close around them; the subtitle says which. */

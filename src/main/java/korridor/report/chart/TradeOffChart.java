@@ -22,7 +22,7 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 
-/** What the daily work pays for solved cross-cutting issues: a point with error bars per arm. */
+/** What one measure pays for another at the end: a point with error bars per arm. */
 final class TradeOffChart {
 
   private static final int HEIGHT = 660;

@@ -109,6 +109,28 @@ public sealed interface Claim {
    */
   record Inputs(int changed, int surveyed, int departments) implements Claim {}
 
+  /** A measure of the baseline in the first observed week and in the last. */
+  record Still(Measure measure, int week, double before, double value) implements Claim {}
+
+  /**
+   * What one of two heads who share a success gets of its credit, 1 being all.
+   *
+   * @param lowest the same at that end of the believed range where it is least
+   * @param highest the same at the other end
+   */
+  record Dilution(double each, double lowest, double highest) implements Claim {}
+
+  /**
+   * How many parameters are assumed.
+   *
+   * @param seen those of them whose value was chosen in sight of results
+   * @param all the number of all parameters
+   */
+  record Assumed(int assumed, int seen, int all) implements Claim {}
+
+  /** The value of a parameter, by its address, and the range in which it is believed to lie. */
+  record Believed(String parameter, double value, double low, double high) implements Claim {}
+
   /**
    * So many measures of an arm differ clearly from the baseline in a week.
    *

@@ -1,11 +1,16 @@
 package korridor.report.claim;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import korridor.language.Language;
 import korridor.language.Numbers;
 import korridor.report.claim.Claim.Hours;
 import korridor.report.claim.Claim.Price;
+import korridor.report.claim.Claim.Sides;
+import korridor.report.claim.Claim.Span;
 
-/** Puts claims about working hours into words of a language. */
+/** Puts claims about working hours and line service into words of a language. */
 public final class CostSentences {
 
   private final Language language;
@@ -73,6 +78,38 @@ public final class CostSentences {
             numbers.decimal(posts, posts < 10 ? 1 : 0),
             "millions",
             numbers.decimal(millions, millions < 10 ? 2 : 1)),
+        c);
+  }
+
+  /** Who is clearly worse than the silo in what line work pays, and between what all lie. */
+  public Sentence sides(Sides c, Optional<Span> span) {
+    List<String> said = new ArrayList<>();
+    said.add(
+        language.say(
+            c.worse().isEmpty() ? "claim.price-sides.none" : "claim.price-sides.worse",
+            "measure",
+            c.measure().label(),
+            "silo",
+            numbers.valueWithUnit(c.measure(), c.baseline()),
+            "after",
+            numbers.after(c.week()),
+            "arms",
+            sentences.arms(c.worse())));
+    if (!c.better().isEmpty()) {
+      said.add(language.say("claim.price-sides.better", "arms", sentences.arms(c.better())));
+    }
+    Sentence sides = Sentence.of(Sentences.capital(String.join(" ", said)), c);
+    return span.map(this::between).map(sides::and).orElse(sides);
+  }
+
+  private Sentence between(Span c) {
+    return Sentence.of(
+        language.say(
+            "claim.price-span",
+            "low",
+            numbers.valueWithUnit(c.measure(), c.low()),
+            "high",
+            numbers.valueWithUnit(c.measure(), c.high())),
         c);
   }
 }

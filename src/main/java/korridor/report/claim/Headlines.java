@@ -3,6 +3,7 @@ package korridor.report.claim;
 import java.util.Optional;
 import korridor.language.Language;
 import korridor.observe.Measure;
+import korridor.observe.Measure.Group;
 import korridor.report.claim.Claim.Front;
 import korridor.report.evidence.Evidence;
 
@@ -13,6 +14,7 @@ public final class Headlines {
   private final int others;
   private final Claims claims;
   private final Sentences sentences;
+  private final CostSentences costs;
 
   /** Headlines of the evidence in a language. */
   public Headlines(Evidence evidence, Language language) {
@@ -20,10 +22,19 @@ public final class Headlines {
     this.others = evidence.solutions().size() - 1;
     this.claims = new Claims(evidence);
     this.sentences = new Sentences(language);
+    this.costs = new CostSentences(language);
   }
 
-  /** Who is at the front; where nobody is, who is clearly better or worse at all. */
+  /**
+   * Who is at the front; where nobody is, who is clearly better or worse at all. Of what line work
+   * pays it is told first who pays clearly.
+   */
   public Optional<Sentence> summary(Measure measure) {
+    if (measure.group() == Group.LINE) {
+      return claims
+          .sides(measure, week)
+          .map(sides -> costs.sides(sides, claims.span(measure, week)));
+    }
     return front(measure)
         .map(sentences::front)
         .or(() -> claims.sides(measure, week).map(sentences::sides));

@@ -12,7 +12,6 @@ import korridor.report.claim.Claim.Count;
 import korridor.report.claim.Claim.Difference;
 import korridor.report.claim.Claim.Front;
 import korridor.report.claim.Claim.Higher;
-import korridor.report.claim.Claim.Inputs;
 import korridor.report.claim.Claim.Level;
 import korridor.report.claim.Claim.Sides;
 import korridor.report.claim.Claim.Span;
@@ -31,12 +30,21 @@ public final class Sentences {
     this.numbers = language.numbers();
   }
 
-  /** Value and difference of an arm. */
+  /** Value and difference of an arm, where the words before say when. */
   public Sentence line(Level level, Difference difference) {
+    return line("claim.line", level, difference);
+  }
+
+  /** Value and difference of an arm, and when. */
+  public Sentence lineAt(Level level, Difference difference) {
+    return line("claim.line.at", level, difference);
+  }
+
+  private Sentence line(String key, Level level, Difference difference) {
     return Sentence.of(
         capital(
             language.say(
-                "claim.line",
+                key,
                 "measure",
                 level.measure().label(),
                 "value",
@@ -49,7 +57,7 @@ public final class Sentences {
         difference);
   }
 
-  /** A value alone. */
+  /** A value alone, where the words before say when. */
   public Sentence level(Level level) {
     return Sentence.of(
         capital(
@@ -58,9 +66,7 @@ public final class Sentences {
                 "measure",
                 level.measure().label(),
                 "value",
-                numbers.valueWithUnit(level.measure(), level.value()),
-                "after",
-                numbers.after(level.week()))),
+                numbers.valueWithUnit(level.measure(), level.value()))),
         level);
   }
 
@@ -217,20 +223,6 @@ public final class Sentences {
             numbers.value(c.lower(), c.low()),
             "after",
             numbers.after(c.week())),
-        c);
-  }
-
-  /** How far what was put in departs from the defaults. */
-  public Sentence inputs(Inputs c) {
-    return Sentence.of(
-        language.say(
-            "claim.inputs",
-            "changed",
-            c.changed(),
-            "surveyed",
-            c.surveyed(),
-            "departments",
-            c.departments()),
         c);
   }
 

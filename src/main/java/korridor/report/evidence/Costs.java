@@ -39,7 +39,6 @@ public record Costs(Arm arm, double corridor, double other, double iteam) {
     if (evidence.measure(measure).isEmpty()) {
       return Double.NaN;
     }
-    double[] mean = evidence.series().band(arm, measure).mean();
-    return mean[evidence.series().weeks().indexOf(week)];
+    return evidence.mean(arm, measure, week);
   }
 }

@@ -1,6 +1,8 @@
 package korridor.report.evidence;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,14 +54,41 @@ public record Evidence(
     return arms().subList(1, arms().size());
   }
 
-  /** The compared arms that contain no null intervention. */
+  /** The compared arms that are no controls. */
   public List<Arm> solutions() {
     return compared().stream().filter(arm -> !control(arm)).toList();
   }
 
-  /** The compared arms that contain a null intervention. */
+  /** The compared arms that contain a null intervention or lack an ingredient. */
   public List<Arm> controls() {
     return compared().stream().filter(Evidence::control).toList();
+  }
+
+  /** The controls that contain a null intervention. */
+  public List<Arm> nulls() {
+    return controls().stream().filter(arm -> ablated(arm).isEmpty()).toList();
+  }
+
+  /** The controls in which a solution lacks an ingredient. */
+  public List<Arm> ablations() {
+    return controls().stream().filter(arm -> ablated(arm).isPresent()).toList();
+  }
+
+  /** Arms with a solution that lacks an ingredient, by the key of that solution. */
+  public Map<String, List<Arm>> ablationsBySolution() {
+    Map<String, List<Arm>> arms = new LinkedHashMap<>();
+    for (Arm arm : ablations()) {
+      arms.computeIfAbsent(ablated(arm).orElseThrow(), key -> new ArrayList<>()).add(arm);
+    }
+    return arms;
+  }
+
+  /** The key of the first solution of an arm that lacks an ingredient. */
+  private static Optional<String> ablated(Arm arm) {
+    return arm.interventions().stream()
+        .filter(part -> !part.family().equals(part.key()))
+        .map(Intervention::family)
+        .findFirst();
   }
 
   /** The arm with the most solutions, the first of equals; empty when there is none. */
@@ -81,6 +110,11 @@ public record Evidence(
   /** The measures of a group that the results have. */
   public List<Measure> measures(Measure.Group group) {
     return series.measures().stream().filter(measure -> measure.group() == group).toList();
+  }
+
+  /** The mean over all replicates of an arm in an observed week, paired or not; NaN without any. */
+  public double mean(Arm arm, Measure measure, int week) {
+    return series.band(arm, measure).mean()[series.weeks().indexOf(week)];
   }
 
   /** The row of the last week. */
@@ -115,7 +149,7 @@ public record Evidence(
         .toList();
   }
 
-  /** Whether an arm contains a null intervention. */
+  /** Whether an arm contains a null intervention or lacks an ingredient. */
   public static boolean control(Arm arm) {
     return arm.interventions().stream().anyMatch(Intervention::control);
   }

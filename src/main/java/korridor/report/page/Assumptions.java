@@ -27,8 +27,8 @@ import korridor.model.Rollout;
 import korridor.model.parameter.Declared;
 import korridor.model.parameter.ParameterDeclaration;
 import korridor.model.parameter.ParameterTable;
+import korridor.report.claim.BasisSentences;
 import korridor.report.claim.Claims;
-import korridor.report.claim.Sentences;
 import korridor.report.evidence.Evidence;
 
 /** What was put in: interventions, and every parameter with its believed range and standing. */
@@ -62,7 +62,7 @@ final class Assumptions {
             .toList();
     List<ParameterDeclaration> changed = evidence.changed();
     return each(
-        p(new Sentences(texts).inputs(new Claims(evidence).inputs()).text()),
+        p(new BasisSentences(texts).inputs(new Claims(evidence).inputs()).text()),
         changed.isEmpty()
             ? each()
             : rows("assumptions.changed", changed, "table.default", this::usual),

@@ -12,6 +12,9 @@ import korridor.report.evidence.Evidence;
 /** How to read each figure, with what would puzzle a reader of these results. */
 public final class Captions {
 
+  /** One of several figures of a kind; its name goes on with a solution. */
+  static final String ABLATIONS = "forest-ablations";
+
   private final Evidence evidence;
   private final Language texts;
 
@@ -23,7 +26,8 @@ public final class Captions {
 
   /** The caption of a figure. */
   public Sentence of(String id) {
-    Sentence caption = new Sentence(texts.say("caption." + id), List.of());
+    String key = id.startsWith(ABLATIONS) ? ABLATIONS : id;
+    Sentence caption = new Sentence(texts.say("caption." + key), List.of());
     return switch (id) {
       case "time-trust", "trust-matrix" -> across().map(caption::and).orElse(caption);
       default -> caption;

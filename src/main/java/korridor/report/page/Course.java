@@ -36,6 +36,7 @@ final class Course {
   private final TimeSentences times;
   private final CostSentences costs;
   private final Findings findings;
+  private final List<Measure> gains;
   private final List<Measure> told;
 
   Course(Evidence evidence, Language texts) {
@@ -46,18 +47,24 @@ final class Course {
     this.times = new TimeSentences(texts);
     this.costs = new CostSentences(texts);
     this.findings = new Findings(evidence);
-    this.told = Summary.TOLD.stream().map(evidence::measure).flatMap(Optional::stream).toList();
+    this.gains = known(Summary.GAINS);
+    this.told = known(Summary.TOLD);
+  }
+
+  private List<Measure> known(List<Measure> measures) {
+    return measures.stream().map(evidence::measure).flatMap(Optional::stream).toList();
   }
 
   /** Whether corridors and reputation together do more than each alone. */
   Optional<Statement> together() {
     List<Sentence> lines =
-        evidence
-            .measure(Measures.TRUST_ACROSS)
+        gains.stream()
             .flatMap(
-                trust -> claims.together(Interventions.CORRIDOR, Interventions.REPUTATION, trust))
+                gain ->
+                    claims
+                        .together(Interventions.CORRIDOR, Interventions.REPUTATION, gain)
+                        .stream())
             .map(sentences::together)
-            .stream()
             .toList();
     return Statement.of(texts.say("summary.together.lead"), lines);
   }
@@ -65,7 +72,7 @@ final class Course {
   /** When half of what an arm reached was there. */
   Optional<Statement> speed() {
     List<Sentence> lines = new ArrayList<>();
-    for (Measure measure : told) {
+    for (Measure measure : gains) {
       List<Half> halves =
           findings.told().stream().flatMap(arm -> claims.half(arm, measure).stream()).toList();
       if (!halves.isEmpty()) {
@@ -80,7 +87,7 @@ final class Course {
     List<Sentence> lines = new ArrayList<>();
     int last = evidence.series().lastWeek();
     boolean both = last > ONE_YEAR && evidence.comparison().weeks().contains(ONE_YEAR);
-    for (Measure measure : both ? told : List.<Measure>of()) {
+    for (Measure measure : both ? gains : List.<Measure>of()) {
       Optional<Lead> early = claims.lead(measure, ONE_YEAR);
       Optional<Lead> late = claims.lead(measure, last);
       if (early.isPresent() && late.isPresent() && (early.get().clear() || late.get().clear())) {
@@ -126,16 +133,16 @@ final class Course {
         texts.numbers().digits(told.cost()));
   }
 
-  /** The hours name the arm; where there are none, the line does. */
+  /** The hours name the arm; where there are none, the lines do. */
   private Optional<Sentence> cost(Arm arm) {
-    Optional<Sentence> line = line(arm);
+    List<Sentence> lines = lines(arm);
     return hours(arm)
-        .map(hours -> line.map(hours::and).orElse(hours))
+        .map(hours -> lines.stream().reduce(hours, Sentence::and))
         .or(
             () ->
-                line.map(
-                    said ->
-                        sentences.differences(arm, List.of((Difference) said.claims().get(1)))));
+                Optional.of(lines.stream().map(said -> (Difference) said.claims().get(1)).toList())
+                    .filter(differences -> !differences.isEmpty())
+                    .map(differences -> sentences.differences(arm, differences)));
   }
 
   /** Hours of an arm, and what they are more than those of the silo in posts and money. */
@@ -157,11 +164,20 @@ final class Course {
     return acting.flatMap(then -> claims.hours(arm, last).map(now -> costs.hours(then, now)));
   }
 
-  private Optional<Sentence> line(Arm arm) {
+  /**
+   * What line work feels of an arm while it acts. Of the worst office the summary tells the end, so
+   * it is told here only of arms that ended before.
+   */
+  private List<Sentence> lines(Arm arm) {
     int week = findings.reference(arm);
-    return evidence
-        .measure(Measures.LINE_SERVICE)
-        .flatMap(line -> claims.level(arm, line, week))
-        .map(level -> sentences.line(level, claims.difference(arm, level.measure(), week)));
+    boolean ended = week < evidence.series().lastWeek();
+    List<Measure> measures =
+        ended
+            ? List.of(Measures.LINE_SERVICE_WORST, Measures.OFFICES_SHORT)
+            : List.of(Measures.OFFICES_SHORT);
+    return known(measures).stream()
+        .flatMap(line -> claims.level(arm, line, week).stream())
+        .map(level -> sentences.lineAt(level, claims.difference(arm, level.measure(), week)))
+        .toList();
   }
 }

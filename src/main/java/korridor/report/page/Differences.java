@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import korridor.language.Language;
 import korridor.language.Message;
 import korridor.language.Numbers;
@@ -21,14 +22,9 @@ public final class Differences {
 
   /** The measures that are told, those of a report at a glance. */
   static final List<Measure> TOLD =
-      List.of(
-          Measures.TRUST_ACROSS,
-          Measures.DONE_IN_TWO_YEARS,
-          Measures.COMPETENCE_INSTITUTIONAL,
-          Measures.EXTERNAL_TRUST,
-          Measures.LINE_SERVICE,
-          Measures.CROSS_HOURS,
-          Measures.ITEAM_HOURS);
+      Stream.of(MeasureTables.GLANCE, List.of(Measures.CROSS_HOURS, Measures.ITEAM_HOURS))
+          .flatMap(List::stream)
+          .toList();
 
   private static final int SHORT = 12;
 

@@ -36,13 +36,15 @@ import korridor.report.evidence.Judgement;
 /** The tables of numbers: at a glance, all measures, definitions. */
 final class MeasureTables {
 
-  private static final List<Measure> GLANCE =
+  /** The few measures that matter; hours follow. */
+  static final List<Measure> GLANCE =
       List.of(
           Measures.TRUST_ACROSS,
           Measures.DONE_IN_TWO_YEARS,
-          Measures.COMPETENCE_INSTITUTIONAL,
+          Measures.SATISFACTION,
           Measures.EXTERNAL_TRUST,
-          Measures.LINE_SERVICE);
+          Measures.LINE_SERVICE_WORST,
+          Measures.OFFICES_SHORT);
 
   private final Evidence evidence;
   private final Language texts;
@@ -150,7 +152,7 @@ final class MeasureTables {
         !row.arm().equals(evidence.series().baseline()) && row.judgement() != Judgement.UNKNOWN;
     Measure measure = row.measure();
     return td(
-            text(numbers.value(measure, row.mean())),
+            text(numbers.value(measure, mean(row))),
             iff(
                 compared,
                 span(mark(row) + numbers.difference(measure, row.difference()))
@@ -159,6 +161,11 @@ final class MeasureTables {
                 compared && interval && row.intervalKnown(),
                 span(numbers.interval(measure, row.estimate())).withClass("interval")))
         .withClass("number " + judged(row));
+  }
+
+  /** The mean of the pairs; where there is none, as of what the silo lacks, that of the arm. */
+  private double mean(ComparisonRow row) {
+    return row.paired().n() > 0 ? row.mean() : evidence.mean(row.arm(), row.measure(), row.week());
   }
 
   private static String mark(ComparisonRow row) {

@@ -20,6 +20,7 @@ import korridor.language.Message;
 import korridor.model.Arm;
 import korridor.model.Intervention;
 import korridor.model.parameter.ParameterDeclaration;
+import korridor.report.claim.BasisSentences;
 import korridor.report.claim.Claims;
 import korridor.report.claim.Sentences;
 import korridor.report.evidence.Evidence;
@@ -65,7 +66,7 @@ final class Opening {
         iff(!description.isBlank(), p(description).withClass("description")),
         iff(
             differs(),
-            p(Markup.words(new Sentences(texts).inputs(new Claims(evidence).inputs()).text()))
+            p(Markup.words(new BasisSentences(texts).inputs(new Claims(evidence).inputs()).text()))
                 .withClass("description")),
         iff(!changes().isEmpty(), p(Markup.words(changes())).withClass("description")),
         dl(each(

@@ -40,6 +40,10 @@ public final class Page {
           "differences",
           "divisions",
           "tradeoff",
+          "outcomes",
+          "seats",
+          "heads",
+          "iteam",
           "hours",
           "measures",
           "definitions",
@@ -78,6 +82,7 @@ public final class Page {
             part("summary", summary()),
             part("glance", new MeasureTables(evidence, texts).glance(), figures("time-trust")),
             part("course", statements(new Summary(evidence, texts).more()), figures("costs")),
+            part("basis", statements(new Basis(evidence, texts).statements())),
             h2(texts.say("section.annex")).withId("annex"),
             contents(),
             each(annex.toArray(DomContent[]::new))),
@@ -94,7 +99,7 @@ public final class Page {
                 .withClass("caveats")
                 .attr("role", "note"),
         statements(summary.brief()),
-        p(texts.say("summary.model")).withClass("note"));
+        p(texts.say("summary.model", "basis", texts.say("section.basis"))).withClass("note"));
   }
 
   private static DomContent statements(List<Statement> statements) {
@@ -119,6 +124,7 @@ public final class Page {
 
   private List<DomContent> annex() {
     MeasureTables tables = new MeasureTables(evidence, texts);
+    ArmTables arms = new ArmTables(evidence, texts);
     Assumptions assumptions = new Assumptions(evidence, texts);
     Method method = new Method(evidence, texts, home);
     List<DomContent> parts = new ArrayList<>();
@@ -128,9 +134,17 @@ public final class Page {
             case "time" ->
                 subpart(id, figures("time-issues", "time-line", "time-competence", "time-city"));
             case "differences" ->
-                subpart(id, figures("forest-last", "forest-year", "forest-controls"));
+                subpart(
+                    id,
+                    each(
+                        figures("forest-last", "forest-year", "forest-controls"),
+                        figures(ablations())));
             case "divisions" -> subpart(id, figures("trust-matrix"));
             case "tradeoff" -> subpart(id, figures("trade-off"));
+            case "outcomes" -> subpart(id, arms.outcomes());
+            case "seats" -> subpart(id, arms.seats());
+            case "heads" -> subpart(id, arms.heads());
+            case "iteam" -> subpart(id, arms.iteam());
             case "hours" -> subpart(id, new HoursTable(evidence, texts).table());
             case "measures" -> subpart(id, tables.all());
             case "definitions" -> subpart(id, tables.definitions());
@@ -173,13 +187,27 @@ public final class Page {
         .flatMap(id -> drawings.stream().filter(drawing -> drawing.id().equals(id)));
   }
 
-  /** Sections of figures only are left out when there is no figure for them. */
+  /** The figures of solutions that lack an ingredient. */
+  private String[] ablations() {
+    return drawings.stream()
+        .map(Drawing::id)
+        .filter(id -> id.startsWith(Captions.ABLATIONS))
+        .toArray(String[]::new);
+  }
+
+  /** Sections are left out when there is nothing to show in them. */
   private boolean drawn(String id) {
+    ArmTables arms = new ArmTables(evidence, texts);
     return switch (id) {
       case "time" -> any("time-issues", "time-competence", "time-city", "time-line");
-      case "differences" -> any("forest-last", "forest-year", "forest-controls");
+      case "differences" ->
+          any("forest-last", "forest-year", "forest-controls") || ablations().length > 0;
       case "divisions" -> any("trust-matrix");
       case "tradeoff" -> any("trade-off");
+      case "outcomes" -> arms.hasOutcomes();
+      case "seats" -> arms.hasSeats();
+      case "heads" -> arms.hasHeads();
+      case "iteam" -> arms.hasITeam();
       default -> true;
     };
   }

@@ -3,6 +3,7 @@ package korridor.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import korridor.language.Language;
 import korridor.language.Message;
 import korridor.model.Arm;
@@ -19,8 +20,17 @@ import korridor.report.evidence.Findings;
 /** The report in plain words: which claims are told, and in which order. */
 public final class Summary {
 
-  /** The measures that sentences tell of. */
-  static final List<Measure> TOLD = List.of(Measures.TRUST_ACROSS, Measures.DONE_IN_TWO_YEARS);
+  /** What interventions are for: trust, issues done in time, solutions that fit those affected. */
+  static final List<Measure> GAINS =
+      List.of(Measures.TRUST_ACROSS, Measures.DONE_IN_TWO_YEARS, Measures.SATISFACTION);
+
+  /** The measures that sentences tell of: the gains, and what the worst office pays for them. */
+  static final List<Measure> TOLD =
+      List.of(
+          Measures.TRUST_ACROSS,
+          Measures.DONE_IN_TWO_YEARS,
+          Measures.SATISFACTION,
+          Measures.LINE_SERVICE_WORST);
 
   private static final int FEW = 10;
 
@@ -82,7 +92,8 @@ public final class Summary {
     course.ranking().ifPresent(more::add);
     course.persistence().ifPresent(more::add);
     course.costs().ifPresent(more::add);
-    controls().ifPresent(more::add);
+    controls("summary.controls.lead", evidence.nulls()).ifPresent(more::add);
+    controls("summary.ablations.lead", evidence.ablations()).ifPresent(more::add);
     return more;
   }
 
@@ -90,6 +101,7 @@ public final class Summary {
   public List<Statement> statements() {
     List<Statement> all = new ArrayList<>(brief());
     all.addAll(more());
+    all.addAll(new Basis(evidence, texts).statements());
     return all;
   }
 
@@ -101,7 +113,10 @@ public final class Summary {
   private Optional<Statement> core() {
     Headlines headlines = new Headlines(evidence, texts);
     List<Sentence> lines =
-        told().stream().map(headlines::summary).flatMap(Optional::stream).toList();
+        Stream.concat(told().stream(), evidence.measure(Measures.OFFICES_SHORT).stream())
+            .map(headlines::summary)
+            .flatMap(Optional::stream)
+            .toList();
     return Statement.of(texts.say("summary.core.lead"), lines);
   }
 
@@ -110,7 +125,14 @@ public final class Summary {
     for (Measure measure : told()) {
       line(arm, measure, evidence.series().lastWeek()).ifPresent(lines::add);
     }
-    return Statement.of(texts.say(Message.arm(arm.name())), lines);
+    String lead =
+        texts.say(
+            "summary.arm",
+            "arm",
+            Message.arm(arm.name()),
+            "after",
+            texts.numbers().after(evidence.series().lastWeek()));
+    return Statement.of(lead, lines);
   }
 
   private Optional<Sentence> line(Arm arm, Measure measure, int week) {
@@ -123,9 +145,9 @@ public final class Summary {
                     : sentences.line(level, claims.difference(arm, measure, week)));
   }
 
-  private Optional<Statement> controls() {
+  private Optional<Statement> controls(String lead, List<Arm> arms) {
     List<Sentence> lines =
-        evidence.controls().stream()
+        arms.stream()
             .map(
                 arm ->
                     sentences.differences(
@@ -134,8 +156,6 @@ public final class Summary {
                             .map(m -> claims.difference(arm, m, evidence.series().lastWeek()))
                             .toList()))
             .toList();
-    return told().isEmpty()
-        ? Optional.empty()
-        : Statement.of(texts.say("summary.controls.lead"), lines);
+    return told().isEmpty() ? Optional.empty() : Statement.of(texts.say(lead), lines);
   }
 }

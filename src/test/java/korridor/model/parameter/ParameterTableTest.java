@@ -11,7 +11,7 @@ class ParameterTableTest {
 
   @Test
   void everyDefaultIsAllowedAndEveryRowIsLabelled() {
-    assertThat(ParameterTable.rows()).hasSizeGreaterThan(60);
+    assertThat(ParameterTable.rows()).hasSizeGreaterThan(70);
     ParameterTable.rows()
         .forEach(
             (name, row) -> {
@@ -19,23 +19,6 @@ class ParameterTableTest {
               assertThat(row.allows(row.declared().value())).as(name).isTrue();
               assertThat(row.declared().min()).as(name).isLessThan(row.declared().max());
               assertThat(row.declared().source()).isNotBlank();
-            });
-  }
-
-  @Test
-  void whatIsBelievedLiesAroundTheDefaultWithinWhatIsAllowed() {
-    ParameterTable.rows()
-        .forEach(
-            (name, row) -> {
-              double low = row.declared().low();
-              double high = row.declared().high();
-              assertThat(Double.isNaN(low)).as(name).isEqualTo(Double.isNaN(high));
-              if (!Double.isNaN(low)) {
-                assertThat(row.declared().value()).as(name).isBetween(low, high);
-                assertThat(low).as(name).isLessThan(high);
-                assertThat(row.allows(low)).as(name).isTrue();
-                assertThat(row.allows(high)).as(name).isTrue();
-              }
             });
   }
 

@@ -46,6 +46,9 @@ class FigureTest {
           "trade-off",
           "costs");
 
+  private static final List<Intervention> NULLS =
+      List.of(Interventions.RANDOM_REWIRING, Interventions.HEADCOUNT, Interventions.FREEZE);
+
   @TempDir private Path folder;
 
   @Test
@@ -135,16 +138,47 @@ class FigureTest {
         arms.add(Arm.of(solution));
       }
     }
-    Set<Object> colors = new HashSet<>();
+    Set<Object> looks = new HashSet<>();
     for (Arm arm : arms) {
-      colors.add(ArmStyle.of(arm).color());
-      assertThat(contrastOnWhite(ArmStyle.of(arm).color().darker()))
+      ArmStyle style = ArmStyle.of(arm);
+      looks.add(List.of(style.color(), Arrays.toString(style.stroke().getDashArray())));
+      assertThat(contrastOnWhite(style.color().darker()))
           .as("names of %s, WCAG AA for large text", arm)
           .isGreaterThan(3);
     }
-    assertThat(colors).hasSameSizeAs(arms);
+    assertThat(looks).hasSameSizeAs(arms);
+    List<Arm> apart = new ArrayList<>(Interventions.STANDARD_ARMS);
+    NULLS.forEach(part -> apart.add(Arm.of(part)));
+    assertThat(apart.stream().map(arm -> ArmStyle.of(arm).color())).doesNotHaveDuplicates();
     assertThat(Interventions.STANDARD_ARMS.stream().map(arm -> ArmStyle.of(arm).marker()).toList())
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aSolutionWithoutAnIngredientKeepsItsColourAndMarker() {
+    for (Intervention part : Interventions.ABLATIONS) {
+      ArmStyle whole = ArmStyle.of(Arm.of(part.twin()));
+      assertThat(ArmStyle.of(Arm.of(part)).color()).as(part.key()).isEqualTo(whole.color());
+      assertThat(ArmStyle.of(Arm.of(part)).marker()).isSameAs(whole.marker());
+      assertThat(ArmStyle.of(Arm.of(part, Interventions.FREEZE)).color()).isEqualTo(whole.color());
+    }
+  }
+
+  @Test
+  void solutionsWithoutAnIngredientStandBesideTheWhole() throws IOException {
+    List<Arm> arms = new ArrayList<>(List.of(Arm.SILO, Arm.of(Interventions.CORRIDOR)));
+    Interventions.ABLATIONS.forEach(part -> arms.add(Arm.of(part)));
+    List<Figure> figures =
+        figures(
+            SyntheticResults.standard().withArms(arms).withReplicates(2).withWeeks(104),
+            Locale.ENGLISH);
+    assertThat(figures)
+        .extracting(Figure::id)
+        .contains(
+            "forest-ablations-corridor", "forest-ablations-reputation", "forest-ablations-iteam")
+        .doesNotContain("forest-controls");
+    assertThat(FigureWriter.svg(figures.get(0))).contains(">Corridors: without one ingredient<");
+    figures.forEach(FigureTest::inside);
   }
 
   @Test

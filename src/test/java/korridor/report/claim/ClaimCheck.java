@@ -9,11 +9,16 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import korridor.model.Arm;
 import korridor.model.Intervention;
+import korridor.model.parameter.ParameterDeclaration;
+import korridor.model.parameter.ParameterTable;
 import korridor.observe.Measure;
 import korridor.observe.Measure.Better;
 import korridor.report.SyntheticResults;
+import korridor.report.claim.Claim.Assumed;
+import korridor.report.claim.Claim.Believed;
 import korridor.report.claim.Claim.Count;
 import korridor.report.claim.Claim.Difference;
+import korridor.report.claim.Claim.Dilution;
 import korridor.report.claim.Claim.Finished;
 import korridor.report.claim.Claim.Front;
 import korridor.report.claim.Claim.Half;
@@ -26,6 +31,7 @@ import korridor.report.claim.Claim.Price;
 import korridor.report.claim.Claim.Replicates;
 import korridor.report.claim.Claim.Sides;
 import korridor.report.claim.Claim.Span;
+import korridor.report.claim.Claim.Still;
 import korridor.report.claim.Claim.Together;
 import korridor.report.claim.RawResults.Estimate;
 import korridor.report.evidence.Judgement;
@@ -93,8 +99,39 @@ record ClaimCheck(SyntheticResults made, RawResults raw) {
     } else if (claim instanceof Count c) {
       count(c);
     } else {
+      basis(claim);
+    }
+  }
+
+  /** What the results rest on, from the declarations and from what was put in. */
+  private void basis(Claim claim) {
+    if (claim instanceof Still c) {
+      close(c.before(), raw.mean(Arm.SILO, c.measure().name(), raw.weeks().first()), c);
+      close(c.value(), raw.mean(Arm.SILO, c.measure().name(), c.week()), c);
+      assertThat(c.week()).isEqualTo(last());
+    } else if (claim instanceof Dilution c) {
+      ParameterDeclaration row = ParameterTable.rows().get("credit.dilution");
+      close(c.each() * Math.pow(2, parameter(row)), 1, c);
+      close(c.lowest() * Math.pow(2, row.declared().high()), 1, c);
+      close(c.highest() * Math.pow(2, row.declared().low()), 1, c);
+    } else if (claim instanceof Assumed c) {
+      List<ParameterDeclaration> rows = List.copyOf(ParameterTable.rows().values());
+      assertThat(c.all()).isEqualTo(rows.size());
+      assertThat(rows.stream().filter(row -> row.declared().source().equals("assumption")))
+          .hasSize(c.assumed());
+      assertThat(rows.stream().filter(row -> row.declared().inSightOfResults())).hasSize(c.seen());
+    } else if (claim instanceof Believed c) {
+      ParameterDeclaration row = ParameterTable.rows().get(c.parameter());
+      close(c.value(), parameter(row), c);
+      close(c.low(), row.declared().low(), c);
+      close(c.high(), row.declared().high(), c);
+    } else {
       fail("nobody checks " + claim);
     }
+  }
+
+  private double parameter(ParameterDeclaration row) {
+    return made.parameters().getOrDefault(row.name(), row.declared().value());
   }
 
   private void difference(Difference c) {

@@ -37,6 +37,9 @@ class SentencesTest {
   private static final Arm REPUTATION = Arm.of(Interventions.REPUTATION);
   private static final Rollout ENDS = Rollout.of(0, 104, 1, 0);
 
+  private static final Set<String> TOLD =
+      Set.of("trust_across", "done_in_two_years", "satisfaction", "line_service_worst");
+
   @TempDir private Path folder;
 
   static Stream<String> kinds() {
@@ -54,6 +57,8 @@ class SentencesTest {
     kinds.put("no corridor at all", usual.withArms(List.of(Arm.SILO, REPUTATION, ITEAM)));
     kinds.put("controls only", usual.withArms(List.of(Arm.SILO, Arm.of(Interventions.HEADCOUNT))));
     kinds.put("with controls", usual.withArms(withControls()));
+    kinds.put("without ingredients", usual.withArms(withoutIngredients()));
+    kinds.put("credit divided", usual.withParameters(Map.of("credit.dilution", 1.0)));
     kinds.put("nothing changes", usual.withGain(0));
     kinds.put("hardly anything changes", usual.withGain(0.01));
     kinds.put("everything gets worse", usual.withGain(-0.3));
@@ -89,6 +94,7 @@ class SentencesTest {
     kinds.put("two years", usual.withWeeks(104));
     kinds.put("no trust measured", usual.withMissing(m -> m.startsWith("trust")));
     kinds.put("no hours measured", usual.withMissing(m -> m.endsWith("hours")));
+    kinds.put("nothing told of measured", usual.withMissing(TOLD::contains));
     return kinds;
   }
 
@@ -128,7 +134,7 @@ class SentencesTest {
     List.of("time-trust", "trust-matrix").forEach(id -> alone.add(captions.of(id)));
     int last = evidence.series().lastWeek();
     evidence.compared().forEach(arm -> alone.add(sentences.count(claims.count(arm, last))));
-    alone.add(sentences.inputs(claims.inputs()));
+    alone.add(new BasisSentences(language).inputs(claims.inputs()));
     all.add(new Statement("", alone));
     return all;
   }
@@ -137,6 +143,13 @@ class SentencesTest {
     List<Arm> arms = new ArrayList<>(Interventions.STANDARD_ARMS);
     Interventions.STANDARD.stream().filter(Intervention::control).map(Arm::of).forEach(arms::add);
     return arms;
+  }
+
+  /** Some solutions without an ingredient, and one without learning. */
+  private static List<Arm> withoutIngredients() {
+    return Stream.of("silo", "corridor", "corridor-goal", "iteam-opening", "corridor+freeze")
+        .map(name -> Interventions.arm(name).orElseThrow())
+        .toList();
   }
 
   private static Map<Intervention, Rollout> all(Rollout timing) {

@@ -12,6 +12,7 @@ import korridor.language.Language;
 import korridor.language.Message;
 import korridor.model.Arm;
 import korridor.model.Intervention;
+import korridor.report.claim.Claim.Believed;
 import korridor.report.claim.Claim.Difference;
 import korridor.report.claim.Claim.Together;
 import korridor.report.evidence.Judgement;
@@ -72,6 +73,9 @@ record WordCheck(Language language, List<Arm> arms) {
                   : text;
         }
       }
+      if (claim instanceof Believed believed) {
+        text = text.replace(language.say(Message.parameter(believed.parameter())), "");
+      }
     }
     return text;
   }
@@ -87,8 +91,11 @@ record WordCheck(Language language, List<Arm> arms) {
           known.add(number.doubleValue() / 52);
         }
       } else if (value instanceof korridor.observe.Measure measure) {
-        known.add(Judgement.step(measure));
-        known.add(100 * Judgement.step(measure));
+        // The smallest step told, and that of an interval that needs two digits more.
+        for (double step : new double[] {Judgement.step(measure), Judgement.step(measure) / 100}) {
+          known.add(step);
+          known.add(100 * step);
+        }
       }
     }
   }

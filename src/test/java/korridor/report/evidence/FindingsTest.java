@@ -29,7 +29,7 @@ class FindingsTest {
     // The corridor curve turns at week 130, lifted a little at the start: half is just after it.
     assertThat(findings.timeToHalf(Arm.of(Interventions.CORRIDOR), measure("trust_across")))
         .hasValueSatisfying(week -> assertThat(week).isCloseTo(133, within(4.0)));
-    assertThat(findings.timeToHalf(Arm.of(Interventions.ITEAM), measure("resolution_rate")))
+    assertThat(findings.timeToHalf(Arm.of(Interventions.ITEAM), measure("done_in_two_years")))
         .hasValueSatisfying(week -> assertThat(week).isCloseTo(21, within(3.0)));
   }
 

@@ -43,7 +43,7 @@ class DeparturesTest {
         .containsExactly(
             "Corridors: only in North and c, only the theme North, ending after four years,"
                 + " starting after five years, strength 50%",
-            "I-Team: 3 people", "South: sponsorship of the head at the start 0.1 instead of 0.25");
+            "I-Team: 3 people", "South: sponsorship of the head at the start 0.1 instead of 0.45");
   }
 
   @Test
@@ -52,14 +52,14 @@ class DeparturesTest {
         .containsExactly(
             "Korridore: nur in North und c, nur das Thema North, Ende nach vier Jahren, Beginn nach"
                 + " fünf Jahren, Stärke 50\u00a0%",
-            "I-Team: 3 Menschen", "South: Rückhalt der Leitung zu Beginn 0,1 statt 0,25");
+            "I-Team: 3 Menschen", "South: Rückhalt der Leitung zu Beginn 0,1 statt 0,45");
   }
 
   @Test
   void namesOnlyWhatWasCompared() throws IOException {
     assertThat(phrases(CITY, Locale.ENGLISH, "iteam@52-104"))
         .containsExactly(
-            "I-Team: 3 people", "South: sponsorship of the head at the start 0.1 instead of 0.25");
+            "I-Team: 3 people", "South: sponsorship of the head at the start 0.1 instead of 0.45");
     assertThat(phrases(CITY, Locale.ENGLISH, "corridor@52"))
         .as("weeks of its own instead of the scenario's")
         .first()
@@ -74,7 +74,7 @@ class DeparturesTest {
   @Test
   void thePlainCaseHasNone() throws IOException {
     String plain =
-        CITY.replace("0.1", "0.25").replaceAll("(?s)interventions.*", "")
+        CITY.replace("0.1", "0.45").replaceAll("(?s)interventions.*", "")
             + "interventions: {corridor: {ramp: 13, end: 520}}\n";
     assertThat(phrases(plain, Locale.ENGLISH, "corridor", "iteam")).isEmpty();
   }
