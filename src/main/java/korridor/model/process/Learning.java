@@ -107,7 +107,7 @@ final class Learning {
 
   /**
    * The goal g of a theme: who pursues the theme of the work is moved like trust; a success wins
-   * over who has no theme from a corridor and pursues another less than η (Sherif 1958).
+   * over who is bound to no theme by a corridor and pursues another less than η (Sherif 1958).
    */
   private void goal(Administration a, int post, int theme, int success) {
     Staff s = a.staff;
@@ -118,8 +118,8 @@ final class Learning {
       double rate = rate(success, p.trustAsymmetry());
       s.pursue(post, theme + 1, (float) Scale.towards(s.goal(post), success, rate));
     } else if (success != 0
-        && a.arrangements.themeOfMembers(s.corridor(post)) == 0
-        && s.goal(post) < p.trustGain()) {
+        && s.goal(post) < p.trustGain()
+        && a.arrangements.themeOfMembers(s.corridor(post)) == 0) {
       s.pursue(post, theme + 1, (float) p.trustGain());
     }
   }

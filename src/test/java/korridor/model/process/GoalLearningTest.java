@@ -79,6 +79,14 @@ class GoalLearningTest {
   }
 
   @Test
+  void aMemberOfACorridorWithoutACommonGoalIsWonOverAsAnybody() {
+    a.arrangements.runCorridors(1, true, true, false);
+    a.staff.setCorridor(0, 2);
+    work(0, 1);
+    assertGoal(1, 0.05);
+  }
+
+  @Test
   void workWithoutThemeTeachesNoGoal() {
     a.staff.pursue(0, 1, 0.3f);
     work(Issues.NONE, 1);
