@@ -85,8 +85,8 @@ class IsItGermanTest {
     TEXTS(List.of("Vertrauen über Ämtergrenzen"), List.of("Trust across departments")),
     REPORT(List.of("nach drei Jahren", "0,"), List.of("after three years", "0.")),
     VERIFICATION(
-        List.of("1 von 2 Fällen bestanden", "NICHT BESTANDEN", "Übliches Klima", "[1,5; 2,5]"),
-        List.of("1 of 2 cases passed", "FAILED", "Usual climate", "[1.5; 2.5]")),
+        List.of("1 von 2 Fällen bestanden", "NICHT BESTANDEN", "Wie es ist", "[1,5; 2,5]"),
+        List.of("1 of 2 cases passed", "FAILED", "As it is", "[1.5; 2.5]")),
     PROBLEMS(
         List.of(
             "x.yaml:5:8: `staff` sagt `999`, die Ämter ergeben aber 1000, das sind 1 zu viel."

@@ -66,6 +66,7 @@ final class CommandLineInterface {
     commands.addSubcommand(new ExportCommand(around, texts));
     commands.addSubcommand(new VerifyCommand(around, texts));
     commands.addSubcommand(new PatternsCommand(around, texts));
+    commands.addSubcommand(new IngredientsCommand(around, texts));
     commands.addSubcommand(new VersionCommand(around, texts));
     commands.addSubcommand(new HelpCommand(texts));
     commands.setResourceBundle(texts.bundle(CommandLineInterface::forHelp));

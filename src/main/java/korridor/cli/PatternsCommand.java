@@ -16,6 +16,8 @@ final class PatternsCommand implements Callable<Integer> {
 
   private static final String NAME = "patterns";
   private static final int MOST_REPLICATES = 10_000;
+  private static final int FEWEST_DRAWS = 3;
+  private static final int MOST_DRAWS = 100_000;
 
   private final Environment around;
   private final Language texts;
@@ -26,6 +28,13 @@ final class PatternsCommand implements Callable<Integer> {
 
   @Option(names = "--full", descriptionKey = "korridor.patterns.option.full", order = 15)
   private boolean full;
+
+  @Option(
+      names = "--draws",
+      paramLabel = "N",
+      descriptionKey = "korridor.patterns.option.draws",
+      order = 16)
+  private String draws;
 
   @Mixin private FolderOption out;
   @Mixin private OpenOption open;
@@ -38,18 +47,25 @@ final class PatternsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (draws != null && (full || open.asked())) {
+      throw BadInputException.both(texts, "--draws", full ? "--full" : "--open");
+    }
     Environment here = common.applied(around, texts);
     int count = ensemble.replicates(texts, 2, MOST_REPLICATES);
     long master = ensemble.seed(texts);
     int threads = ensemble.threads(texts);
+    int drawn =
+        draws == null ? 0 : new Arguments(texts).whole("--draws", draws, FEWEST_DRAWS, MOST_DRAWS);
     LoadedScenario loaded = scenario.load(here.home(), texts);
     Setting setting = Setting.of(loaded.scenario(), master, count);
     String name = NAME + "-" + loaded.scenario().name();
     try (FolderClaim claim = out.claim(here, texts, name)) {
       here.detail(new Details(here, texts).of(loaded, master, threads));
-      int code =
-          new PatternsJob(here, texts, loaded, setting, claim.folder(), threads)
-              .execute(full ? Effort.FULL : Effort.QUICK);
+      PatternsJob job = new PatternsJob(here, texts, loaded, setting, claim.folder(), threads);
+      if (drawn > 0) {
+        return job.overDraws(drawn);
+      }
+      int code = job.overReplicates(full ? Effort.FULL : Effort.QUICK);
       if (code == ExitCode.DONE) {
         open.show(here, texts, claim.folder().file(NAME + ".html"));
       }

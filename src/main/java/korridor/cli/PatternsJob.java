@@ -6,15 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import korridor.evaluation.Effort;
 import korridor.evaluation.Result;
 import korridor.evaluation.Verdict;
-import korridor.evaluation.validation.EnsembleRunner;
+import korridor.evaluation.validation.DrawStudy;
+import korridor.evaluation.validation.DrawTable;
 import korridor.evaluation.validation.PatternStudy;
 import korridor.evaluation.validation.Setting;
-import korridor.experiment.ThreadExecutor;
 import korridor.language.Language;
 import korridor.language.Message;
 import korridor.report.VerificationReport;
@@ -32,31 +30,45 @@ record PatternsJob(
   private static final String PATTERNS = "patterns";
 
   /**
-   * Does the whole job.
+   * Looks for the patterns over replicates.
    *
    * @param effort whether a large city is among the sizes that are compared
    * @return the exit code
    */
-  int execute(Effort effort) throws IOException {
-    Files.writeString(folder.file(ResultsFolder.SCENARIO), loaded.text(), StandardCharsets.UTF_8);
-    AtomicInteger failed = new AtomicInteger();
+  int overReplicates(Effort effort) throws IOException {
+    PatternStudy study = new PatternStudy(setting, effort);
+    StudyRuns runs = begin(study.runs());
     try {
-      PatternStudy study = new PatternStudy(setting, effort);
-      report(PATTERNS, watched(study.runs(), failed, study::results));
+      report(runs.make(study.runs(), study::results));
     } catch (CancellationException stopped) {
-      around.err().println(texts.say("patterns.stopped", "folder", folder.path()));
-      return ExitCode.FAILED;
+      return stopped();
     }
-    if (failed.get() > 0) {
-      around.err().println(texts.say("patterns.failed-runs", "n", failed.get()));
-      return ExitCode.FAILED;
-    }
-    return ExitCode.DONE;
+    return runs.conclude();
   }
 
-  /** Makes runs under a progress display; Ctrl-C ends them. */
-  private List<Result> watched(
-      int runs, AtomicInteger failed, Function<EnsembleRunner, List<Result>> study) {
+  /**
+   * Counts the patterns over draws of the parameters.
+   *
+   * @return the exit code
+   */
+  int overDraws(int draws) throws IOException {
+    DrawStudy study = new DrawStudy(setting, draws);
+    StudyRuns runs = begin(study.runs());
+    DrawTable table;
+    try {
+      table = runs.make(study.runs(), study::table);
+    } catch (CancellationException stopped) {
+      return stopped();
+    }
+    DrawReport report = new DrawReport(texts, table, loaded.scenario().city(), study.setting());
+    report.print(around.out());
+    Path page = report.write(folder);
+    around.out().println(texts.say("draws.written", "page", page.toAbsolutePath().normalize()));
+    return runs.conclude();
+  }
+
+  private StudyRuns begin(int runs) throws IOException {
+    Files.writeString(folder.file(ResultsFolder.SCENARIO), loaded.text(), StandardCharsets.UTF_8);
     around.tell(
         texts.say(
             "patterns.start",
@@ -66,27 +78,20 @@ record PatternsJob(
             runs,
             "folder",
             folder.path()));
-    try (ProgressDisplay progress = ProgressDisplay.start(around, texts, runs, 0)) {
-      ThreadExecutor executor = new ThreadExecutor(threads);
-      EnsembleRunner runner =
-          new EnsembleRunner(
-              executor,
-              broken -> {
-                failed.addAndGet(broken ? 1 : 0);
-                progress.ended(broken);
-              });
-      try (InterruptGuard guard = new InterruptGuard(executor::cancel)) {
-        return study.apply(runner);
-      }
-    }
+    return new StudyRuns(around, texts, threads);
   }
 
-  private void report(String name, List<Result> results) throws IOException {
+  private int stopped() {
+    around.err().println(texts.say("patterns.stopped", "folder", folder.path()));
+    return ExitCode.FAILED;
+  }
+
+  private void report(List<Result> results) throws IOException {
     new FindingsTable(texts, results).print(around.out());
-    Message title = Message.of(name + ".title", "city", loaded.scenario().city());
+    Message title = Message.of("patterns.title", "city", loaded.scenario().city());
     Message introduction =
         Message.of(
-            name + ".introduction",
+            "patterns.introduction",
             "city",
             loaded.scenario().city(),
             "replicates",
@@ -94,14 +99,14 @@ record PatternsJob(
             "seed",
             String.valueOf(setting.seed()));
     VerificationReport report = new VerificationReport(title, introduction, results);
-    Path page = report.write(folder.path(), name, texts.locale());
+    Path page = report.write(folder.path(), PATTERNS, texts.locale());
     report.writePictures(folder.file(ResultsFolder.CHARTS), texts.locale());
     long shown = results.stream().filter(r -> r.verdict() == Verdict.PASSED).count();
     around
         .out()
         .println(
             texts.say(
-                name + ".shown",
+                "patterns.shown",
                 "shown",
                 shown,
                 "all",

@@ -73,13 +73,13 @@ public final class Administration extends SimState {
     this.organisation = organisation;
     this.parameters = parameters;
     requireEnoughColleagues();
+    issues = new Issues(mostOpenIssues());
     this.root = root;
     departments = new Departments(organisation);
     staff = new Staff(departments);
     ties = new Ties(staff, parameters.contacts().ties());
     heads = new Heads(organisation.divisions().size(), organisation.themes().size());
     actors = new Actors(organisation);
-    issues = new Issues(mostOpenIssues());
     coalitions = new Coalitions(actors.size(), parameters.participation().coalitions());
     actorLinks = new ActorLinks(actors.size());
     ledger = new Ledger();
@@ -174,11 +174,19 @@ public final class Administration extends SimState {
   }
 
   /**
-   * Whether people, departments, heads and actors change by what happens: not before the constants
-   * of the silo have been derived the first time, and not where all learning is turned off.
+   * Whether the constants of the silo have been derived, or will not be any more: the warm-up was
+   * too short, or there was none.
+   */
+  public boolean isSettled() {
+    return calibration.derivations() > 0 || week >= startOfArm;
+  }
+
+  /**
+   * Whether people, departments, heads and actors change by what happens: not before the silo
+   * {@link #isSettled()}, and not where all learning is turned off.
    */
   public boolean learns() {
-    return (calibration.derivations() > 0 || startOfArm == 0) && !arrangements.frozen();
+    return isSettled() && !arrangements.frozen();
   }
 
   /** Share of ties across departments at the founding. */
@@ -317,11 +325,19 @@ public final class Administration extends SimState {
     return heads.sponsorship(organisation.themes().get(theme).owner(), theme);
   }
 
-  /** Open issues within their deadline, with eight standard deviations to spare. */
+  /**
+   * Open issues within their deadline, with eight standard deviations to spare.
+   *
+   * @throws IllegalArgumentException if no table can hold so many
+   */
   private int mostOpenIssues() {
     double spread = parameters.issues().deadlineSpread();
     double weeks = parameters.issues().deadline() * StrictMath.exp(spread * spread / 2) + 27;
-    double mean = staff.size() * parameters.issues().rate() * weeks;
-    return (int) (mean + 8 * Math.sqrt(mean) + 16);
+    double mean = organisation.staff() * parameters.issues().rate() * weeks;
+    double most = mean + 8 * Math.sqrt(mean) + 16;
+    if (most > Limits.OPEN_ISSUES) {
+      throw new IllegalArgumentException("about " + Math.round(mean) + " issues would be open");
+    }
+    return (int) most;
   }
 }

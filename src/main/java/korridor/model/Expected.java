@@ -14,11 +14,14 @@ final class Expected {
   /** Share of an issue's work that is done, and that of actors whose wish is not met. */
   private static final double MOST = 0.75;
 
+  /** Least share of ties inside and across, so that nothing is divided by none. */
+  private static final double LEAST = 0.01;
+
   private Expected() {}
 
   static Constants constants(Parameters p, RestPoints rest) {
     double q = rest.successAcross();
-    double own = Math.min(0.99, p.ties().ownShare());
+    double own = Math.max(LEAST, Math.min(1 - LEAST, p.ties().ownShare()));
     double episodes =
         Math.max(1e-3, 2 * p.contacts().perWeek() * (1 - own) * p.willingness().rest());
     double practice = q + (1 - q) * Math.max(0, 2 * rest.mean().respect() - 1);

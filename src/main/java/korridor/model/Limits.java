@@ -21,6 +21,9 @@ public final class Limits {
   /** Corridor themes; a member's theme is a byte. */
   public static final int THEMES = Byte.MAX_VALUE;
 
+  /** Issues that are open at a time; each has several seats and affected actors. */
+  public static final int OPEN_ISSUES = 200_000_000;
+
   /** Weeks of the warm-up, and of the arms; the week of hiring is a short. */
   public static final int WEEKS = 2_600;
 

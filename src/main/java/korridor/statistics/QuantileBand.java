@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * @param median quantile 1/2
  * @param upper quantile (1 + level)/2
  */
-record QuantileBand(int n, double lower, double median, double upper) {
+public record QuantileBand(int n, double lower, double median, double upper) {
 
   /**
    * The band of one sample.

@@ -25,7 +25,8 @@ class ManualTest {
           "report",
           "diff",
           "verify",
-          "patterns");
+          "patterns",
+          "ingredients");
 
   @TempDir private Path share;
 

@@ -4,7 +4,10 @@ import static korridor.model.intervention.Interventions.CORRIDOR;
 import static korridor.model.intervention.Interventions.ITEAM;
 import static korridor.model.intervention.Interventions.REPUTATION;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.stream.Stream;
 import korridor.model.intervention.Interventions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,5 +41,60 @@ class ArmTest {
         .allMatch(arm -> Interventions.arm(arm.name()).orElseThrow().equals(arm));
     assertThat(Arm.of(CORRIDOR, REPUTATION).has(REPUTATION)).isTrue();
     assertThat(Arm.of(CORRIDOR, REPUTATION).has(ITEAM)).isFalse();
+  }
+
+  /** Two variants of one solution would share its people: an arm has one of them. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "corridor+corridor-goal",
+        "corridor-goal+corridor-ties",
+        "iteam+corridor+iteam-opening",
+        "reputation-credit+reputation-ownership",
+        "corridor@0-10+corridor-goal@10"
+      })
+  void refusesTwoVariantsOfOneSolution(String name) {
+    assertThat(Interventions.arm(name)).isEmpty();
+    List<Intervention> both =
+        Stream.of(name.split("\\+"))
+            .map(piece -> Interventions.arm(piece.split("@")[0]).orElseThrow())
+            .flatMap(arm -> arm.interventions().stream())
+            .toList();
+    assertThatThrownBy(() -> Arm.of(both))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("two variants");
+  }
+
+  @Test
+  void refusesAnInterventionTwice() {
+    Arm.Part early = new Arm.Part(CORRIDOR, List.of(new Course.Span(0, 5)));
+    Arm.Part late = new Arm.Part(CORRIDOR, List.of(new Course.Span(8, 9)));
+    assertThatThrownBy(() -> new Arm(List.of(early, late)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("twice in an arm: corridor@");
+  }
+
+  /** Everything can be named, alone and beside others of other families. */
+  @Test
+  void everyStandardInterventionIsAnArm() {
+    for (Intervention one : Interventions.STANDARD) {
+      assertThat(Interventions.arm(one.key())).contains(Arm.of(one));
+      for (Intervention other : Interventions.STANDARD) {
+        boolean apart = !one.family().equals(other.family());
+        String name = one.key() + "+" + other.key();
+        assertThat(Interventions.arm(name).isPresent()).as(name).isEqualTo(apart);
+      }
+    }
+    assertThat(Interventions.arm("freeze+headcount+random-rewiring+iteam-opening").orElseThrow())
+        .hasToString("iteam-opening+random-rewiring+headcount+freeze");
+  }
+
+  @Test
+  void theStandardInterventionsHaveNamesOfTheirOwn() {
+    assertThat(Interventions.STANDARD)
+        .extracting(Intervention::key)
+        .doesNotHaveDuplicates()
+        .startsWith("corridor", "reputation", "iteam", "random-rewiring", "headcount", "freeze")
+        .hasSize(15);
   }
 }

@@ -37,6 +37,17 @@ public final class Columns {
       flows.add(a.ledger.lastYear(flow));
     }
     columns.put("ledger", flows);
+    columns.put(
+        "lead times",
+        List.of(
+            Arrays.toString(a.leadTimes.atRisk()),
+            Arrays.toString(a.leadTimes.done()),
+            Arrays.toString(a.leadTimes.expired())));
+    List<Object> counts = new ArrayList<>();
+    for (Tally.Count count : Tally.Count.values()) {
+      counts.add(a.calibration.tally.of(count));
+    }
+    columns.put("tally", counts);
     List<Object> open = new ArrayList<>();
     for (int n = 0; n < a.issues.openCount(); n++) {
       open.add(a.issues.open(n));

@@ -2,6 +2,7 @@ package korridor.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import korridor.model.intervention.Interventions;
@@ -49,10 +50,7 @@ class InvariantsTest {
       members += a.staff.corridor(post) == 0 ? 0 : 1;
       released += a.staff.released(post) ? 1 : 0;
     }
-    double corridor =
-        c.arm().has(Interventions.CORRIDOR)
-            ? c.timings().get(Interventions.CORRIDOR).course().level(week)
-            : 0;
+    double corridor = level(c, week, "corridor");
     int eligible =
         IntStream.range(0, a.departments.size())
             .filter(d -> c.organisation().themesOf(a.departments.topic(d)).length > 0)
@@ -62,12 +60,19 @@ class InvariantsTest {
         .as("corridor members")
         .isEqualTo(head(eligible, a.parameters.interventions().corridorStaff() * corridor));
 
-    Intervention team =
-        c.arm().has(Interventions.ITEAM) ? Interventions.ITEAM : Interventions.HEADCOUNT;
-    double level = c.arm().has(team) ? c.timings().get(team).course().level(week) : 0;
+    double team = Math.max(level(c, week, "iteam"), level(c, week, "headcount"));
     assertThat(released)
         .as("released")
-        .isEqualTo(head(a.staff.size(), a.parameters.interventions().iteamStaff() * level));
+        .isEqualTo(head(a.staff.size(), a.parameters.interventions().iteamStaff() * team));
+  }
+
+  /** Level of the only intervention of a family, 0 if the arm has none. */
+  private static double level(RandomCase c, int week, String family) {
+    return c.arm().interventions().stream()
+        .filter(intervention -> intervention.family().equals(family))
+        .mapToDouble(intervention -> c.timings().get(intervention).course().level(week))
+        .max()
+        .orElse(0);
   }
 
   private static int head(int eligible, double share) {
@@ -79,6 +84,8 @@ class InvariantsTest {
   @Test
   void theCasesCoverArmsAndSizes() {
     assertThat(cases().map(RandomCase::arm).distinct().count()).isGreaterThan(15);
+    assertThat(cases().flatMap(c -> c.arm().interventions().stream()).collect(Collectors.toSet()))
+        .containsAll(Interventions.STANDARD);
     assertThat(cases().map(c -> c.organisation().staff()).distinct().count()).isGreaterThan(25);
     assertThat(cases().filter(c -> c.organisation().themes().isEmpty()).count()).isPositive();
     assertThat(cases().filter(c -> c.organisation().divisions().size() == 1).count()).isPositive();

@@ -16,10 +16,11 @@ public final class Trials {
 
   private Trials() {}
 
-  /** An administration with its week scheduled, after some weeks under silo. */
+  /** An administration with its week scheduled, after a warm-up of some weeks under silo. */
   public static Administration settled(
       Organisation organisation, Parameters parameters, long seed, int replicate, int weeks) {
     Administration a = Initialization.found(organisation, parameters, seed, replicate);
+    a.beginArm(weeks);
     Week.schedule(a);
     pass(a, weeks);
     return a;

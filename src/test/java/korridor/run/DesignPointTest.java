@@ -18,9 +18,9 @@ class DesignPointTest {
 
   @Test
   void aPointChangesItsParametersAndNothingElse() {
-    Scenario at = new DesignPoint("none", Map.of("episode.common-goal", 0.0)).of(TINY);
+    Scenario at = new DesignPoint("none", Map.of("episode.goal", 0.0)).of(TINY);
 
-    assertThat(at.parameters()).isEqualTo(TINY.parameters().with("episode.common-goal", 0));
+    assertThat(at.parameters()).isEqualTo(TINY.parameters().with("episode.goal", 0));
     assertThat(at.with(TINY.parameters())).isEqualTo(TINY);
     assertThat(DesignPoint.OWN.of(TINY)).isSameAs(TINY);
   }

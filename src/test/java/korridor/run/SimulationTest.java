@@ -127,7 +127,9 @@ class SimulationTest {
     Snapshot snapshot = simulation.snapshot();
     double across = snapshot.ties().stream().mapToInt(Snapshot.Across::count).sum();
     int slots = TOWN.parameters().contacts().ties();
-    assertThat(across / (150 * slots)).isEqualTo(measure(simulation, "ties_across"));
+    assertThat(across / (150 * slots))
+        .isCloseTo(
+            measure(simulation, "ties_across"), org.assertj.core.api.Assertions.within(1e-12));
     double trust = snapshot.ties().stream().mapToDouble(t -> t.count() * t.meanTrust()).sum();
     assertThat(trust / across)
         .isCloseTo(

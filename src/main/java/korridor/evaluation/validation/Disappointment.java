@@ -24,7 +24,9 @@ record Disappointment(Ensemble ensemble) implements RunPattern {
   @Override
   public Look look() {
     List<double[][]> curves =
-        ensemble.watch(silo -> Disappointments.watch(silo, ensemble.runner()).curves());
+        ensemble.watch(
+            silo -> Disappointments.watch(silo, ensemble.runner()).curves(),
+            Disappointments.UNKNOWN);
     return Look.of(
         List.of(
             Reading.of(Claim.atMost(Message.of("P11.at-once"), 0), difference(curves, 1)),

@@ -33,6 +33,9 @@ final class Disappointments {
     UNTOUCHED
   }
 
+  /** The curves of which nothing is known; not to be changed. */
+  static final double[][] UNKNOWN = unknown();
+
   private final Administration administration;
   private final Deque<Snapshot> snapshots = new ArrayDeque<>();
   private final double[][] sums = new double[Group.values().length][QUARTER + 1];
@@ -73,6 +76,14 @@ final class Disappointments {
       for (int week = 0; week <= QUARTER; week++) {
         curves[g][week] = week == 0 ? 0 : sums[g][week] / counts[g][week];
       }
+    }
+    return curves;
+  }
+
+  private static double[][] unknown() {
+    double[][] curves = new double[Group.values().length][QUARTER + 1];
+    for (double[] curve : curves) {
+      Arrays.fill(curve, Double.NaN);
     }
     return curves;
   }

@@ -3,6 +3,7 @@ package korridor.evaluation.validation;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -72,14 +73,25 @@ record Ensemble(Setting setting, EnsembleRunner runner, List<Member> members) {
         ObservedWeeks.of(setting.scenario().horizon()), arms, runner.run(trials));
   }
 
-  /** Watches the silo of every member in a way of its own, from the founding on. */
-  <T> List<T> watch(Function<Simulation, T> look) {
+  /**
+   * Watches the silo of every member in a way of its own, from the founding on.
+   *
+   * @param failed what stands for a member whose run fails
+   */
+  <T> List<T> watch(Function<Simulation, T> look, T failed) {
     String hash = ScenarioHash.of(setting.scenario());
     return runner.each(
         size(),
-        n ->
-            look.apply(
-                Simulation.of(setting.scenario(), key(hash, members.get(n), Map.of(), Arm.SILO))));
+        n -> {
+          try {
+            RunKey key = key(hash, members.get(n), Map.of(), Arm.SILO);
+            return look.apply(Simulation.of(setting.scenario(), key));
+          } catch (CancellationException cancelled) {
+            throw cancelled;
+          } catch (RuntimeException e) {
+            return failed;
+          }
+        });
   }
 
   private Trial trial(String hash, Member member, Map<String, Double> changes, Arm arm) {

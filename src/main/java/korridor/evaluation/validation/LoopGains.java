@@ -23,7 +23,9 @@ record LoopGains(Ensemble ensemble) implements RunPattern {
   @Override
   public Look look() {
     double[] gains =
-        ensemble.watch(silo -> LoopGain.of(silo.runTo(0).census().administration()).gain()).stream()
+        ensemble
+            .watch(silo -> LoopGain.of(silo.runTo(0).census().administration()).gain(), Double.NaN)
+            .stream()
             .mapToDouble(Double::doubleValue)
             .toArray();
     return new Look(

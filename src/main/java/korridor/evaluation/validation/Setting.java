@@ -1,7 +1,11 @@
 package korridor.evaluation.validation;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import korridor.model.Course;
+import korridor.model.Intervention;
 import korridor.model.Organisation;
+import korridor.model.Rollout;
 import korridor.model.parameter.Parameters;
 import korridor.model.process.Order;
 import korridor.scenario.Scenario;
@@ -9,10 +13,10 @@ import korridor.scenario.Scenario.Horizon;
 
 /**
  * What the patterns are looked for in. Patterns are about the time scale of the model, so all
- * solutions act at full strength in their declared sizes from the first week on, after the standard
- * warm-up at least, and for ten years, whatever the scenario plans.
+ * solutions act at full strength from the first week on, after the standard warm-up at least, and
+ * for ten years, whatever the scenario plans.
  *
- * @param scenario the scenario with that horizon and those timings
+ * @param scenario the scenario with that horizon and those courses
  * @param order in which people take their turns
  * @param seed the master seed
  * @param replicates replicates of the arms that the patterns share, at least 2
@@ -37,10 +41,22 @@ public record Setting(Scenario scenario, Order order, long seed, int replicates,
     }
   }
 
-  /** The setting of a scenario as it was read. */
+  /** The setting of a scenario, with all solutions everywhere and in their declared sizes. */
   public static Setting of(Scenario read, long seed, int replicates) {
+    return of(read, Map.of(), seed, replicates);
+  }
+
+  /** The setting of a scenario, with the solutions where and as large as the scenario says. */
+  public static Setting asPlanned(Scenario read, long seed, int replicates) {
+    Map<Intervention, Rollout> rollouts = new LinkedHashMap<>();
+    read.interventions().forEach((key, plan) -> rollouts.put(key, plan.at(Course.ALWAYS)));
+    return of(read, rollouts, seed, replicates);
+  }
+
+  private static Setting of(
+      Scenario read, Map<Intervention, Rollout> rollouts, long seed, int replicates) {
     int warmUp = Math.max(WARM_UP, read.horizon().warmUp());
-    Scenario scenario = with(read, read.organisation(), warmUp);
+    Scenario scenario = with(read, read.organisation(), warmUp, rollouts);
     return new Setting(scenario, Order.BY_POST, seed, replicates, MOST_IN_SWEEPS);
   }
 
@@ -56,13 +72,13 @@ public record Setting(Scenario scenario, Order order, long seed, int replicates,
 
   /** In another administration. */
   Setting in(Organisation other) {
-    Scenario changed = with(scenario, other, scenario.horizon().warmUp());
+    Scenario changed = with(scenario, other, scenario.horizon().warmUp(), scenario.interventions());
     return new Setting(changed, order, seed, replicates, largestSweep);
   }
 
   /** With another number of weeks in which the silo settles. */
   Setting warmedUp(int weeks) {
-    Scenario changed = with(scenario, scenario.organisation(), weeks);
+    Scenario changed = with(scenario, scenario.organisation(), weeks, scenario.interventions());
     return new Setting(changed, order, seed, replicates, largestSweep);
   }
 
@@ -84,9 +100,10 @@ public record Setting(Scenario scenario, Order order, long seed, int replicates,
     return scenario.parameters();
   }
 
-  private static Scenario with(Scenario s, Organisation organisation, int warmUp) {
+  private static Scenario with(
+      Scenario s, Organisation organisation, int warmUp, Map<Intervention, Rollout> rollouts) {
     Horizon horizon = new Horizon(warmUp, TEN_YEARS, HALF_YEAR);
     return new Scenario(
-        s.name(), s.city(), s.descriptions(), organisation, horizon, Map.of(), s.parameters());
+        s.name(), s.city(), s.descriptions(), organisation, horizon, rollouts, s.parameters());
   }
 }

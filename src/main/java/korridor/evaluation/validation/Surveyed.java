@@ -17,6 +17,7 @@ import korridor.model.Organisation.Survey;
 import korridor.model.Staff;
 import korridor.observe.Measure;
 import korridor.observe.Measures;
+import korridor.run.Simulation;
 
 /** P15: what a survey finds in a department stays there in the silo. */
 record Surveyed(Setting setting, EnsembleRunner runner) implements Pattern {
@@ -66,16 +67,10 @@ record Surveyed(Setting setting, EnsembleRunner runner) implements Pattern {
     Organisation organisation = setting.scenario().organisation();
     List<Survey> surveys = SurveyedLevels.of(organisation, setting.seed());
     Setting surveyed = setting.in(OtherOrganisations.surveyed(organisation, surveys));
+    double[][] unknown = new double[ATTRIBUTES.size()][surveys.size()];
+    Arrays.stream(unknown).forEach(column -> Arrays.fill(column, Double.NaN));
     List<double[][]> found =
-        Ensemble.ofReplicates(surveyed, runner)
-            .watch(
-                silo -> {
-                  while (silo.week() < Setting.TEN_YEARS) {
-                    runner.check();
-                    silo.step();
-                  }
-                  return levels(silo.census().administration());
-                });
+        Ensemble.ofReplicates(surveyed, runner).watch(this::tenYearsLater, unknown);
     List<Reading> readings = new ArrayList<>();
     List<Picture> pictures = new ArrayList<>();
     for (int k = 0; k < ATTRIBUTES.size(); k++) {
@@ -89,6 +84,14 @@ record Surveyed(Setting setting, EnsembleRunner runner) implements Pattern {
       pictures.add(picture(label, asked, later));
     }
     return new Look(readings, pictures).outcome();
+  }
+
+  private double[][] tenYearsLater(Simulation silo) {
+    while (silo.week() < Setting.TEN_YEARS) {
+      runner.check();
+      silo.step();
+    }
+    return levels(silo.census().administration());
   }
 
   /** The mean of each attribute in each department. */

@@ -37,17 +37,19 @@ public final class Decisions implements Step {
     }
   }
 
+  /** What ends comes first: another variant of it, which takes over its people, may begin. */
   @Override
   public void step(Administration a) {
     int week = a.weekOfArm() - 1;
-    rollouts.forEach((intervention, rollout) -> decide(a, intervention, rollout, week));
+    rollouts.forEach((intervention, rollout) -> decide(a, intervention, rollout, week, true));
+    rollouts.forEach((intervention, rollout) -> decide(a, intervention, rollout, week, false));
   }
 
   private static void decide(
-      Administration a, Intervention intervention, Rollout rollout, int week) {
+      Administration a, Intervention intervention, Rollout rollout, int week, boolean ending) {
     double before = a.arrangements.level(intervention.key());
     double now = rollout.course().level(week);
-    if (before > 0 || now > 0) {
+    if (now > 0 != ending && (before > 0 || now > 0)) {
       intervention.act(a, rollout, before, now);
       a.arrangements.setLevel(intervention.key(), now);
     }

@@ -28,7 +28,7 @@ final class TieBirth {
    * @param luck the upper half draws the tie, the lower decides
    */
   void maybe(Administration a, int i, int partner, long luck) {
-    if (a.calibration.derivations() == 0 && a.warmUp() > 0) {
+    if (!a.isSettled()) {
       return;
     }
     int tie = a.ties.first(i) + Draws.below(a.ties.slots(), luck);

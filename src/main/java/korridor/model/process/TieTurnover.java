@@ -53,8 +53,7 @@ public final class TieTurnover implements Step {
       return;
     }
     int i = a.ties.owner(tie);
-    boolean settled = a.calibration.derivations() > 0 || a.warmUp() == 0;
-    if (settled || Draws.upper(luck) >= balancedShare(a)) {
+    if (a.isSettled() || Draws.upper(luck) >= balancedShare(a)) {
       replaceInside(a, i, tie, luck);
     } else {
       int other = recruitment.drawAcross(luck, i);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import korridor.model.Course;
 import korridor.model.Organisation;
 import korridor.model.Rollout;
 import korridor.model.intervention.Interventions;
@@ -27,14 +28,38 @@ class SettingTest {
   }
 
   @Test
-  void settlesAtLeastAsLongAsIsUsual() {
-    Scenario workshop = ScenarioReader.read(Path.of("scenarios/workshop.yaml"));
+  void sizesStayAsPlannedIfTheyAreAskedFor() {
+    Scenario scenario = Setting.asPlanned(MANNHEIM, 1, 2).scenario();
 
-    assertThat(workshop.horizon().warmUp()).isLessThan(Horizon.DEFAULT.warmUp());
-    assertThat(Setting.of(workshop, 1, 2).scenario().horizon().warmUp())
-        .isEqualTo(Horizon.DEFAULT.warmUp());
-    assertThat(Setting.of(workshop, 1, 2).warmedUp(520).scenario().horizon().warmUp())
+    Rollout corridor = scenario.rollout(Interventions.CORRIDOR);
+    assertThat(corridor.people()).isEqualTo(467);
+    assertThat(corridor.course()).isEqualTo(Course.ALWAYS);
+    assertThat(Setting.of(MANNHEIM, 1, 2).scenario().rollout(Interventions.CORRIDOR).people())
+        .isZero();
+    assertThat(scenario.horizon().weeks()).isEqualTo(520);
+  }
+
+  @Test
+  void settlesAtLeastAsLongAsIsUsual() {
+    int usual = Horizon.DEFAULT.warmUp();
+
+    assertThat(settled(usual / 2)).isEqualTo(usual);
+    assertThat(settled(2 * usual)).isEqualTo(2 * usual);
+    assertThat(Setting.of(MANNHEIM, 1, 2).warmedUp(520).scenario().horizon().warmUp())
         .isEqualTo(520);
+  }
+
+  private static int settled(int warmUp) {
+    Scenario read =
+        new Scenario(
+            MANNHEIM.name(),
+            MANNHEIM.city(),
+            "",
+            MANNHEIM.organisation(),
+            new Horizon(warmUp, 52, 4),
+            MANNHEIM.interventions(),
+            MANNHEIM.parameters());
+    return Setting.of(read, 1, 2).scenario().horizon().warmUp();
   }
 
   @Test

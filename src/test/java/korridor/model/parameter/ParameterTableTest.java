@@ -11,7 +11,7 @@ class ParameterTableTest {
 
   @Test
   void everyDefaultIsAllowedAndEveryRowIsLabelled() {
-    assertThat(ParameterTable.rows()).hasSizeGreaterThan(100);
+    assertThat(ParameterTable.rows()).hasSizeGreaterThan(70);
     ParameterTable.rows()
         .forEach(
             (name, row) -> {
