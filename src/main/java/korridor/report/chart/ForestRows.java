@@ -39,6 +39,8 @@ final class ForestRows {
           Measures.ITEAM_OUTSIDE,
           Measures.CHANNELS_CORRIDOR,
           Measures.CHANNELS_ITEAM,
+          Measures.NETWORK_BY_CORRIDOR,
+          Measures.NETWORK_BY_ITEAM,
           Measures.CROSS_HOURS,
           Measures.CORRIDOR_HOURS,
           Measures.ITEAM_HOURS);
