@@ -3,6 +3,8 @@ package korridor.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+
 /** What holds at the end of every week of every scenario. */
 final class Invariants {
 
@@ -23,11 +25,45 @@ final class Invariants {
     assertTeams(a);
     assertActors(a);
     assertFlows(a);
+    assertConstants(a.calibration.constants());
+    assertLeadTimes(a.leadTimes);
+  }
+
+  private static void assertConstants(Constants c) {
+    for (double value :
+        List.of(
+            c.interceptInside(),
+            c.interceptAcross(),
+            c.competenceGain(),
+            c.routineGain(),
+            c.tieBirth(),
+            c.seatCost(),
+            c.shareDone(),
+            c.satisfaction(),
+            c.unmetVoice())) {
+      assertThat(value).as("%s", c).isFinite();
+    }
+    assertThat(c.competenceGain()).as("practice never harms").isNotNegative();
+    assertThat(c.routineGain()).isNotNegative();
+    assertThat(c.tieBirth()).isNotNegative();
+    unit("usual shares", new double[] {c.shareDone(), c.satisfaction(), c.unmetVoice()});
+  }
+
+  private static void assertLeadTimes(LeadTimes times) {
+    for (int age = 0; age < LeadTimes.AGES; age++) {
+      assertThat(times.done()[age] + times.expired()[age])
+          .as("ended at age %d", age)
+          .isBetween(0, times.atRisk()[age]);
+    }
   }
 
   private static void assertUnitInterval(Administration a) {
     unit("openness", Rows.doubles(a.staff.size(), a.staff::openness));
     unit("rest of openness", Rows.doubles(a.staff.size(), a.staff::restOpenness));
+    unit("rest of respect", Rows.doubles(a.staff.size(), a.staff::restRespect));
+    unit("rest of responsibility", Rows.doubles(a.staff.size(), a.staff::restResponsibility));
+    unit("trust in the I-Team", Rows.doubles(a.staff.size(), a.staff::iteamTrust));
+    unit("goal", Rows.doubles(a.staff.size(), a.staff::goal));
     unit("respect", Rows.doubles(a.staff.size(), a.staff::respect));
     unit("responsibility", Rows.doubles(a.staff.size(), a.staff::responsibility));
     unit("competence", Rows.doubles(a.staff.size(), a.staff::competence));
@@ -40,6 +76,9 @@ final class Invariants {
       unit("sponsorship", Rows.doubles(a.heads.size(), h -> a.heads.sponsorship(h, k)));
     }
     unit("actors' trust", Rows.doubles(a.actors.size(), a.actors::trust));
+    unit("actors' trust at the start", Rows.doubles(a.actors.size(), a.actors::trustAtStart));
+    unit("needs", Rows.doubles(a.actors.size(), a.actors::needX));
+    unit("needs", Rows.doubles(a.actors.size(), a.actors::needY));
     unit("voice", Rows.doubles(a.actors.size(), a.actors::voice));
     unit("trust", Rows.doubles(a.ties.count(), a.ties::trust));
   }
@@ -83,6 +122,9 @@ final class Invariants {
     for (int post = 0; post < staff; post++) {
       assertThat(a.staff.crossTime(post)).as("counted at the end of the week").isZero();
       assertThat(a.staff.hired(post)).isLessThanOrEqualTo(a.week());
+      assertThat(a.staff.goalTheme(post)).isBetween(0, a.heads.themes());
+      assertThat(a.staff.corridor(post)).isBetween(0, a.heads.themes());
+      assertThat(a.expertise(post)).isGreaterThan(-1e-9);
     }
   }
 
@@ -97,9 +139,17 @@ final class Invariants {
           teams[partner]++;
           assertThat(a.staff.department(partner)).isEqualTo(a.issues.partnerDepartment(seat));
         }
-        assertThat(a.issues.workLeft(seat)).isNotNegative();
+        assertThat(a.issues.work(seat)).isBetween(0, 5000);
+        assertThat(a.issues.workLeft(seat)).isBetween(0, a.issues.work(seat));
+        assertThat(a.issues.passedUp(seat) && a.issues.partnerDepartment(seat) == Issues.NONE)
+            .as("a request for a seat that there is not")
+            .isFalse();
       }
+      assertThat(a.issues.deadline(row)).isBetween(26, 5000);
       assertThat(a.week() - a.issues.birth(row)).isLessThan(a.issues.deadline(row));
+      assertThat(a.issues.solutionX(row)).isBetween(0.0, 1.0);
+      assertThat(a.issues.solutionY(row)).isBetween(0.0, 1.0);
+      assertThat(a.issues.shareDone(row)).isBetween(0.0, 1.0);
     }
     assertThat(Rows.ints(a.staff.size(), a.staff::teams)).containsExactly(teams);
   }
@@ -156,6 +206,16 @@ final class Invariants {
     atMost(l, Flow.FIT, Flow.AFFECTING_DONE);
     atMost(l, Flow.CROSS_SECTOR_DONE, Flow.CROSS_SECTOR_ENDED);
     atMost(l, Flow.ITEAM_CHANNELS, Flow.CHANNELS);
+    atMost(l, Flow.CORRIDOR_CHANNELS, Flow.CHANNELS);
+    atMost(l, Flow.CREDIT_TO_CONTRIBUTORS, Flow.CREDIT);
+    atMost(l, Flow.SATISFACTION, Flow.AFFECTING_ENDED);
+    assertThat(
+            l.thisWeek(Flow.ITEAM_PARTICIPATION)
+                + l.thisWeek(Flow.ITEAM_MATCH)
+                + l.thisWeek(Flow.ITEAM_FACILITATION)
+                + l.thisWeek(Flow.ITEAM_OUTSIDE))
+        .as("slots")
+        .isLessThanOrEqualTo(l.thisWeek(Flow.ITEAM_SLOTS));
     assertThat(l.thisWeek(Flow.RELEASED_TIME)).isBetween(0.0, (double) staff);
     for (Flow flow : Flow.values()) {
       assertThat(l.thisWeek(flow)).as(flow.name()).isFinite().isNotNegative();
