@@ -20,7 +20,9 @@ final class Invariants {
     assertUnitInterval(a);
     assertTies(a);
     assertStaff(a);
+    assertGoals(a);
     assertTeams(a);
+    assertIssues(a);
     assertActors(a);
     assertFlows(a);
   }
@@ -30,6 +32,10 @@ final class Invariants {
     unit("rest of openness", Rows.doubles(a.staff.size(), a.staff::restOpenness));
     unit("respect", Rows.doubles(a.staff.size(), a.staff::respect));
     unit("responsibility", Rows.doubles(a.staff.size(), a.staff::responsibility));
+    unit("rest of respect", Rows.doubles(a.staff.size(), a.staff::restRespect));
+    unit("rest of responsibility", Rows.doubles(a.staff.size(), a.staff::restResponsibility));
+    unit("trust in the I-Team", Rows.doubles(a.staff.size(), a.staff::iteamTrust));
+    unit("goal", Rows.doubles(a.staff.size(), a.staff::goal));
     unit("competence", Rows.doubles(a.staff.size(), a.staff::competence));
     unit("out-group trust", Rows.doubles(a.staff.size(), a.staff::outGroupTrust));
     unit("routines", Rows.doubles(a.departments.size(), a.departments::routines));
@@ -40,6 +46,9 @@ final class Invariants {
       unit("sponsorship", Rows.doubles(a.heads.size(), h -> a.heads.sponsorship(h, k)));
     }
     unit("actors' trust", Rows.doubles(a.actors.size(), a.actors::trust));
+    unit("needs", Rows.doubles(a.actors.size(), a.actors::needX));
+    unit("needs", Rows.doubles(a.actors.size(), a.actors::needY));
+    unit("strength of links", Rows.doubles(a.actorLinks.size(), a.actorLinks::strength));
     unit("voice", Rows.doubles(a.actors.size(), a.actors::voice));
     unit("trust", Rows.doubles(a.ties.count(), a.ties::trust));
   }
@@ -83,6 +92,46 @@ final class Invariants {
     for (int post = 0; post < staff; post++) {
       assertThat(a.staff.crossTime(post)).as("counted at the end of the week").isZero();
       assertThat(a.staff.hired(post)).isLessThanOrEqualTo(a.week());
+    }
+  }
+
+  /**
+   * Who is in a corridor pursues what its members share; nobody pursues a theme beyond the last.
+   */
+  private static void assertGoals(Administration a) {
+    for (int post = 0; post < a.staff.size(); post++) {
+      int corridor = a.staff.corridor(post);
+      int theme = a.staff.goalTheme(post);
+      assertThat(theme).isBetween(0, a.heads.themes());
+      if (corridor != 0) {
+        assertThat(theme).as("goal").isEqualTo(a.arrangements.themeOfMembers(corridor));
+      }
+      if (theme == 0) {
+        assertThat(a.staff.goal(post)).as("goal of nothing").isZero();
+      }
+    }
+  }
+
+  private static void assertIssues(Administration a) {
+    for (int n = 0; n < a.issues.openCount(); n++) {
+      int row = a.issues.open(n);
+      unit(
+          "issue",
+          new double[] {a.issues.shareDone(row), a.issues.solutionX(row), a.issues.solutionY(row)});
+      for (int seat = row * Issues.PARTNERS; seat < (row + 1) * Issues.PARTNERS; seat++) {
+        assertThat(a.issues.workLeft(seat)).isBetween(0, a.issues.work(seat));
+        if (a.issues.partnerDepartment(seat) == Issues.NONE) {
+          assertThat(a.issues.work(seat)).as("work of no seat").isZero();
+          assertThat(a.issues.partner(seat)).isEqualTo(Issues.NONE);
+        }
+      }
+    }
+    int[] atRisk = a.leadTimes.atRisk();
+    int[] done = a.leadTimes.done();
+    int[] expired = a.leadTimes.expired();
+    for (int age = 0; age < LeadTimes.AGES; age++) {
+      assertThat(done[age] + expired[age]).as("ended").isLessThanOrEqualTo(atRisk[age]);
+      assertThat(Math.min(done[age], expired[age])).isNotNegative();
     }
   }
 
@@ -156,6 +205,17 @@ final class Invariants {
     atMost(l, Flow.FIT, Flow.AFFECTING_DONE);
     atMost(l, Flow.CROSS_SECTOR_DONE, Flow.CROSS_SECTOR_ENDED);
     atMost(l, Flow.ITEAM_CHANNELS, Flow.CHANNELS);
+    atMost(l, Flow.CORRIDOR_CHANNELS, Flow.CHANNELS);
+    atMost(l, Flow.SATISFACTION, Flow.AFFECTING_ENDED);
+    atMost(l, Flow.AFFECTING_DONE, Flow.AFFECTING_ENDED);
+    atMost(l, Flow.AFFECTING_DONE, Flow.DONE);
+    atMost(l, Flow.CREDIT_TO_CONTRIBUTORS, Flow.CREDIT);
+    double used =
+        l.thisWeek(Flow.ITEAM_PARTICIPATION)
+            + l.thisWeek(Flow.ITEAM_MATCH)
+            + l.thisWeek(Flow.ITEAM_FACILITATION)
+            + l.thisWeek(Flow.ITEAM_OUTSIDE);
+    assertThat(used).as("slots used").isLessThanOrEqualTo(l.thisWeek(Flow.ITEAM_SLOTS));
     assertThat(l.thisWeek(Flow.RELEASED_TIME)).isBetween(0.0, (double) staff);
     for (Flow flow : Flow.values()) {
       assertThat(l.thisWeek(flow)).as(flow.name()).isFinite().isNotNegative();
