@@ -11,7 +11,7 @@ import korridor.evaluation.Finding;
 import korridor.evaluation.Verdict;
 import korridor.evaluation.validation.DrawTable;
 import korridor.evaluation.validation.DrawTable.Count;
-import korridor.evaluation.validation.DrawTable.Number;
+import korridor.evaluation.validation.DrawTable.Figure;
 import korridor.evaluation.validation.DrawTable.Row;
 import korridor.evaluation.validation.Setting;
 import korridor.language.Estimate;
@@ -80,7 +80,7 @@ record DrawReport(Language texts, DrawTable table, String city, Setting setting)
     rows.add(headings("pattern", "what", "bounds", "shows", "median", "middle"));
     for (Row row : table.rows()) {
       rows.add(List.of(row.id(), texts.say(row.title()), "", count(row.count()), "", ""));
-      for (Number number : row.readings()) {
+      for (Figure number : row.readings()) {
         rows.add(
             List.of(
                 "",
@@ -94,7 +94,7 @@ record DrawReport(Language texts, DrawTable table, String city, Setting setting)
     return rows;
   }
 
-  private static Estimate middle(Number number) {
+  private static Estimate middle(Figure number) {
     return new Estimate(number.middle().median(), number.middle().lower(), number.middle().upper());
   }
 
@@ -128,7 +128,7 @@ record DrawReport(Language texts, DrawTable table, String city, Setting setting)
       for (Row row : table.rows()) {
         Count all = row.count();
         csv.row(row.id(), ENGLISH.say(row.title()), "", all.shows(), all.known(), null, null, null);
-        for (Number number : row.readings()) {
+        for (Figure number : row.readings()) {
           csv.row(
               row.id(),
               ENGLISH.say(number.subject()),
@@ -163,9 +163,9 @@ record DrawReport(Language texts, DrawTable table, String city, Setting setting)
   private void writeValues(Path file) throws IOException {
     List<String> header = new ArrayList<>(List.of("draw"));
     header.addAll(table.points().get(0).values().keySet());
-    List<Number> numbers = new ArrayList<>();
+    List<Figure> numbers = new ArrayList<>();
     for (Row row : table.rows()) {
-      for (Number number : row.readings()) {
+      for (Figure number : row.readings()) {
         header.add(row.id() + ": " + ENGLISH.say(number.subject()));
         numbers.add(number);
       }
@@ -174,7 +174,7 @@ record DrawReport(Language texts, DrawTable table, String city, Setting setting)
       for (int n = 0; n < table.points().size(); n++) {
         List<Object> cells = new ArrayList<>(List.of(n + 1));
         cells.addAll(table.points().get(n).values().values());
-        for (Number number : numbers) {
+        for (Figure number : numbers) {
           cells.add(number.values()[n]);
         }
         csv.row(cells.toArray());

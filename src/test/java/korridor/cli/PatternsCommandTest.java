@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +50,7 @@ class PatternsCommandTest {
   }
 
   @Test
+  @Tag("slow")
   void drawsAreWrittenAsTables() throws Exception {
     Path out = folder.resolve("draws");
 
@@ -77,6 +79,7 @@ class PatternsCommandTest {
   }
 
   @Test
+  @Tag("slow")
   void ingredientsAreWrittenAsADocument() throws Exception {
     Path out = folder.resolve("ingredients.md");
 

@@ -12,6 +12,8 @@ class ArmWordsTest {
       delimiter = '|',
       value = {
         "silo | Silo | Silo",
+        "corridor-goal | Corridors without a common goal | Korridore ohne gemeinsames Ziel",
+        "iteam+freeze | I-Team + Learning off | I-Team + Lernen abgeschaltet",
         "corridor+iteam | Corridors + I-Team | Korridore + I-Team",
         "corridor@0+iteam@104 | Corridors at once, I-Team after two years"
             + " | Korridore sofort, I-Team nach zwei Jahren",

@@ -76,6 +76,15 @@ class FilesTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("codes")
+  void theShareBelowWhichAnOfficeIsShortIsTheOneThatCounts(String code) {
+    Language language = Language.of(code);
+    String share = language.numbers().percent(Measures.SHORT, 0);
+    assertThat(language.say(Measures.OFFICES_SHORT.label())).contains(share);
+    assertThat(language.say(Measures.OFFICES_SHORT.definition())).contains(share);
+  }
+
   @Test
   void noLanguageIsForgottenInTheList() throws IOException {
     Set<String> files = new TreeSet<>();

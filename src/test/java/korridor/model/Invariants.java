@@ -3,6 +3,8 @@ package korridor.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+
 /** What holds at the end of every week of every scenario. */
 final class Invariants {
 
@@ -25,17 +27,47 @@ final class Invariants {
     assertIssues(a);
     assertActors(a);
     assertFlows(a);
+    assertConstants(a.calibration.constants());
+    assertLeadTimes(a.leadTimes);
+  }
+
+  private static void assertConstants(Constants c) {
+    for (double value :
+        List.of(
+            c.interceptInside(),
+            c.interceptAcross(),
+            c.competenceGain(),
+            c.routineGain(),
+            c.tieBirth(),
+            c.seatCost(),
+            c.shareDone(),
+            c.satisfaction(),
+            c.unmetVoice())) {
+      assertThat(value).as("%s", c).isFinite();
+    }
+    assertThat(c.competenceGain()).as("practice never harms").isNotNegative();
+    assertThat(c.routineGain()).isNotNegative();
+    assertThat(c.tieBirth()).isNotNegative();
+    unit("usual shares", new double[] {c.shareDone(), c.satisfaction(), c.unmetVoice()});
+  }
+
+  private static void assertLeadTimes(LeadTimes times) {
+    for (int age = 0; age < LeadTimes.AGES; age++) {
+      assertThat(times.done()[age] + times.expired()[age])
+          .as("ended at age %d", age)
+          .isBetween(0, times.atRisk()[age]);
+    }
   }
 
   private static void assertUnitInterval(Administration a) {
     unit("openness", Rows.doubles(a.staff.size(), a.staff::openness));
     unit("rest of openness", Rows.doubles(a.staff.size(), a.staff::restOpenness));
-    unit("respect", Rows.doubles(a.staff.size(), a.staff::respect));
-    unit("responsibility", Rows.doubles(a.staff.size(), a.staff::responsibility));
     unit("rest of respect", Rows.doubles(a.staff.size(), a.staff::restRespect));
     unit("rest of responsibility", Rows.doubles(a.staff.size(), a.staff::restResponsibility));
     unit("trust in the I-Team", Rows.doubles(a.staff.size(), a.staff::iteamTrust));
     unit("goal", Rows.doubles(a.staff.size(), a.staff::goal));
+    unit("respect", Rows.doubles(a.staff.size(), a.staff::respect));
+    unit("responsibility", Rows.doubles(a.staff.size(), a.staff::responsibility));
     unit("competence", Rows.doubles(a.staff.size(), a.staff::competence));
     unit("out-group trust", Rows.doubles(a.staff.size(), a.staff::outGroupTrust));
     unit("routines", Rows.doubles(a.departments.size(), a.departments::routines));
@@ -46,6 +78,7 @@ final class Invariants {
       unit("sponsorship", Rows.doubles(a.heads.size(), h -> a.heads.sponsorship(h, k)));
     }
     unit("actors' trust", Rows.doubles(a.actors.size(), a.actors::trust));
+    unit("actors' trust at the start", Rows.doubles(a.actors.size(), a.actors::trustAtStart));
     unit("needs", Rows.doubles(a.actors.size(), a.actors::needX));
     unit("needs", Rows.doubles(a.actors.size(), a.actors::needY));
     unit("strength of links", Rows.doubles(a.actorLinks.size(), a.actorLinks::strength));
@@ -92,6 +125,9 @@ final class Invariants {
     for (int post = 0; post < staff; post++) {
       assertThat(a.staff.crossTime(post)).as("counted at the end of the week").isZero();
       assertThat(a.staff.hired(post)).isLessThanOrEqualTo(a.week());
+      assertThat(a.staff.goalTheme(post)).isBetween(0, a.heads.themes());
+      assertThat(a.staff.corridor(post)).isBetween(0, a.heads.themes());
+      assertThat(a.expertise(post)).isGreaterThan(-1e-9);
     }
   }
 
@@ -103,8 +139,8 @@ final class Invariants {
       int corridor = a.staff.corridor(post);
       int theme = a.staff.goalTheme(post);
       assertThat(theme).isBetween(0, a.heads.themes());
-      if (corridor != 0) {
-        assertThat(theme).as("goal").isEqualTo(a.arrangements.themeOfMembers(corridor));
+      if (a.arrangements.themeOfMembers(corridor) != 0) {
+        assertThat(theme).as("goal of a member").isEqualTo(corridor);
       }
       if (theme == 0) {
         assertThat(a.staff.goal(post)).as("goal of nothing").isZero();
@@ -126,13 +162,6 @@ final class Invariants {
         }
       }
     }
-    int[] atRisk = a.leadTimes.atRisk();
-    int[] done = a.leadTimes.done();
-    int[] expired = a.leadTimes.expired();
-    for (int age = 0; age < LeadTimes.AGES; age++) {
-      assertThat(done[age] + expired[age]).as("ended").isLessThanOrEqualTo(atRisk[age]);
-      assertThat(Math.min(done[age], expired[age])).isNotNegative();
-    }
   }
 
   private static void assertTeams(Administration a) {
@@ -146,9 +175,17 @@ final class Invariants {
           teams[partner]++;
           assertThat(a.staff.department(partner)).isEqualTo(a.issues.partnerDepartment(seat));
         }
-        assertThat(a.issues.workLeft(seat)).isNotNegative();
+        assertThat(a.issues.work(seat)).isBetween(0, 5000);
+        assertThat(a.issues.workLeft(seat)).isBetween(0, a.issues.work(seat));
+        assertThat(a.issues.passedUp(seat) && a.issues.partnerDepartment(seat) == Issues.NONE)
+            .as("a request for a seat that there is not")
+            .isFalse();
       }
+      assertThat(a.issues.deadline(row)).isBetween(26, 5000);
       assertThat(a.week() - a.issues.birth(row)).isLessThan(a.issues.deadline(row));
+      assertThat(a.issues.solutionX(row)).isBetween(0.0, 1.0);
+      assertThat(a.issues.solutionY(row)).isBetween(0.0, 1.0);
+      assertThat(a.issues.shareDone(row)).isBetween(0.0, 1.0);
     }
     assertThat(Rows.ints(a.staff.size(), a.staff::teams)).containsExactly(teams);
   }

@@ -46,6 +46,16 @@ class TieCensusTest {
   }
 
   @Test
+  void membersOfCorridorsAreCountedApart() {
+    assertThat(census.trustAcrossOfMembers()).as("there are none").isNaN();
+    a.staff.setCorridor(0, 1);
+    a.staff.setCorridor(1, 1);
+    assertThat(TieCensus.of(a).trustAcrossOfMembers()).isCloseTo(0.4, within(1e-6));
+    a.staff.setCorridor(16, 2);
+    assertThat(TieCensus.of(a).trustAcrossOfMembers()).isCloseTo(0.3, within(1e-6));
+  }
+
+  @Test
   void withoutTiesAcrossNothingCanBeSaid() {
     TieCensus silo = TieCensus.of(Administrations.three());
     assertThat(silo.trustAcross()).isNaN();

@@ -83,7 +83,7 @@ class OnceFalseTest {
         evidence(small().withWeeks(260).withInterventions(ENDED).withEffects(Effects.FADING));
     assertThat(summary(evidence))
         .contains("in the year before its end, after two years")
-        .contains("Trust across departments: half of what an arm reaches while it acts is there")
+        .contains("Half of what an arm reaches while it acts is there:")
         .contains("when it ended, after two years");
   }
 

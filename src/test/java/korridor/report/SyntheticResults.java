@@ -356,7 +356,8 @@ public record SyntheticResults(
           arm.has(Interventions.CORRIDOR) ? 0.5 + noise : Double.NaN;
       case "iteam_trust", "competence_iteam" ->
           arm.has(Interventions.ITEAM) ? 0.6 + noise : Double.NaN;
-      case "done_in_two_years", "done" -> done(gain * (0.5 * c + 0.07 * r + 0.6 * i) + noise);
+      case "done_in_two_years" -> done(gain * (0.5 * c + 0.07 * r + 0.6 * i) + noise);
+      case "done" -> done(gain * (0.5 * c + 0.07 * r + 0.6 * i));
       case "partly_done" -> 0.8 * (1 - done(gain * (0.5 * c + 0.07 * r + 0.6 * i)));
       case "not_done" -> 0.2 * (1 - done(gain * (0.5 * c + 0.07 * r + 0.6 * i)));
       case "satisfaction" -> 0.5 + gain * (0.1 * c + 0.05 * r + 0.2 * i) + noise;

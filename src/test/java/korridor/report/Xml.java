@@ -42,4 +42,14 @@ public final class Xml {
     }
     return elements;
   }
+
+  /** The elements of a name inside another one. */
+  public static List<Element> elements(Element parent, String name) {
+    NodeList nodes = parent.getElementsByTagNameNS("*", name);
+    List<Element> elements = new ArrayList<>();
+    for (int i = 0; i < nodes.getLength(); i++) {
+      elements.add((Element) nodes.item(i));
+    }
+    return elements;
+  }
 }

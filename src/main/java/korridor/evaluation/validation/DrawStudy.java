@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import korridor.evaluation.validation.DrawTable.Count;
-import korridor.evaluation.validation.DrawTable.Number;
+import korridor.evaluation.validation.DrawTable.Figure;
 import korridor.evaluation.validation.DrawTable.Row;
 import korridor.run.DesignPoint;
 import korridor.statistics.QuantileBand;
@@ -61,9 +61,9 @@ public record DrawStudy(Setting setting, int draws) {
         pattern.id(), pattern.title(), all, readings.stream().map(DrawStudy::number).toList());
   }
 
-  private static Number number(Reading reading) {
+  private static Figure number(Reading reading) {
     double[] values = reading.values();
-    return new Number(
+    return new Figure(
         reading.claim().subject(),
         reading.claim().bounds(),
         count(reading.size(), reading::known, reading::shows),

@@ -31,7 +31,7 @@ public record DrawTable(List<DesignPoint> points, List<Row> rows, List<Finding> 
    * @param count draws in which all its claims hold at once
    * @param readings its numbers
    */
-  public record Row(String id, Message title, Count count, List<Number> readings) {}
+  public record Row(String id, Message title, Count count, List<Figure> readings) {}
 
   /**
    * A number of a pattern.
@@ -42,7 +42,7 @@ public record DrawTable(List<DesignPoint> points, List<Row> rows, List<Finding> 
    * @param middle its median and where nine of ten draws lie
    * @param values a value a draw; NaN where it is missing
    */
-  public record Number(
+  public record Figure(
       Message subject, Message bounds, Count count, QuantileBand middle, double[] values) {}
 
   /**

@@ -1,5 +1,6 @@
 package korridor.evaluation.validation;
 
+import java.util.Arrays;
 import java.util.List;
 import korridor.evaluation.Finding;
 import korridor.language.Message;
@@ -69,7 +70,7 @@ public record IngredientTable(List<Row> effects, List<Row> frozen, List<Row> car
           name,
           arm,
           against,
-          java.util.Arrays.stream(Column.values())
+          Arrays.stream(Column.values())
               .map(
                   column -> {
                     int week = column.years * Trajectories.YEAR;

@@ -14,6 +14,7 @@ import korridor.evaluation.Picture.Series;
 import korridor.evaluation.Picture.Source;
 import korridor.experiment.ThreadExecutor;
 import korridor.model.Administration;
+import korridor.model.Issues;
 import korridor.model.Organisation;
 import korridor.model.Rollout;
 import korridor.model.process.Credit;
@@ -55,7 +56,7 @@ final class SponsorshipBalance extends RepeatedCase {
 
   @Override
   public Outcome examine(Effort effort) {
-    int runs = effort.runs(200, 1000);
+    int runs = effort.runs(200, 400);
     double usual = administration(0.5, 0).calibration.constants().shareDone();
     double[][] silo = rows(runs, run -> run(usual, 0, 0, 0.5, run));
     double[][] half = rows(runs, run -> run(usual, 0.5, 0, 0.5, run));
@@ -123,8 +124,7 @@ final class SponsorshipBalance extends RepeatedCase {
     a.issues.setCoordinator(row, a.departments.firstPost(lead));
     for (int n = 1; n < HEADS; n++) {
       int department = (lead + n) % HEADS;
-      a.issues.setPartner(
-          row * korridor.model.Issues.PARTNERS + n - 1, a.departments.firstPost(department));
+      a.issues.setPartner(row * Issues.PARTNERS + n - 1, a.departments.firstPost(department));
     }
     return row;
   }
@@ -166,15 +166,15 @@ final class SponsorshipBalance extends RepeatedCase {
         Axis.of(say("across"), -0.03, 1.03),
         Axis.of(say("upwards"), 0, 1),
         List.of(
-            Series.of(say("line.silo"), Source.REFERENCE, Form.LINE, ends, rest),
             Series.of(say("line.half"), Source.REFERENCE, Form.LINE, x, partly),
             Series.of(say("line.shared"), Source.REFERENCE, Form.LINE, x, full),
-            Series.of(say("series.shared"), Source.OURS, Form.POINTS, DILUTIONS.clone(), ours),
+            Series.of(say("line.silo"), Source.REFERENCE, Form.LINE, ends, rest),
             Series.of(
                 say("series.half"),
                 Source.OURS,
                 Form.POINTS,
                 new double[] {0.5},
-                new double[] {half})));
+                new double[] {half}),
+            Series.of(say("series.shared"), Source.OURS, Form.POINTS, DILUTIONS.clone(), ours)));
   }
 }

@@ -135,7 +135,9 @@ record Corridors(String key, Set<Ingredient> without, Intervention whole) implem
 
   private void join(Administration a, int post, int theme) {
     a.staff.setCorridor(post, theme + 1);
-    a.staff.pursue(post, a.arrangements.themeOfMembers(theme + 1), 0);
+    if (pursues()) {
+      a.staff.pursue(post, theme + 1, 0);
+    }
     a.journal.joined(key, post, theme);
   }
 

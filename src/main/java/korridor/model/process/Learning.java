@@ -107,7 +107,7 @@ final class Learning {
 
   /**
    * The goal g of a theme: who pursues the theme of the work is moved like trust; a success wins
-   * over who is in no corridor and pursues another less than η (Sherif 1958).
+   * over who is bound to no theme by a corridor and pursues another less than η (Sherif 1958).
    */
   private void goal(Administration a, int post, int theme, int success) {
     Staff s = a.staff;
@@ -117,7 +117,9 @@ final class Learning {
     if (s.goalTheme(post) == theme + 1) {
       double rate = rate(success, p.trustAsymmetry());
       s.pursue(post, theme + 1, (float) Scale.towards(s.goal(post), success, rate));
-    } else if (success != 0 && s.corridor(post) == 0 && s.goal(post) < p.trustGain()) {
+    } else if (success != 0
+        && s.goal(post) < p.trustGain()
+        && a.arrangements.themeOfMembers(s.corridor(post)) == 0) {
       s.pursue(post, theme + 1, (float) p.trustGain());
     }
   }

@@ -14,14 +14,20 @@ import korridor.report.evidence.Evidence;
 /** The rows of a forest plot: shares and indices by group, then amounts, each with its own axis. */
 final class ForestRows {
 
-  static final double ROW = 29;
+  static final double ROW = 32;
   static final double AMOUNT_ROW = 48;
   static final double GROUP = 32;
   static final double AXIS = 44;
   static final double PAD = 0.2;
-  // Parts of one whole and hours: tables and a chart of their own show them better.
+  // Parts of one whole, hours, and what only repeats another row: tables show them better.
   private static final Set<Measure> ELSEWHERE =
       Set.of(
+          Measures.EI_INDEX,
+          Measures.CREDIT_SHARED,
+          Measures.EXTERNAL_TRUST_CITIZENS,
+          Measures.EXTERNAL_TRUST_CIVIL_SOCIETY,
+          Measures.EXTERNAL_TRUST_BUSINESS,
+          Measures.EXTERNAL_TRUST_RESEARCH,
           Measures.SEATS_OWN_TIE,
           Measures.SEATS_CORRIDOR,
           Measures.SEATS_FRIEND,

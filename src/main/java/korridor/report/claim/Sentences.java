@@ -181,14 +181,24 @@ public final class Sentences {
         last);
   }
 
-  /** The differences of an arm in one week, without its values. */
+  /** The differences of an arm in one week, without its values; those not clear by name only. */
   public Sentence differences(Arm arm, List<Difference> differences) {
     List<String> told = new ArrayList<>();
+    List<String> unclear = new ArrayList<>();
     for (Difference c : differences) {
-      told.add(language.say("claim.of-measure", "measure", c.measure().label(), "said", phrase(c)));
+      if (c.judgement() == Judgement.NONE) {
+        unclear.add(language.say(c.measure().label()));
+      } else {
+        told.add(
+            language.say("claim.of-measure", "measure", c.measure().label(), "said", phrase(c)));
+      }
+    }
+    if (!unclear.isEmpty()) {
+      told.add(language.say("claim.differences.none", "measures", String.join("; ", unclear)));
     }
     return new Sentence(
-        language.say("claim.differences", "arm", name(arm), "said", String.join("; ", told)),
+        language.say(
+            "claim.differences", "arm", name(arm), "said", capital(String.join("; ", told))),
         List.copyOf(differences));
   }
 

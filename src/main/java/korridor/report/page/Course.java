@@ -79,6 +79,9 @@ final class Course {
         lines.add(times.speed(halves));
       }
     }
+    if (!lines.isEmpty()) {
+      lines.add(0, new Sentence(texts.say("summary.speed.half"), List.of()));
+    }
     return Statement.of(texts.say("summary.speed.lead"), lines);
   }
 

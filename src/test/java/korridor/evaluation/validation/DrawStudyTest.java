@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import korridor.evaluation.validation.DrawTable.Number;
+import korridor.evaluation.validation.DrawTable.Figure;
 import korridor.evaluation.validation.DrawTable.Row;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
+@Tag("slow")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DrawStudyTest {
 
@@ -43,7 +45,7 @@ class DrawStudyTest {
   void aPatternShowsWhereAllItsNumbersDo() {
     for (Row row : table.rows()) {
       assertThat(row.count().known()).isBetween(0, DRAWS);
-      for (Number number : row.readings()) {
+      for (Figure number : row.readings()) {
         assertThat(row.count().shows()).isLessThanOrEqualTo(number.count().shows());
         assertThat(number.count().shows()).isLessThanOrEqualTo(number.count().known());
         assertThat(number.values()).hasSize(DRAWS);
@@ -53,7 +55,7 @@ class DrawStudyTest {
 
   @Test
   void countsWhatTheValuesSay() {
-    Number drift = table.rows().get(0).readings().get(0);
+    Figure drift = table.rows().get(0).readings().get(0);
 
     assertThat(drift.count().known()).isEqualTo(DRAWS);
     assertThat(drift.count().shows())
@@ -74,14 +76,6 @@ class DrawStudyTest {
                 "draws.all",
                 "draws.peak",
                 "draws.slope"));
-  }
-
-  @Test
-  void givesTheSameAgain() {
-    DrawTable again = study.table(SmallCity.runner(1));
-
-    assertThat(again.targets()).isEqualTo(table.targets());
-    assertThat(again.points()).isEqualTo(table.points());
   }
 
   @Test

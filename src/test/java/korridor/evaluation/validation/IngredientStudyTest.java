@@ -9,9 +9,11 @@ import korridor.evaluation.validation.IngredientTable.Row;
 import korridor.model.intervention.Interventions;
 import korridor.observe.Measures;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
+@Tag("slow")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IngredientStudyTest {
 

@@ -11,10 +11,12 @@ import korridor.evaluation.Picture;
 import korridor.evaluation.Result;
 import korridor.language.Language;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** The whole study where runs are quick; what shows is left to {@code korridor patterns}. */
+@Tag("slow")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PatternStudyTest {
 

@@ -60,12 +60,30 @@ class GoalLearningTest {
 
   @Test
   void aMemberOfACorridorIsNotWonOverByAnotherTheme() {
+    a.arrangements.runCorridors(1, true, true, true);
     a.staff.setCorridor(0, 2);
     a.staff.pursue(0, 2, 0);
     work(0, 1);
     assertGoal(2, 0);
     work(1, 1);
     assertGoal(2, 0.05);
+  }
+
+  /** A corridor whose theme is no goal leaves its members as everybody else. */
+  @Test
+  void whereTheThemeIsNoGoalAMemberIsWonOver() {
+    a.arrangements.runCorridors(1, true, true, false);
+    a.staff.setCorridor(0, 2);
+    work(0, 1);
+    assertGoal(1, 0.05);
+  }
+
+  @Test
+  void aMemberOfACorridorWithoutACommonGoalIsWonOverAsAnybody() {
+    a.arrangements.runCorridors(1, true, true, false);
+    a.staff.setCorridor(0, 2);
+    work(0, 1);
+    assertGoal(1, 0.05);
   }
 
   @Test

@@ -277,7 +277,7 @@ class IssueArrivalTest {
         Administrations.evenParameters()
             .with("issues.fewest-topics", 4)
             .with("issues.theme-share", 1)
-            .with("issues.rate", 0.1);
+            .with("issues.rate", 0.05);
     Administration b = Administrations.three(p);
     int[] seen = {0};
     run(
@@ -309,7 +309,7 @@ class IssueArrivalTest {
                 new Organisation.Theme("two", 0, List.of(0, 2))),
             o.actors());
     Parameters p =
-        Administrations.evenParameters().with("contacts.ties", 3).with("issues.rate", 0.1);
+        Administrations.evenParameters().with("contacts.ties", 3).with("issues.rate", 0.05);
     Administration b = Initialization.found(twoThemes, p, 5, 0);
     int[] count = new int[3];
     run(

@@ -45,9 +45,9 @@ class SponsorshipWatchTest {
     sponsor(1, 0.47);
     watch.step(a);
     assertThat(told).hasSize(2);
-    sponsor(1, 0.46);
+    sponsor(1, 0.459);
     watch.step(a);
-    assertThat(told).hasSize(3).endsWith("1 0.510 0.460");
+    assertThat(told).hasSize(3).endsWith("1 0.510 0.459");
   }
 
   @Test
