@@ -2,6 +2,7 @@ package korridor.bench;
 
 import static korridor.model.Scale.towards;
 import static korridor.model.Scale.up;
+import static korridor.model.Scale.upFromRest;
 
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -9,6 +10,7 @@ import korridor.model.Administration;
 import korridor.model.Constants;
 import korridor.model.Issues;
 import korridor.model.Logistic;
+import korridor.model.Organisation;
 import korridor.model.Rows;
 import korridor.model.Staff;
 import korridor.model.parameter.EpisodeParameters;
@@ -19,27 +21,40 @@ import korridor.model.parameter.WillingnessParameters;
  * The floor: the contacts of the silo as one loop over arrays. The same equations, the same memory
  * layout and the same tricks as in the model (the table for the logistic, the slot of the tie that
  * leads back), but nothing else: no keyed draws (one SplitMix64 runs through), no corridors, no
- * regime, no successors, no ledger. It starts from the state of an administration.
+ * goals, no successors, no ledger. It starts from the state of an administration.
  */
 public final class BareContacts implements ContactProcess {
 
   private static final int NONE = -1;
+  private static final int DOORS = 4;
 
-  private final EpisodeParameters e;
+  private final Constants constants;
   private final LearningParameters l;
   private final WillingnessParameters w;
-  private final Constants constants;
+  private final Organisation.Survey rest;
+  private final double[] weights;
+  private final double insideAtRest;
+  private final double acrossAtRest;
+  private final double yesAtRest;
+  private final double usual;
+  private final double usualPractice;
+  private final double gain;
   private final int perWeek;
   private final float crossCost;
   private final int slots;
   private final int[] department;
   private final int[] division;
   private final int[] firstPost;
+  private final double[] foundingDepth;
   private final double[] routines;
   private final double[] sponsorship;
+  private final double sponsorshipAtRest;
   private final double[] openness;
+  private final float[] restOpenness;
   private final float[] respect;
+  private final float[] restRespect;
   private final float[] responsibility;
+  private final float[] restResponsibility;
   private final float[] competence;
   private final float[] outGroupTrust;
   private final double[] depth;
@@ -48,31 +63,47 @@ public final class BareContacts implements ContactProcess {
   private final int[] colleague;
   private final float[] trust;
   private final byte[] returning;
-  private final double insideTrust;
   private long random;
 
-  /** Copies the state of the administration. */
+  /** Copies the state of the administration, whose departments have one survey. */
   public BareContacts(Administration a, long seed) {
-    e = a.parameters.episode();
+    constants = a.calibration.constants();
     l = a.parameters.learning();
     w = a.parameters.willingness();
-    constants = a.calibration.constants();
+    rest = a.rest.mean();
+    weights = weights(a.parameters.episode());
+    double personal =
+        weights[1] * rest.competence() + weights[2] * (rest.openness() + rest.respect()) / 2;
+    insideAtRest = weights[0] * rest.insideTrust() + personal;
+    sponsorshipAtRest = a.rest.meanSponsorship();
+    acrossAtRest =
+        weights[0] * rest.outGroupTrust()
+            + personal
+            + weights[3] * a.parameters.survey().routines()
+            + weights[4] * sponsorshipAtRest;
+    yesAtRest = StrictMath.log(w.rest() / (1 - w.rest()));
+    usual = a.rest.successAcross();
+    usualPractice = a.rest.conduciveness(0);
+    gain = constants.competenceGain() * rest.competence() / (1 - rest.competence()) / usualPractice;
     perWeek = a.parameters.contacts().perWeek();
     crossCost = (float) a.parameters.line().episodeTime();
-    insideTrust = a.rest.mean().insideTrust();
     slots = a.ties.slots();
     department = Rows.ints(a.staff.size(), a.staff::department);
     division = Rows.ints(a.departments.size(), a.departments::division);
     firstPost = Rows.ints(a.departments.size() + 1, a.departments::firstPost);
-    routines = column(a.departments.size(), d -> a.departments.routines(d));
+    foundingDepth = column(a.departments.size(), a.departments::foundingDepth);
+    routines = column(a.departments.size(), a.departments::routines);
     sponsorship = column(a.heads.size(), h -> a.heads.sponsorship(h, Issues.NONE));
     int posts = a.staff.size();
-    openness = column(posts, i -> a.staff.openness(i));
-    respect = floats(posts, i -> a.staff.respect(i));
-    responsibility = floats(posts, i -> a.staff.responsibility(i));
-    competence = floats(posts, i -> a.staff.competence(i));
-    outGroupTrust = floats(posts, i -> a.staff.outGroupTrust(i));
-    depth = column(posts, i -> a.staff.depth(i));
+    openness = column(posts, a.staff::openness);
+    restOpenness = floats(posts, a.staff::restOpenness);
+    respect = floats(posts, a.staff::respect);
+    restRespect = floats(posts, a.staff::restRespect);
+    responsibility = floats(posts, a.staff::responsibility);
+    restResponsibility = floats(posts, a.staff::restResponsibility);
+    competence = floats(posts, a.staff::competence);
+    outGroupTrust = floats(posts, a.staff::outGroupTrust);
+    depth = column(posts, a.staff::depth);
     crossTime = new float[department.length];
     successes = new int[routines.length];
     colleague = new int[posts * slots];
@@ -87,6 +118,14 @@ public final class BareContacts implements ContactProcess {
       returning[tie] = back == NONE ? NONE : (byte) (back % slots);
     }
     random = seed;
+  }
+
+  /** Of trust, competence, values, routines and sponsorship. */
+  private static double[] weights(EpisodeParameters e) {
+    double b = e.weight();
+    return new double[] {
+      b * e.trust(), b * e.competence(), b * e.values(), b * e.routines(), b * e.sponsorship()
+    };
   }
 
   private static double[] column(int size, IntToDoubleFunction value) {
@@ -118,13 +157,14 @@ public final class BareContacts implements ContactProcess {
   private boolean joins(int j, int i, int tie) {
     int back = back(i, tie);
     double trustInI = back == NONE ? outGroupTrust[j] : trust[back];
+    double values = openness[j] + responsibility[j] - rest.openness() - rest.responsibility();
+    double sponsored = sponsorship[division[department[j]]] - sponsorshipAtRest;
     return Logistic.exceeds(
         upper(next()),
-        StrictMath.log(w.rest() / (1 - w.rest()))
-            + w.values() * openness[j] / 2
-            + w.values() * responsibility[j] / 2
-            + w.trust() * trustInI
-            + w.sponsorship() * sponsorship[division[department[j]]]);
+        yesAtRest
+            + w.values() * values / 2
+            + w.trust() * (trustInI - rest.outGroupTrust())
+            + w.sponsorship() * sponsored);
   }
 
   private void lineContact(int i, int refused, double u) {
@@ -151,39 +191,54 @@ public final class BareContacts implements ContactProcess {
     boolean across = di != dj;
     double there = tie == NONE ? without(i, across) : trust[tie];
     double here = back == NONE ? without(j, across) : trust[back];
-    double z =
-        constants.interceptInside()
-            + e.competence() * ((double) competence[i] + competence[j]) / 2
-            + e.trust() * ((there + here) / 2)
-            + e.values() * ((double) respect[i] + respect[j]) / 2;
-    if (across) {
-      z +=
-          e.routines() * ((routines[di] + routines[dj]) / 2)
-              + e.values() * ((openness[i] + openness[j]) / 2)
-              - constants.interceptInside()
-              + e.sponsorship() * ((sponsorship[division[di]] + sponsorship[division[dj]]) / 2);
-    }
+    double z = across ? acrossLogOdds(i, j, there + here) : insideLogOdds(i, j, there + here);
     int success = Logistic.hit(u, z);
     double rate = l.trustGain() * (success + (1 - success) * l.trustAsymmetry());
-    learnTrust(i, tie, success, rate, across);
-    learnTrust(j, back, success, rate, across);
+    if (across) {
+      learnAcross(i, j, tie, there, success, rate);
+      learnAcross(j, i, back, here, success, rate);
+    } else {
+      learnTrust(i, tie, success, rate, false);
+      learnTrust(j, back, success, rate, false);
+    }
     double difference = openness[j] - openness[i];
     if (Math.abs(difference) < l.influenceRange()) {
       openness[i] += l.influenceRate() * there * difference;
       openness[j] -= l.influenceRate() * here * difference;
     }
-    if (across) {
-      learnAcross(i, success, rate);
-      learnAcross(j, success, rate);
-      if (success != 0) {
-        befriend(i, j, tie, rate);
-        befriend(j, i, back, rate);
-      }
+    if (across && success != 0) {
+      successes[di]++;
+      successes[dj]++;
+      befriend(i, j);
+      befriend(j, i);
     }
   }
 
+  private double insideLogOdds(int i, int j, double bothTrusts) {
+    return constants.interceptInside()
+        + weights[0] * (bothTrusts / 2)
+        + weights[1] * ((double) competence[i] + competence[j]) / 2
+        + weights[2] * (openness[i] + openness[j] + respect[i] + respect[j]) / 4
+        - insideAtRest;
+  }
+
+  private double acrossLogOdds(int i, int j, double bothTrusts) {
+    int di = department[i];
+    int dj = department[j];
+    double skill =
+        competence[i] * (depth[i] / foundingDepth[di])
+            + competence[j] * (depth[j] / foundingDepth[dj]);
+    return constants.interceptAcross()
+        + weights[0] * (bothTrusts / 2)
+        + weights[1] * skill / 2
+        + weights[2] * (openness[i] + openness[j] + respect[i] + respect[j]) / 4
+        + weights[3] * ((routines[di] + routines[dj]) / 2)
+        + weights[4] * ((sponsorship[division[di]] + sponsorship[division[dj]]) / 2)
+        - acrossAtRest;
+  }
+
   private double without(int i, boolean across) {
-    return across ? outGroupTrust[i] : insideTrust;
+    return across ? outGroupTrust[i] : rest.insideTrust();
   }
 
   private void learnTrust(int i, int tie, int success, double rate, boolean across) {
@@ -196,40 +251,50 @@ public final class BareContacts implements ContactProcess {
     }
   }
 
-  private void learnAcross(int i, int success, double rate) {
+  private void learnAcross(int i, int j, int tie, double before, int success, double rate) {
+    double lesson = success != 0 ? 1 : Math.max(0, 2 * respect[j] - 1);
+    double values = Math.sqrt(Math.sqrt(openness[i] * before * respect[i] * responsibility[i]));
+    learnTrust(i, tie, success, rate, true);
     outGroupTrust[i] = (float) towards(outGroupTrust[i], success, l.generalisation() * rate);
+    double surprise = l.valueGain() * (success - usual);
+    openness[i] = upFromRest(openness[i], surprise, restOpenness[i]);
+    respect[i] = (float) upFromRest(respect[i], surprise, restRespect[i]);
+    responsibility[i] = (float) upFromRest(responsibility[i], surprise, restResponsibility[i]);
+    competence[i] = (float) up(competence[i], gain * lesson * values);
     crossTime[i] += crossCost;
-    if (success != 0) {
-      openness[i] = up(openness[i], l.valueGain());
-      competence[i] = (float) up(competence[i], constants.competenceGain());
-      respect[i] = (float) up(respect[i], l.valueGain());
-      responsibility[i] = (float) up(responsibility[i], l.valueGain());
-      successes[department[i]]++;
-    } else {
-      openness[i] = up(openness[i], -l.valueGain());
-      competence[i] = (float) up(competence[i], constants.competenceGain());
-      respect[i] = (float) up(respect[i], -l.valueGain());
+  }
+
+  private void befriend(int i, int j) {
+    long bits = next();
+    int given = i * slots + (int) ((bits >>> 32) * slots >>> 32);
+    if (lower(bits) >= constants.tieBirth() * (1 - trust[given])) {
+      return;
+    }
+    int other = find(i, j) == NONE ? j : behind(i, j);
+    if (other == NONE) {
+      return;
+    }
+    if (department[colleague[given]] == department[i]) {
+      depth[i] -= trust[given];
+    }
+    colleague[given] = other;
+    trust[given] = (float) up(outGroupTrust[i], l.trustGain());
+    int back = find(other, i);
+    returning[given] = back == NONE ? NONE : (byte) (back % slots);
+    if (back != NONE) {
+      returning[back] = (byte) (given % slots);
     }
   }
 
-  private void befriend(int i, int j, int tie, double rate) {
-    if (tie != NONE || upper(next()) >= constants.tieBirth() || find(i, j) != NONE) {
-      return;
+  /** Whom the partner knows in the own department and i does not. */
+  private int behind(int i, int partner) {
+    for (int attempt = 0; attempt < DOORS; attempt++) {
+      int other = colleague[partner * slots + (int) ((next() >>> 32) * slots >>> 32)];
+      if (department[other] == department[partner] && find(i, other) == NONE) {
+        return other;
+      }
     }
-    int least = i * slots;
-    for (int t = least + 1; t < (i + 1) * slots; t++) {
-      least = trust[t] < trust[least] ? t : least;
-    }
-    if (department[colleague[least]] == department[i]) {
-      depth[i] -= trust[least];
-    }
-    colleague[least] = j;
-    trust[least] = (float) towards(outGroupTrust[i], 1, rate);
-    int back = find(j, i);
-    returning[least] = back == NONE ? NONE : (byte) (back % slots);
-    if (back != NONE) {
-      returning[back] = (byte) (least % slots);
-    }
+    return NONE;
   }
 
   /** The tie from the colleague of i's tie back to i. */

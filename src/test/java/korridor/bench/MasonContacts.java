@@ -3,6 +3,7 @@ package korridor.bench;
 import korridor.model.Administration;
 import korridor.model.Constants;
 import korridor.model.Issues;
+import korridor.model.Organisation;
 import korridor.model.Staff;
 import korridor.model.StaffMember;
 import korridor.model.parameter.Parameters;
@@ -25,19 +26,24 @@ public final class MasonContacts extends SimState implements ContactProcess {
 
   final transient Parameters parameters;
   final transient Constants constants;
-  final double insideTrust;
+  final transient Organisation.Survey rest;
+  final double sponsorshipAtRest;
+  final double successAtRest;
+  final double practiceAtRest;
   final Network ties = new Network(true);
 
   /** A department and its head. */
   static final class Office {
     final double routines;
     final double sponsorship;
+    final double usualDepth;
     Bag staff = new Bag();
     int successes;
 
-    Office(double routines, double sponsorship) {
+    Office(double routines, double sponsorship, double usualDepth) {
       this.routines = routines;
       this.sponsorship = sponsorship;
+      this.usualDepth = usualDepth;
     }
   }
 
@@ -46,11 +52,15 @@ public final class MasonContacts extends SimState implements ContactProcess {
     super(seed);
     parameters = a.parameters;
     constants = a.calibration.constants();
-    insideTrust = a.rest.mean().insideTrust();
+    rest = a.rest.mean();
+    sponsorshipAtRest = a.rest.meanSponsorship();
+    successAtRest = a.rest.successAcross();
+    practiceAtRest = a.rest.conduciveness(0);
     Office[] offices = new Office[a.departments.size()];
     for (int d = 0; d < offices.length; d++) {
       double sponsorship = a.heads.sponsorship(a.departments.division(d), Issues.NONE);
-      offices[d] = new Office(a.departments.routines(d), sponsorship);
+      offices[d] =
+          new Office(a.departments.routines(d), sponsorship, a.departments.foundingDepth(d));
     }
     MasonPerson[] people = new MasonPerson[a.staff.size()];
     for (int i = 0; i < people.length; i++) {

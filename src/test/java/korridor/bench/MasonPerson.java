@@ -1,9 +1,11 @@
 package korridor.bench;
 
 import static korridor.model.Scale.up;
+import static korridor.model.Scale.upFromRest;
 
 import korridor.bench.MasonContacts.Office;
 import korridor.model.Constants;
+import korridor.model.Organisation;
 import korridor.model.StaffMember;
 import korridor.model.parameter.EpisodeParameters;
 import korridor.model.parameter.LearningParameters;
@@ -18,6 +20,7 @@ import sim.util.MutableDouble;
 final class MasonPerson implements Steppable {
 
   private static final long serialVersionUID = 1;
+  private static final int DOORS = 4;
 
   transient Office office;
   double openness;
@@ -25,7 +28,11 @@ final class MasonPerson implements Steppable {
   double responsibility;
   double competence;
   double outGroupTrust;
+  double depth;
   double crossTime;
+  final double restOpenness;
+  final double restRespect;
+  final double restResponsibility;
 
   MasonPerson(StaffMember member, double trustInOthers) {
     openness = member.openness();
@@ -33,6 +40,10 @@ final class MasonPerson implements Steppable {
     responsibility = member.responsibility();
     competence = member.competence();
     outGroupTrust = trustInOthers;
+    depth = member.administration().staff.depth(member.post());
+    restOpenness = openness;
+    restRespect = respect;
+    restResponsibility = responsibility;
   }
 
   boolean isAcrossFrom(MasonPerson other) {
@@ -58,12 +69,12 @@ final class MasonPerson implements Steppable {
   private boolean joins(MasonPerson asking, MasonContacts model) {
     WillingnessParameters w = model.parameters.willingness();
     Edge tie = model.ties.getEdge(this, asking);
+    double values = openness + responsibility - model.rest.openness() - model.rest.responsibility();
     double z =
-        StrictMath.log(w.rest() / (1 - w.rest()))
-            + w.values() * openness / 2
-            + w.values() * responsibility / 2
-            + w.trust() * trust(tie, asking, model)
-            + w.sponsorship() * office.sponsorship;
+        Math.log(w.rest() / (1 - w.rest()))
+            + w.values() * values / 2
+            + w.trust() * (trust(tie, asking, model) - model.rest.outGroupTrust())
+            + w.sponsorship() * (office.sponsorship - model.sponsorshipAtRest);
     return model.random.nextDouble() < logistic(z);
   }
 
@@ -89,7 +100,7 @@ final class MasonPerson implements Steppable {
     if (tie != null) {
       return tie.getWeight();
     }
-    return isAcrossFrom(other) ? outGroupTrust : model.insideTrust;
+    return isAcrossFrom(other) ? outGroupTrust : model.rest.insideTrust();
   }
 
   private void meet(MasonPerson other, Edge tie, MasonContacts model) {
@@ -101,83 +112,116 @@ final class MasonPerson implements Steppable {
     boolean success = model.random.nextDouble() < logistic(z);
     LearningParameters l = model.parameters.learning();
     double change = success ? l.trustGain() : -l.trustGain() * l.trustAsymmetry();
-    learnTrust(tie, change);
-    learnTrust(back, change);
+    if (across) {
+      learnAcross(other, tie, there, success, change, model);
+      other.learnAcross(this, back, here, success, change, model);
+    } else {
+      depth += learnTrust(tie, change);
+      other.depth += learnTrust(back, change);
+    }
     double difference = other.openness - openness;
     if (Math.abs(difference) < l.influenceRange()) {
       openness += l.influenceRate() * there * difference;
       other.openness -= l.influenceRate() * here * difference;
     }
-    if (across) {
-      learnAcross(success, change, model);
-      other.learnAcross(success, change, model);
-      if (success) {
-        befriend(other, tie, change, model);
-        other.befriend(this, back, change, model);
-      }
+    if (across && success) {
+      office.successes++;
+      other.office.successes++;
+      befriend(other, model);
+      other.befriend(this, model);
     }
   }
 
   private double logOdds(MasonPerson other, boolean across, double trust, MasonContacts model) {
     EpisodeParameters e = model.parameters.episode();
     Constants c = model.constants;
-    double z =
-        c.interceptInside()
-            + e.competence() * (competence + other.competence) / 2
-            + e.trust() * trust
-            + e.values() * (respect + other.respect) / 2;
+    Organisation.Survey rest = model.rest;
+    double mean = across ? skill() + other.skill() : competence + other.competence;
+    double values = (openness + other.openness + respect + other.respect) / 4;
+    double deviation =
+        e.trust() * (trust - (across ? rest.outGroupTrust() : rest.insideTrust()))
+            + e.competence() * (mean / 2 - rest.competence())
+            + e.values() * (values - (rest.openness() + rest.respect()) / 2);
     if (across) {
-      z +=
-          e.routines() * (office.routines + other.office.routines) / 2
-              + e.values() * (openness + other.openness) / 2
-              - c.interceptInside()
-              + e.sponsorship() * (office.sponsorship + other.office.sponsorship) / 2;
+      double routines = (office.routines + other.office.routines) / 2;
+      double sponsorship = (office.sponsorship + other.office.sponsorship) / 2;
+      deviation +=
+          e.routines() * (routines - model.parameters.survey().routines())
+              + e.sponsorship() * (sponsorship - model.sponsorshipAtRest);
     }
-    return z;
+    return (across ? c.interceptAcross() : c.interceptInside()) + e.weight() * deviation;
+  }
+
+  /** Competence as far as expertise carries it. */
+  private double skill() {
+    return competence * depth / office.usualDepth;
   }
 
   private static double logistic(double z) {
     return 1 / (1 + Math.exp(-z));
   }
 
-  private static void learnTrust(Edge tie, double change) {
-    if (tie != null) {
-      MutableDouble trust = (MutableDouble) tie.info;
-      trust.val = up(trust.val, change);
+  /** By how much trust has changed. */
+  private static double learnTrust(Edge tie, double change) {
+    if (tie == null) {
+      return 0;
     }
+    MutableDouble trust = (MutableDouble) tie.info;
+    double before = trust.val;
+    trust.val = up(before, change);
+    return trust.val - before;
   }
 
-  private void learnAcross(boolean success, double change, MasonContacts model) {
+  private void learnAcross(
+      MasonPerson other,
+      Edge tie,
+      double before,
+      boolean success,
+      double change,
+      MasonContacts model) {
     LearningParameters l = model.parameters.learning();
+    double lesson = success ? 1 : Math.max(0, 2 * other.respect - 1);
+    double values = Math.pow(openness * before * respect * responsibility, 0.25);
+    double practice = lesson * values / model.practiceAtRest;
+    learnTrust(tie, change);
     outGroupTrust = up(outGroupTrust, l.generalisation() * change);
+    double surprise = l.valueGain() * ((success ? 1 : 0) - model.successAtRest);
+    openness = upFromRest(openness, surprise, restOpenness);
+    respect = upFromRest(respect, surprise, restRespect);
+    responsibility = upFromRest(responsibility, surprise, restResponsibility);
+    double level = model.rest.competence();
+    competence = up(competence, model.constants.competenceGain() * practice * level / (1 - level));
     crossTime += model.parameters.line().episodeTime();
-    if (success) {
-      openness = up(openness, l.valueGain());
-      competence = up(competence, model.constants.competenceGain());
-      respect = up(respect, l.valueGain());
-      responsibility = up(responsibility, l.valueGain());
-      office.successes++;
-    } else {
-      openness = up(openness, -l.valueGain());
-      competence = up(competence, model.constants.competenceGain());
-      respect = up(respect, -l.valueGain());
-    }
   }
 
-  private void befriend(MasonPerson other, Edge tie, double change, MasonContacts model) {
-    double chance = model.constants.tieBirth();
-    if (tie != null
-        || model.random.nextDouble() >= chance
-        || model.ties.getEdge(this, other) != null) {
+  private void befriend(MasonPerson partner, MasonContacts model) {
+    Bag mine = model.ties.getEdgesOut(this);
+    Edge given = (Edge) mine.objs[model.random.nextInt(mine.numObjs)];
+    double chance = model.constants.tieBirth() * (1 - given.getWeight());
+    if (model.random.nextDouble() >= chance) {
       return;
     }
-    Bag mine = model.ties.getEdgesOut(this);
-    Edge least = (Edge) mine.objs[0];
-    for (int t = 1; t < mine.numObjs; t++) {
-      Edge next = (Edge) mine.objs[t];
-      least = next.getWeight() < least.getWeight() ? next : least;
+    boolean known = model.ties.getEdge(this, partner) != null;
+    MasonPerson stranger = known ? behind(partner, model) : partner;
+    if (stranger != null) {
+      if (!isAcrossFrom((MasonPerson) given.getTo())) {
+        depth -= given.getWeight();
+      }
+      double trust = up(outGroupTrust, model.parameters.learning().trustGain());
+      model.ties.updateEdge(given, this, stranger, new MutableDouble(trust));
     }
-    double trust = up(outGroupTrust, change);
-    model.ties.updateEdge(least, this, other, new MutableDouble(trust));
+  }
+
+  /** Whom the partner knows in the own office and this person does not. */
+  private MasonPerson behind(MasonPerson partner, MasonContacts model) {
+    Bag theirs = model.ties.getEdgesOut(partner);
+    for (int attempt = 0; attempt < DOORS; attempt++) {
+      Edge tie = (Edge) theirs.objs[model.random.nextInt(theirs.numObjs)];
+      MasonPerson other = (MasonPerson) tie.getTo();
+      if (!other.isAcrossFrom(partner) && model.ties.getEdge(this, other) == null) {
+        return other;
+      }
+    }
+    return null;
   }
 }

@@ -22,7 +22,9 @@ final class Invariants {
     assertUnitInterval(a);
     assertTies(a);
     assertStaff(a);
+    assertGoals(a);
     assertTeams(a);
+    assertIssues(a);
     assertActors(a);
     assertFlows(a);
     assertConstants(a.calibration.constants());
@@ -79,6 +81,7 @@ final class Invariants {
     unit("actors' trust at the start", Rows.doubles(a.actors.size(), a.actors::trustAtStart));
     unit("needs", Rows.doubles(a.actors.size(), a.actors::needX));
     unit("needs", Rows.doubles(a.actors.size(), a.actors::needY));
+    unit("strength of links", Rows.doubles(a.actorLinks.size(), a.actorLinks::strength));
     unit("voice", Rows.doubles(a.actors.size(), a.actors::voice));
     unit("trust", Rows.doubles(a.ties.count(), a.ties::trust));
   }
@@ -125,6 +128,39 @@ final class Invariants {
       assertThat(a.staff.goalTheme(post)).isBetween(0, a.heads.themes());
       assertThat(a.staff.corridor(post)).isBetween(0, a.heads.themes());
       assertThat(a.expertise(post)).isGreaterThan(-1e-9);
+    }
+  }
+
+  /**
+   * Who is in a corridor pursues what its members share; nobody pursues a theme beyond the last.
+   */
+  private static void assertGoals(Administration a) {
+    for (int post = 0; post < a.staff.size(); post++) {
+      int corridor = a.staff.corridor(post);
+      int theme = a.staff.goalTheme(post);
+      assertThat(theme).isBetween(0, a.heads.themes());
+      if (a.arrangements.themeOfMembers(corridor) != 0) {
+        assertThat(theme).as("goal of a member").isEqualTo(corridor);
+      }
+      if (theme == 0) {
+        assertThat(a.staff.goal(post)).as("goal of nothing").isZero();
+      }
+    }
+  }
+
+  private static void assertIssues(Administration a) {
+    for (int n = 0; n < a.issues.openCount(); n++) {
+      int row = a.issues.open(n);
+      unit(
+          "issue",
+          new double[] {a.issues.shareDone(row), a.issues.solutionX(row), a.issues.solutionY(row)});
+      for (int seat = row * Issues.PARTNERS; seat < (row + 1) * Issues.PARTNERS; seat++) {
+        assertThat(a.issues.workLeft(seat)).isBetween(0, a.issues.work(seat));
+        if (a.issues.partnerDepartment(seat) == Issues.NONE) {
+          assertThat(a.issues.work(seat)).as("work of no seat").isZero();
+          assertThat(a.issues.partner(seat)).isEqualTo(Issues.NONE);
+        }
+      }
     }
   }
 
@@ -207,15 +243,16 @@ final class Invariants {
     atMost(l, Flow.CROSS_SECTOR_DONE, Flow.CROSS_SECTOR_ENDED);
     atMost(l, Flow.ITEAM_CHANNELS, Flow.CHANNELS);
     atMost(l, Flow.CORRIDOR_CHANNELS, Flow.CHANNELS);
-    atMost(l, Flow.CREDIT_TO_CONTRIBUTORS, Flow.CREDIT);
     atMost(l, Flow.SATISFACTION, Flow.AFFECTING_ENDED);
-    assertThat(
-            l.thisWeek(Flow.ITEAM_PARTICIPATION)
-                + l.thisWeek(Flow.ITEAM_MATCH)
-                + l.thisWeek(Flow.ITEAM_FACILITATION)
-                + l.thisWeek(Flow.ITEAM_OUTSIDE))
-        .as("slots")
-        .isLessThanOrEqualTo(l.thisWeek(Flow.ITEAM_SLOTS));
+    atMost(l, Flow.AFFECTING_DONE, Flow.AFFECTING_ENDED);
+    atMost(l, Flow.AFFECTING_DONE, Flow.DONE);
+    atMost(l, Flow.CREDIT_TO_CONTRIBUTORS, Flow.CREDIT);
+    double used =
+        l.thisWeek(Flow.ITEAM_PARTICIPATION)
+            + l.thisWeek(Flow.ITEAM_MATCH)
+            + l.thisWeek(Flow.ITEAM_FACILITATION)
+            + l.thisWeek(Flow.ITEAM_OUTSIDE);
+    assertThat(used).as("slots used").isLessThanOrEqualTo(l.thisWeek(Flow.ITEAM_SLOTS));
     assertThat(l.thisWeek(Flow.RELEASED_TIME)).isBetween(0.0, (double) staff);
     for (Flow flow : Flow.values()) {
       assertThat(l.thisWeek(flow)).as(flow.name()).isFinite().isNotNegative();

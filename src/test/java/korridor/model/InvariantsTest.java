@@ -93,6 +93,29 @@ class InvariantsTest {
     assertThat(RandomCase.of(5).parameters()).isNotEqualTo(RandomCase.of(6).parameters());
   }
 
+  static Stream<Arm> arms() {
+    return Stream.concat(
+        Interventions.STANDARD_ARMS.stream(),
+        Interventions.STANDARD.stream().filter(Intervention::control).map(Arm::of));
+  }
+
+  /** A town for three years in every arm. */
+  @ParameterizedTest
+  @MethodSource("arms")
+  void holdForYearsInEveryArm(Arm arm) {
+    Administration town =
+        Trials.arm(
+            Trials.settled(
+                Organisations.town(), korridor.model.parameter.Parameters.defaults(), 2, 0, 48),
+            arm);
+    Invariants invariants = new Invariants(town);
+    for (int week = 0; week < 156; week++) {
+      Trials.pass(town, 1);
+      invariants.check(town);
+    }
+    assertThat(town.ledger.lastYear(Flow.CROSS_SUCCESSES)).isPositive();
+  }
+
   /** The city for three years, where nothing is extreme but all is at work. */
   @Test
   void holdInACityWithAllSolutions() {
