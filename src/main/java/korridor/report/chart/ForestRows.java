@@ -51,8 +51,6 @@ final class ForestRows {
           Measures.NETWORK_BY_ONE,
           Measures.CHANNELS_CORRIDOR,
           Measures.CHANNELS_ITEAM,
-          Measures.NETWORK_BY_CORRIDOR,
-          Measures.NETWORK_BY_ITEAM,
           Measures.CROSS_HOURS,
           Measures.CORRIDOR_HOURS,
           Measures.ITEAM_HOURS);
