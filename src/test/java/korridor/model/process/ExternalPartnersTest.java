@@ -137,6 +137,25 @@ class ExternalPartnersTest {
   }
 
   @Test
+  void theNextIsAskedWhereTheFirstHasNoCapacity() {
+    a.issues.setAffected(row, 0, 2);
+    a.issues.setAffected(row, 1, 3);
+    a.actors.setTrust(3, 1);
+    a.departments.setRoutines(0, 1);
+    a.actors.setEngagements(2, 2);
+    week(a);
+    assertThat(partner()).isEqualTo(3);
+  }
+
+  @Test
+  void whereNobodyJoinsNobodyHasWonThem() {
+    a.staff.setCorridor(0, 1);
+    week(a);
+    assertThat(partner()).isEqualTo(Issues.NONE);
+    assertThat(a.issues.opener(row, Issues.AFFECTED)).isEqualTo(Journal.Opener.COORDINATOR);
+  }
+
+  @Test
   void onlyACrossSectorIssueWithoutPartnerLooksForOne() {
     Rows.each(4, actor -> a.actors.setTrust(actor, 1));
     a.departments.setRoutines(0, 1);

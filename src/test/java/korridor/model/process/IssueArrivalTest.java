@@ -13,12 +13,16 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import korridor.model.Administration;
 import korridor.model.Administrations;
+import korridor.model.DrawKeys.IssueContent;
+import korridor.model.DrawKeys.IssueContentOfIssue;
 import korridor.model.Flow;
 import korridor.model.Initialization;
 import korridor.model.Issues;
+import korridor.model.Journal;
 import korridor.model.Organisation;
 import korridor.model.Organisations;
 import korridor.model.parameter.Parameters;
+import korridor.random.Draws;
 import org.junit.jupiter.api.Test;
 
 /** Arrivals in a town of 150 over 4,000 weeks. Tolerances of 4.5 standard deviations: 7e-6 each. */
@@ -327,6 +331,53 @@ class IssueArrivalTest {
     Shares.assertShare(count[1], all, 0.3);
   }
 
+  /** Median times e to the spread times the normal number of the issue, rounded. */
+  @Test
+  void theSizeOfAnIssueFollowsFromItsKey() {
+    run(
+        WEEKS / 10,
+        row -> {
+          long key = a.issues.key(row);
+          for (int seat = 0; seat < Issues.PARTNERS; seat++) {
+            if (a.issues.partnerDepartment(row * Issues.PARTNERS + seat) != Issues.NONE) {
+              double z = Draws.gaussian(key, IssueContent.WORK, seat);
+              assertThat((double) a.issues.work(row * Issues.PARTNERS + seat))
+                  .isEqualTo(Math.max(1, Math.rint(13 * StrictMath.exp(0.8 * z))));
+            }
+          }
+          double z = Draws.gaussian(key, IssueContent.ISSUE, IssueContentOfIssue.DEADLINE);
+          assertThat((double) a.issues.deadline(row))
+              .isEqualTo(Math.max(26, Math.rint(104 * StrictMath.exp(0.4 * z))));
+        });
+  }
+
+  @Test
+  void anArrivalIsTold() {
+    List<String> told = new ArrayList<>();
+    Administration b =
+        a.fork(
+            new Journal() {
+              @Override
+              public void arrived(long issue, int department, int theme, int coordinator) {
+                told.add(issue + " " + department + " " + theme + " " + coordinator);
+              }
+            });
+    List<String> seen = new ArrayList<>();
+    run(
+        b,
+        20,
+        row ->
+            seen.add(
+                b.issues.key(row)
+                    + " "
+                    + b.issues.lead(row)
+                    + " "
+                    + b.issues.theme(row)
+                    + " "
+                    + b.issues.coordinator(row)));
+    assertThat(told).isEqualTo(seen).isNotEmpty();
+  }
+
   @Test
   void theCoordinatorIsOfTheLeadAndHasOneTeamMore() {
     run(
@@ -387,7 +438,7 @@ class IssueArrivalTest {
     }
     int[] drawn = new int[weight.length];
     for (int n = 0; n < 20_000; n++) {
-      drawn[salience.drawActor(a, 1, korridor.random.Draws.bits(77, n, 0))]++;
+      drawn[salience.drawActor(a, 1, Draws.bits(77, n, 0))]++;
     }
     double all = Arrays.stream(weight).sum();
     for (int x = 0; x < weight.length; x++) {

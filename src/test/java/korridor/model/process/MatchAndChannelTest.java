@@ -8,13 +8,16 @@ import java.util.EnumSet;
 import java.util.Set;
 import korridor.model.Administration;
 import korridor.model.Administrations;
+import korridor.model.DrawKeys.TeamSearch;
 import korridor.model.Flow;
 import korridor.model.ITeamHours.Use;
 import korridor.model.Issues;
 import korridor.model.Logistic;
+import korridor.model.Purpose;
 import korridor.model.Rollout;
 import korridor.model.Rows;
 import korridor.model.parameter.Parameters;
+import korridor.random.Draws;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -30,7 +33,12 @@ class MatchAndChannelTest {
   private final int row = seek(a, 1);
   private final int seat = row * Issues.PARTNERS;
 
+  /** Behind an issue that looks for nobody, so not in the first row of the table. */
   private static int seek(Administration a, long key) {
+    if (a.issues.openCount() == 0) {
+      Administrations.issue(a, 16);
+      a.staff.setTeams(16, 0);
+    }
     int row = Administrations.issue(a, 0);
     a.issues.setKey(row, key);
     a.issues.setPartnerDepartment(row * Issues.PARTNERS, 2);
@@ -55,10 +63,10 @@ class MatchAndChannelTest {
     int[] filled = new int[a.staff.size()];
     for (int n = 0; n < 4000; n++) {
       Administration b = a.fork();
-      b.issues.setKey(b.issues.open(0), n);
+      b.issues.setKey(b.issues.open(1), n);
       Administrations.iteam(b, 1, uses, 19);
       step(b);
-      int partner = b.issues.partner(b.issues.open(0) * Issues.PARTNERS);
+      int partner = b.issues.partner(b.issues.open(1) * Issues.PARTNERS);
       if (partner != Issues.NONE) {
         filled[partner]++;
       }
@@ -89,6 +97,42 @@ class MatchAndChannelTest {
     for (int post = 8; post < 12; post++) {
       Shares.assertShare(filled[post], 4000, w / 4);
     }
+  }
+
+  /** The first of three who are drawn, where all are as willing. */
+  @Test
+  void ofEqualsTheFirstDrawnIsAsked() {
+    close(a);
+    Rows.each(20, post -> a.staff.setIteamTrust(post, 1));
+    int asked = 0;
+    for (int n = 0; n < 200; n++) {
+      Administration b = a.fork();
+      b.issues.setKey(row, n);
+      Administrations.iteam(b, 1, EnumSet.of(Use.MATCH), 19);
+      step(b);
+      long luck = Draws.bits(Draws.bits(b.stream(Purpose.TEAM_SEARCH), n, 0), TeamSearch.MATCH, 0);
+      int first = 8 + Draws.below(4, luck);
+      assertThat(b.issues.partner(seat)).isIn(Issues.NONE, first);
+      asked += b.issues.partner(seat) == first ? 1 : 0;
+    }
+    assertThat(asked).isPositive();
+  }
+
+  @Test
+  void whoWasMatchedIsNotSoughtOfficiallyAsWell() {
+    Rows.each(20, post -> a.staff.setIteamTrust(post, 1));
+    a.heads.setSponsorship(0, Issues.NONE, 1);
+    int matched = 0;
+    for (int n = 0; n < 200; n++) {
+      Administration b = a.fork();
+      b.issues.setKey(row, n);
+      Administrations.iteam(b, 1, EnumSet.of(Use.MATCH), 19);
+      step(b);
+      boolean yes = b.issues.partner(seat) != Issues.NONE;
+      matched += yes ? 1 : 0;
+      assertThat(yes && b.issues.passedUp(seat)).isFalse();
+    }
+    assertThat(matched).isPositive();
   }
 
   /** max(own trust, A): 0.9 in the I-Team, then 0.9 in the coordinator. */
@@ -201,8 +245,8 @@ class MatchAndChannelTest {
     int passed = 0;
     for (int n = 0; n < 4000; n++) {
       Administration b = a.fork();
-      int first = b.issues.open(0) * Issues.PARTNERS;
-      b.issues.setKey(b.issues.open(0), n);
+      int first = b.issues.open(1) * Issues.PARTNERS;
+      b.issues.setKey(b.issues.open(1), n);
       if (down) {
         b.issues.passUp(first);
       }
@@ -235,7 +279,7 @@ class MatchAndChannelTest {
     int[] delegated = new int[20];
     for (int n = 0; n < 4000; n++) {
       Administration b = fast.fork();
-      b.issues.setKey(b.issues.open(0), n);
+      b.issues.setKey(b.issues.open(1), n);
       step(b);
       delegated[b.issues.partner(first)]++;
       assertThat(b.ledger.lastYear(Flow.SEATS_DELEGATED)).isEqualTo(1);
