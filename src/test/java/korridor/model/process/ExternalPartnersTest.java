@@ -23,27 +23,8 @@ class ExternalPartnersTest {
 
   private static final Parameters EVEN = Administrations.evenParameters();
 
-  private final Administration a = three(EVEN);
-  private final int row = issue(a);
-
-  private static Administration three(Parameters p) {
-    Administration a = Administrations.three(p);
-    a.arrangements.freeze(true); // so that trust outside stays
-    Rows.each(4, actor -> a.actors.setTrust(actor, 0));
-    Rows.each(5, d -> a.departments.setRoutines(d, 0));
-    return a;
-  }
-
-  private static int issue(Administration a) {
-    int row = Administrations.issue(a, 0);
-    a.issues.setCrossSector(row, true);
-    return row;
-  }
-
-  private static void week(Administration a) {
-    a.turnWeek();
-    new ExternalPartners(a).step(a);
-  }
+  private final Administration a = CrossSector.three(EVEN);
+  private final int row = CrossSector.issue(a);
 
   private int partner() {
     return a.issues.externalPartner(row);
@@ -63,7 +44,7 @@ class ExternalPartnersTest {
     a.actors.setTrust(2, 1);
     a.actors.setTrust(1, 1);
     a.departments.setRoutines(0, 1);
-    week(a);
+    CrossSector.week(a);
     assertThat(partner()).isEqualTo(2);
     assertThat(a.actors.engagements(2)).isEqualTo(1);
     assertThat(a.actors.engagements(1)).isZero();
@@ -77,7 +58,7 @@ class ExternalPartnersTest {
     for (int n = 0; n < 4000; n++) {
       Administration b = of.fork();
       b.issues.setKey(row, n);
-      week(b);
+      CrossSector.week(b);
       if (b.issues.externalPartner(row) != Issues.NONE) {
         joined[b.issues.externalPartner(row)]++;
       }
@@ -109,8 +90,8 @@ class ExternalPartnersTest {
   /** Actor 3's main topic is the lead's; the others do not care at all. */
   @Test
   void oneFurtherActorToWhomTheTopicMattersIsAsked() {
-    Administration b = three(EVEN.with("participation.side-salience", 0));
-    issue(b);
+    Administration b = CrossSector.three(EVEN.with("participation.side-salience", 0));
+    CrossSector.issue(b);
     Rows.each(4, actor -> b.actors.setMainTopic(actor, actor == 3 ? 0 : 2));
     Rows.each(4, actor -> b.actors.setTrust(actor, 0.6));
     b.departments.setRoutines(0, 0.5);
@@ -125,10 +106,10 @@ class ExternalPartnersTest {
     a.actors.setTrust(2, 1);
     a.departments.setRoutines(0, 1);
     a.actors.setEngagements(2, 2);
-    week(a);
+    CrossSector.week(a);
     assertThat(partner()).isEqualTo(Issues.NONE);
     a.actors.setEngagements(2, 1);
-    week(a);
+    CrossSector.week(a);
     assertThat(partner()).isEqualTo(2);
     assertThat(a.actors.engagements(2)).isEqualTo(2);
   }
@@ -140,14 +121,14 @@ class ExternalPartnersTest {
     a.actors.setTrust(3, 1);
     a.departments.setRoutines(0, 1);
     a.actors.setEngagements(2, 2);
-    week(a);
+    CrossSector.week(a);
     assertThat(partner()).isEqualTo(3);
   }
 
   @Test
   void whereNobodyJoinsNobodyHasWonThem() {
     a.staff.setCorridor(0, 1);
-    week(a);
+    CrossSector.week(a);
     assertThat(partner()).isEqualTo(Issues.NONE);
     assertThat(a.issues.opener(row, Issues.AFFECTED)).isEqualTo(Journal.Opener.COORDINATOR);
   }
@@ -158,7 +139,7 @@ class ExternalPartnersTest {
     a.departments.setRoutines(0, 1);
     a.issues.setExternalPartner(row, 3);
     int other = Administrations.issue(a, 0);
-    week(a);
+    CrossSector.week(a);
     assertThat(partner()).isEqualTo(3);
     assertThat(a.issues.externalPartner(other)).isEqualTo(Issues.NONE);
     assertThat(Rows.ints(4, a.actors::engagements)).containsOnly(0);
@@ -169,10 +150,10 @@ class ExternalPartnersTest {
   void aCoalitionWithTheLeadingDepartmentJoinsAtOnce() {
     a.issues.setAffected(row, 0, 2);
     a.coalitions.form(a.coalitions.slotFor(2), 1, 0);
-    week(a);
+    CrossSector.week(a);
     assertThat(partner()).isEqualTo(Issues.NONE);
     a.coalitions.form(a.coalitions.slotFor(2), 0, 0);
-    week(a);
+    CrossSector.week(a);
     assertThat(partner()).isEqualTo(2);
     assertThat(a.coalitions.lastUsed(a.coalitions.find(2, 0))).isEqualTo(2);
   }
@@ -190,7 +171,7 @@ class ExternalPartnersTest {
       b.issues.setKey(row, n);
       Rows.each(4, actor -> b.actors.setMainTopic(actor, actor == 2 ? 3 : 0));
       Administrations.iteam(b, 1, EnumSet.of(Use.OUTSIDE), 19);
-      week(b);
+      CrossSector.week(b);
       assertThat(b.ledger.thisWeek(Flow.ITEAM_OUTSIDE)).isEqualTo(1);
       assertThat(b.arrangements.iteam.member(Use.OUTSIDE, 0)).isEqualTo(-1);
       joined += b.issues.externalPartner(row) == 2 ? 1 : 0;
@@ -204,10 +185,10 @@ class ExternalPartnersTest {
     a.departments.setRoutines(0, 0.8f);
     a.staff.setCompetence(19, 0.8f);
     Administrations.iteam(a, 1, EnumSet.of(Use.OUTSIDE), 19);
-    week(a);
+    CrossSector.week(a);
     assertThat(a.ledger.thisWeek(Flow.ITEAM_OUTSIDE)).isZero();
     a.departments.setRoutines(0, 0.79);
-    week(a);
+    CrossSector.week(a);
     assertThat(a.ledger.thisWeek(Flow.ITEAM_OUTSIDE)).isEqualTo(1);
   }
 
@@ -215,14 +196,14 @@ class ExternalPartnersTest {
   void anITeamThatDoesNotOpenLeavesItToTheLead() {
     a.staff.setCompetence(19, 0.8f);
     Administrations.iteam(a, 1, EnumSet.of(Use.PARTICIPATION, Use.MATCH), 19);
-    week(a);
+    CrossSector.week(a);
     assertThat(a.ledger.thisWeek(Flow.ITEAM_OUTSIDE)).isZero();
   }
 
   @Test
   void theDemandOfActorsIsPartOfTheWeek() {
     a.actors.setVoice(0, 0.5);
-    week(a);
+    CrossSector.week(a);
     assertThat(a.actors.voice(0)).isGreaterThan(0.5);
   }
 }

@@ -10,7 +10,6 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import korridor.model.Administration;
 import korridor.model.Administrations;
-import korridor.model.Flow;
 import korridor.model.Initialization;
 import korridor.model.Issues;
 import korridor.model.Journal;
@@ -30,21 +29,7 @@ class IssueArrivalTest {
 
   /** Runs the weeks, hands every new issue to the visitor and clears the table. */
   private void run(int weeks, IntConsumer visitor) {
-    run(a, weeks, visitor);
-  }
-
-  private static void run(Administration a, int weeks, IntConsumer visitor) {
-    IssueArrival arrival = new IssueArrival(a);
-    for (int week = 0; week < weeks; week++) {
-      a.turnWeek();
-      a.ledger.turn();
-      arrival.step(a);
-      assertThat(a.ledger.thisWeek(Flow.ARRIVED)).isEqualTo(a.issues.openCount());
-      for (int n = 0; n < a.issues.openCount(); n++) {
-        visitor.accept(a.issues.open(n));
-      }
-      a.issues.removeIf(any -> true);
-    }
+    Arrivals.run(a, weeks, visitor);
   }
 
   /** Verification row V6: mean and variance of a Poisson number with mean 0.002 · 150 = 0.3. */
@@ -89,7 +74,7 @@ class IssueArrivalTest {
               }
             });
     List<String> seen = new ArrayList<>();
-    run(
+    Arrivals.run(
         b,
         20,
         row ->

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 import korridor.model.Administration;
 import korridor.model.Administrations;
-import korridor.model.Flow;
 import korridor.model.Initialization;
 import korridor.model.Issues;
 import korridor.model.Organisation;
@@ -31,21 +30,7 @@ class IssuePartnersTest {
 
   /** Runs the weeks, hands every new issue to the visitor and clears the table. */
   private void run(int weeks, IntConsumer visitor) {
-    run(a, weeks, visitor);
-  }
-
-  private static void run(Administration a, int weeks, IntConsumer visitor) {
-    IssueArrival arrival = new IssueArrival(a);
-    for (int week = 0; week < weeks; week++) {
-      a.turnWeek();
-      a.ledger.turn();
-      arrival.step(a);
-      assertThat(a.ledger.thisWeek(Flow.ARRIVED)).isEqualTo(a.issues.openCount());
-      for (int n = 0; n < a.issues.openCount(); n++) {
-        visitor.accept(a.issues.open(n));
-      }
-      a.issues.removeIf(any -> true);
-    }
+    Arrivals.run(a, weeks, visitor);
   }
 
   @Test
@@ -105,7 +90,7 @@ class IssuePartnersTest {
     Parameters p = Parameters.defaults().with("issues.most-topics", 2).with("issues.rate", 0.01);
     Administration few = Initialization.found(TOWN, p, 5, 0);
     int[][] partners = new int[2][8];
-    run(
+    Arrivals.run(
         few,
         WEEKS,
         row -> {
@@ -137,7 +122,7 @@ class IssuePartnersTest {
             .with("issues.rate", 0.05);
     Administration b = Administrations.three(p);
     int[] seen = {0};
-    run(
+    Arrivals.run(
         b,
         50,
         row -> {
@@ -169,7 +154,7 @@ class IssuePartnersTest {
         Administrations.evenParameters().with("contacts.ties", 3).with("issues.rate", 0.05);
     Administration b = Initialization.found(twoThemes, p, 5, 0);
     int[] count = new int[3];
-    run(
+    Arrivals.run(
         b,
         1000,
         row -> {

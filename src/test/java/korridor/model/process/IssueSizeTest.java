@@ -11,7 +11,6 @@ import korridor.model.Administration;
 import korridor.model.Administrations;
 import korridor.model.DrawKeys.IssueContent;
 import korridor.model.DrawKeys.IssueContentOfIssue;
-import korridor.model.Flow;
 import korridor.model.Initialization;
 import korridor.model.Issues;
 import korridor.model.Organisation;
@@ -33,21 +32,7 @@ class IssueSizeTest {
 
   /** Runs the weeks, hands every new issue to the visitor and clears the table. */
   private void run(int weeks, IntConsumer visitor) {
-    run(a, weeks, visitor);
-  }
-
-  private static void run(Administration a, int weeks, IntConsumer visitor) {
-    IssueArrival arrival = new IssueArrival(a);
-    for (int week = 0; week < weeks; week++) {
-      a.turnWeek();
-      a.ledger.turn();
-      arrival.step(a);
-      assertThat(a.ledger.thisWeek(Flow.ARRIVED)).isEqualTo(a.issues.openCount());
-      for (int n = 0; n < a.issues.openCount(); n++) {
-        visitor.accept(a.issues.open(n));
-      }
-      a.issues.removeIf(any -> true);
-    }
+    Arrivals.run(a, weeks, visitor);
   }
 
   /**
@@ -79,7 +64,7 @@ class IssueSizeTest {
     Administration large = Initialization.found(TOWN, p, 5, 0);
     List<Integer> work = new ArrayList<>();
     List<Integer> deadline = new ArrayList<>();
-    run(
+    Arrivals.run(
         large,
         WEEKS,
         row -> {
@@ -98,7 +83,7 @@ class IssueSizeTest {
   @Test
   void withoutSpreadWorkAndDeadlineAreTheMedians() {
     Administration even = Initialization.found(TOWN, Administrations.evenParameters(), 5, 0);
-    run(
+    Arrivals.run(
         even,
         200,
         row -> {
@@ -106,7 +91,7 @@ class IssueSizeTest {
           assertThat(even.issues.work(row * Issues.PARTNERS)).isEqualTo(13);
         });
     int[] alike = new int[2];
-    run(
+    Arrivals.run(
         a,
         WEEKS,
         row -> {
@@ -128,7 +113,7 @@ class IssueSizeTest {
             .with("issues.deadline-spread", 1);
     Administration small = Initialization.found(TOWN, p, 5, 0);
     int[] least = {0, 0, 0};
-    run(
+    Arrivals.run(
         small,
         WEEKS,
         row -> {

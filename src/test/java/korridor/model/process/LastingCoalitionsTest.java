@@ -9,7 +9,6 @@ import korridor.model.Administration;
 import korridor.model.Administrations;
 import korridor.model.Coalitions;
 import korridor.model.Journal;
-import korridor.model.Rows;
 import korridor.model.parameter.Parameters;
 import org.junit.jupiter.api.Test;
 
@@ -21,38 +20,19 @@ class LastingCoalitionsTest {
 
   private static final Parameters EVEN = Administrations.evenParameters();
 
-  private final Administration a = three(EVEN);
-  private final int row = issue(a);
-
-  private static Administration three(Parameters p) {
-    Administration a = Administrations.three(p);
-    a.arrangements.freeze(true); // so that trust outside stays
-    Rows.each(4, actor -> a.actors.setTrust(actor, 0));
-    Rows.each(5, d -> a.departments.setRoutines(d, 0));
-    return a;
-  }
-
-  private static int issue(Administration a) {
-    int row = Administrations.issue(a, 0);
-    a.issues.setCrossSector(row, true);
-    return row;
-  }
-
-  private static void week(Administration a) {
-    a.turnWeek();
-    new ExternalPartners(a).step(a);
-  }
+  private final Administration a = CrossSector.three(EVEN);
+  private final int row = CrossSector.issue(a);
 
   /** Lapses with 0.01 a week unless used this week. */
   @Test
   void aCoalitionThatIsIdleLapses() {
-    Administration b = three(EVEN.with("participation.coalition-lapse", 0.1));
+    Administration b = CrossSector.three(EVEN.with("participation.coalition-lapse", 0.1));
     int lapsed = 0;
     for (int week = 0; week < 4000; week++) {
       if (b.coalitions.find(1, 3) == Coalitions.NONE) {
         b.coalitions.form(b.coalitions.slotFor(1), 3, b.week());
       }
-      week(b);
+      CrossSector.week(b);
       boolean gone = b.coalitions.find(1, 3) == Coalitions.NONE;
       lapsed += gone ? 1 : 0;
       assertThat(b.actors.lastMet(1) == b.week()).as("a coalition meets voice").isEqualTo(!gone);
@@ -63,16 +43,16 @@ class LastingCoalitionsTest {
 
   @Test
   void aCoalitionUsedThisWeekDoesNotLapse() {
-    Administration b = three(EVEN.with("participation.coalition-lapse", 1));
+    Administration b = CrossSector.three(EVEN.with("participation.coalition-lapse", 1));
     b.coalitions.form(b.coalitions.slotFor(1), 3, 1);
-    week(b);
+    CrossSector.week(b);
     assertThat(b.coalitions.count()).isEqualTo(1);
-    week(b);
+    CrossSector.week(b);
     assertThat(b.coalitions.count()).isZero();
   }
 
   private static int doneWith(Administration a, int actor) {
-    int row = issue(a);
+    int row = CrossSector.issue(a);
     a.issues.setExternalPartner(row, actor);
     ExternalPartners.remember(a, row);
     return row;
@@ -85,7 +65,7 @@ class LastingCoalitionsTest {
     int formed = 0;
     for (int n = 0; n < 4000; n++) {
       Administration b = a.fork();
-      int done = issue(b);
+      int done = CrossSector.issue(b);
       b.issues.setKey(done, n);
       b.issues.setExternalPartner(done, 1);
       b.turnWeek();
@@ -134,12 +114,12 @@ class LastingCoalitionsTest {
     b.issues.setAffected(row, 0, 2);
     b.actors.setTrust(2, 1);
     b.departments.setRoutines(0, 1);
-    week(b);
+    CrossSector.week(b);
     ExternalPartners.remember(b, row);
-    int second = issue(b);
+    int second = CrossSector.issue(b);
     b.issues.setAffected(second, 0, 2);
     b.actors.setTrust(2, 0);
-    week(b);
+    CrossSector.week(b);
     assertThat(told).containsExactly("1000 2 false", "coalition 2 0", "1001 2 true");
   }
 }

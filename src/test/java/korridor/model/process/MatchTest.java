@@ -28,21 +28,8 @@ class MatchTest {
       Administrations.evenParameters().with("teams.friend-of-friend", 0);
 
   private final Administration a = Administrations.three(ALONE);
-  private final int row = seek(a, 1);
+  private final int row = Seats.seek(a, 1);
   private final int seat = row * Issues.PARTNERS;
-
-  /** Behind an issue that looks for nobody, so not in the first row of the table. */
-  private static int seek(Administration a, long key) {
-    if (a.issues.openCount() == 0) {
-      Administrations.issue(a, 16);
-      a.staff.setTeams(16, 0);
-    }
-    int row = Administrations.issue(a, 0);
-    a.issues.setKey(row, key);
-    a.issues.setPartnerDepartment(row * Issues.PARTNERS, 2);
-    a.issues.setWork(row * Issues.PARTNERS, 8);
-    return row;
-  }
 
   private static void close(Administration a) {
     for (int head = 0; head < 3; head++) {
@@ -52,10 +39,6 @@ class MatchTest {
     }
   }
 
-  private static void step(Administration a) {
-    new TeamFormation(a).step(a);
-  }
-
   /** How often, of 4,000 issues of one week, the seat is filled by each post of department c. */
   private static int[] filled(Administration a, Set<Use> uses) {
     int[] filled = new int[a.staff.size()];
@@ -63,7 +46,7 @@ class MatchTest {
       Administration b = a.fork();
       b.issues.setKey(b.issues.open(1), n);
       Administrations.iteam(b, 1, uses, 19);
-      step(b);
+      Seats.step(b);
       int partner = b.issues.partner(b.issues.open(1) * Issues.PARTNERS);
       if (partner != Issues.NONE) {
         filled[partner]++;
@@ -107,7 +90,7 @@ class MatchTest {
       Administration b = a.fork();
       b.issues.setKey(row, n);
       Administrations.iteam(b, 1, EnumSet.of(Use.MATCH), 19);
-      step(b);
+      Seats.step(b);
       long luck = Draws.bits(Draws.bits(b.stream(Purpose.TEAM_SEARCH), n, 0), TeamSearch.MATCH, 0);
       int first = 8 + Draws.below(4, luck);
       assertThat(b.issues.partner(seat)).isIn(Issues.NONE, first);
@@ -125,7 +108,7 @@ class MatchTest {
       Administration b = a.fork();
       b.issues.setKey(row, n);
       Administrations.iteam(b, 1, EnumSet.of(Use.MATCH), 19);
-      step(b);
+      Seats.step(b);
       boolean yes = b.issues.partner(seat) != Issues.NONE;
       matched += yes ? 1 : 0;
       assertThat(yes && b.issues.passedUp(seat)).isFalse();
@@ -165,10 +148,10 @@ class MatchTest {
   @Test
   void theITeamMatchesWhileItsSlotsLast() {
     close(a);
-    seek(a, 2);
-    seek(a, 3);
+    Seats.seek(a, 2);
+    Seats.seek(a, 3);
     Administrations.iteam(a, 2, EnumSet.of(Use.MATCH), 19);
-    step(a);
+    Seats.step(a);
     assertThat(a.ledger.lastYear(Flow.ITEAM_MATCH)).as("a refused match too").isEqualTo(2);
     assertThat(a.arrangements.iteam.member(Use.MATCH, 0)).isEqualTo(-1);
   }
@@ -187,7 +170,7 @@ class MatchTest {
     for (int week = 0; week < 100 && a.issues.partner(seat) == Issues.NONE; week++) {
       a.turnWeek();
       Administrations.iteam(a, 1, EnumSet.of(Use.MATCH), 19);
-      step(a);
+      Seats.step(a);
     }
     assertThat(a.issues.partner(seat)).isBetween(8, 11);
     assertThat(a.staff.teams(a.issues.partner(seat))).isEqualTo(1);

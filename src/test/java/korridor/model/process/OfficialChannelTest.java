@@ -23,25 +23,8 @@ class OfficialChannelTest {
       Administrations.evenParameters().with("teams.friend-of-friend", 0);
 
   private final Administration a = Administrations.three(ALONE);
-  private final int row = seek(a, 1);
+  private final int row = Seats.seek(a, 1);
   private final int seat = row * Issues.PARTNERS;
-
-  /** Behind an issue that looks for nobody, so not in the first row of the table. */
-  private static int seek(Administration a, long key) {
-    if (a.issues.openCount() == 0) {
-      Administrations.issue(a, 16);
-      a.staff.setTeams(16, 0);
-    }
-    int row = Administrations.issue(a, 0);
-    a.issues.setKey(row, key);
-    a.issues.setPartnerDepartment(row * Issues.PARTNERS, 2);
-    a.issues.setWork(row * Issues.PARTNERS, 8);
-    return row;
-  }
-
-  private static void step(Administration a) {
-    new TeamFormation(a).step(a);
-  }
 
   /** σ_lead / T_o, for the theme of the issue; T_o is 2 weeks. */
   @Test
@@ -97,7 +80,7 @@ class OfficialChannelTest {
       if (down) {
         b.issues.passUp(first);
       }
-      step(b);
+      Seats.step(b);
       passed += down ? (b.issues.partner(first) == Issues.NONE ? 0 : 1) : 0;
       passed += !down && b.issues.passedUp(first) ? 1 : 0;
       assertThat(b.issues.partner(first) == Issues.NONE || down).as("one stage a week").isTrue();
@@ -118,7 +101,7 @@ class OfficialChannelTest {
   @Test
   void aColleagueDrawnEvenlyIsDelegatedUnasked() {
     Administration fast = Administrations.three(ALONE.with("teams.official-channel", 1));
-    int first = seek(fast, 1) * Issues.PARTNERS;
+    int first = Seats.seek(fast, 1) * Issues.PARTNERS;
     fast.heads.setSponsorship(1, Issues.NONE, 1);
     fast.issues.passUp(first);
     Rows.each(20, post -> fast.staff.setTeams(post, 60));
@@ -127,7 +110,7 @@ class OfficialChannelTest {
     for (int n = 0; n < 4000; n++) {
       Administration b = fast.fork();
       b.issues.setKey(b.issues.open(1), n);
-      step(b);
+      Seats.step(b);
       delegated[b.issues.partner(first)]++;
       assertThat(b.ledger.lastYear(Flow.SEATS_DELEGATED)).isEqualTo(1);
       assertThat(b.staff.teams(b.issues.partner(first))).isEqualTo(61);
@@ -142,9 +125,9 @@ class OfficialChannelTest {
   void theChannelRestsInAWeekInWhichSomebodySaysYes() {
     Administration willing = Administrations.three(Administrations.willing(ALONE));
     tie(willing, 0, 0, 9, 0.9);
-    int first = seek(willing, 1) * Issues.PARTNERS;
+    int first = Seats.seek(willing, 1) * Issues.PARTNERS;
     willing.heads.setSponsorship(0, Issues.NONE, 1);
-    step(willing);
+    Seats.step(willing);
     assertThat(willing.issues.partner(first)).isEqualTo(9);
     assertThat(willing.issues.passedUp(first)).isFalse();
     assertThat(willing.ledger.lastYear(Flow.SEATS_DELEGATED)).isZero();

@@ -40,16 +40,8 @@ class TeamFormationTest {
     return a;
   }
 
-  /** Not in the first row of the table. */
   private static int seek(Administration a) {
-    if (a.issues.openCount() == 0) {
-      Administrations.issue(a, 16);
-      a.staff.setTeams(16, 0);
-    }
-    int row = Administrations.issue(a, 0);
-    a.issues.setPartnerDepartment(row * Issues.PARTNERS, 2);
-    a.issues.setWork(row * Issues.PARTNERS, 8);
-    return row;
+    return Seats.seek(a, 1000 + a.issues.openCount());
   }
 
   private static int partner(Administration a, int row) {
