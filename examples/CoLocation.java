@@ -1,5 +1,6 @@
 import korridor.model.Administration;
 import korridor.model.Intervention;
+import korridor.model.Issues;
 import korridor.model.Rollout;
 import korridor.model.process.Episode;
 import korridor.random.Draws;
@@ -31,7 +32,8 @@ record CoLocation(int first, int second) implements Intervention {
       int i = a.departments.firstPost(first) + n;
       long bits = Draws.bits(luck, i, PARTNER);
       int j = a.departments.firstPost(second) + Draws.below(a.departments.staff(second), bits);
-      episode.between(a, i, j, a.tieTo(i, j), false, Draws.bits(luck, i, WORK));
+      episode.between(
+          a, i, j, a.tieTo(i, j), Issues.NONE, Episode.ALONE, Draws.bits(luck, i, WORK));
     }
   }
 }

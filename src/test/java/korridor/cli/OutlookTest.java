@@ -39,11 +39,11 @@ class OutlookTest {
 
     assertThat(lines)
         .startsWith(
-            "Corridors: 65 people (243 hours a week in all) from week 52 (after one year), at full"
+            "Corridors: 65 people (203 hours a week in all) from week 52 (after one year), at full"
                 + " strength after 26 weeks, until week 312 (after six years).")
         .contains(
             "I-Team: 7 people (273 hours a week in all) from the first week, without end.",
-            "Corridors, cost a year where they are strongest: 9,672 hours, 6.2 posts, 677,040"
+            "Corridors, cost a year where they are strongest: 8,060 hours, 5.2 posts, 564,200"
                 + " euros, of working time that is moved, not added.",
             "Reputation: no working time of its own.",
             "I-Team, cost a year where it is strongest: 10,850 hours, 7.0 posts, 759,500 euros, of"
@@ -64,7 +64,7 @@ class OutlookTest {
         .contains(
             "I-Team: 7 Personen (zusammen 273 Stunden in der Woche) ab der ersten Woche, ohne"
                 + " Ende.",
-            "Korridore, Kosten im Jahr bei größter Stärke: 19.968 Stunden, 12,5 Stellen, 1.297.920"
+            "Korridore, Kosten im Jahr bei größter Stärke: 16.640 Stunden, 10,4 Stellen, 1.081.600"
                 + " Euro, an Arbeitszeit, die verlagert wird, nicht hinzukommt.",
             "I-Team, Kosten im Jahr bei größter Stärke: 11.200 Stunden, 7,0 Stellen, 728.000 Euro,"
                 + " für Menschen, die von der Linienarbeit freigestellt sind.",

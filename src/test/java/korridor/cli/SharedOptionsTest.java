@@ -100,10 +100,9 @@ class SharedOptionsTest {
 
   @Test
   void verboseSaysWhatItRestsOn() {
-    assertThat(compare(false, "-v", "--threads", "1", "--set", "episode.common-goal=0"))
-        .isEqualTo(0);
+    assertThat(compare(false, "-v", "--threads", "1", "--set", "episode.goal=0")).isEqualTo(0);
     assertThat(said())
-        .contains("Seed 1; 1 thread; ", "Korridor ", "episode.common-goal=0", "Runs made after");
+        .contains("Seed 1; 1 thread; ", "Korridor ", "episode.goal=0", "Runs made after");
   }
 
   @ParameterizedTest

@@ -62,8 +62,8 @@ class LifeTableTest {
   }
 
   @Test
-  void nothingIsKnownBeyondTheFirstAgeWithoutAnybodyAtRisk() {
-    LifeTable table = LifeTable.of(counts(4, 2, 0, 5), counts(1, 1, 0, 5), counts(0, 0, 0, 0));
+  void nothingIsKnownBeyondTheLastAgeWithAnybodyAtRisk() {
+    LifeTable table = LifeTable.of(counts(4, 2, 0, 0), counts(1, 1, 0, 0), counts(0, 0, 0, 0));
 
     assertThat(table.done()).containsExactly(0.25, 0.625, NAN, NAN);
     assertThat(table.expired()).containsExactly(0, 0, NAN, NAN);
@@ -71,6 +71,14 @@ class LifeTableTest {
     assertThat(table.lastKnown()).isEqualTo(1);
     assertThat(table.doneWithin(4)).isNaN();
     assertThat(table.openAfter(1000)).isNaN();
+  }
+
+  @Test
+  void overAnAgeWithoutAnybodyAtRiskTheCurveGoesOnLevel() {
+    LifeTable table = LifeTable.of(counts(4, 2, 0, 5), counts(1, 1, 0, 5), counts(0, 0, 0, 0));
+
+    assertThat(table.done()).containsExactly(0.25, 0.625, 0.625, 1);
+    assertThat(table.open()).containsExactly(0.75, 0.375, 0.375, 0);
   }
 
   @Test
@@ -88,7 +96,7 @@ class LifeTableTest {
 
   @Test
   void ofNobody() {
-    LifeTable table = LifeTable.of(counts(0, 3), counts(0, 1), counts(0, 0));
+    LifeTable table = LifeTable.of(counts(0, 0), counts(0, 0), counts(0, 0));
     assertThat(table.lastKnown()).isEqualTo(-1);
     assertThat(table.doneWithin(0)).isNaN();
 

@@ -22,6 +22,8 @@ final class ActorNetwork {
 
   private final LearningParameters p;
   private final double logOfMiss;
+  private final Meeting success = this::succeed;
+  private final Meeting failure = this::fail;
 
   /** The network of actors around this administration. */
   ActorNetwork(Administration a) {
@@ -54,12 +56,12 @@ final class ActorNetwork {
 
   /** An issue is done: those who took part come to know one another, or know each other better. */
   void done(Administration a, int row) {
-    each(a, row, this::succeed);
+    each(a, row, success);
   }
 
   /** Nothing came of an issue: those who took part and know one another do so less. */
   void failed(Administration a, int row) {
-    each(a, row, this::fail);
+    each(a, row, failure);
   }
 
   /** What happens to two places of an issue whose actors took part. */

@@ -101,6 +101,9 @@ public final class Credit {
    */
   double credit(double share, double shared, int heads, boolean leads) {
     double alone = leads ? share : 0;
+    if (shared == 0) {
+      return alone;
+    }
     double together = share * StrictMath.pow(heads, -p.dilution());
     return (1 - shared) * alone + shared * together;
   }

@@ -16,11 +16,13 @@ import korridor.model.parameter.CultureParameters;
 public final class Culture implements Step {
 
   private final CultureParameters p;
+  private final double[] support;
   private final double innate;
 
   /** Culture of this administration. */
   public Culture(Administration a) {
     p = a.parameters.culture();
+    support = new double[a.heads.size()];
     innate = a.parameters.learning().innateCompetence();
   }
 
@@ -28,7 +30,7 @@ public final class Culture implements Step {
   public void step(Administration a) {
     Departments d = a.departments;
     boolean learns = a.learns();
-    double[] support = support(a);
+    reckonSupport(a);
     for (int n = 0; n < d.size(); n++) {
       if (learns) {
         double successesPerHead = (double) d.successes(n) / d.staff(n);
@@ -98,11 +100,9 @@ public final class Culture implements Step {
   }
 
   /** σ̄_h − σ0 of every head. */
-  private static double[] support(Administration a) {
-    double[] support = new double[a.heads.size()];
+  private void reckonSupport(Administration a) {
     for (int h = 0; h < support.length; h++) {
       support[h] = a.meanSponsorship(h) - a.rest.sponsorship(h);
     }
-    return support;
   }
 }

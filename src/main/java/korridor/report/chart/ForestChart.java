@@ -6,7 +6,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -55,11 +54,8 @@ final class ForestChart {
     return titled(id, texts.say(titleKey, "after", texts.numbers().after(week)), arms, week);
   }
 
-  /** The chart of a solution, where it was run, beside those that lack one of its ingredients. */
-  public Optional<Figure> without(String solution, List<Arm> ablations, int week) {
-    List<Arm> arms = new ArrayList<>();
-    evidence.solutions().stream().filter(arm -> arm.name().equals(solution)).forEach(arms::add);
-    arms.addAll(ablations);
+  /** The chart of arms in which a solution lacks an ingredient. */
+  public Optional<Figure> without(String solution, List<Arm> arms, int week) {
     String title =
         texts.say(
             "chart.forest.ablations",

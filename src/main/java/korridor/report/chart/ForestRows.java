@@ -19,7 +19,8 @@ final class ForestRows {
   static final double GROUP = 32;
   static final double AXIS = 44;
   static final double PAD = 0.2;
-  // Parts of one whole, hours, and what only repeats another row: tables show them better.
+  // Parts of one whole, hours, details of a level that has its own row, and who holds the network,
+  // which moves so far that nothing beside it could be read: tables and other charts show them.
   private static final Set<Measure> ELSEWHERE =
       Set.of(
           Measures.EI_INDEX,
@@ -37,6 +38,17 @@ final class ForestRows {
           Measures.ITEAM_MATCH,
           Measures.ITEAM_FACILITATION,
           Measures.ITEAM_OUTSIDE,
+          Measures.OPENNESS_SD,
+          Measures.SPONSORSHIP_THEMES,
+          Measures.SPONSORSHIP_OWNERS,
+          Measures.SPONSORSHIP_WITHOUT_THEME,
+          Measures.PARTLY_DONE,
+          Measures.STRAIN_WORST,
+          Measures.NETWORK_MODULARITY,
+          Measures.NETWORK_LARGEST,
+          Measures.NETWORK_BY_CORRIDOR,
+          Measures.NETWORK_BY_ITEAM,
+          Measures.NETWORK_BY_ONE,
           Measures.CHANNELS_CORRIDOR,
           Measures.CHANNELS_ITEAM,
           Measures.CROSS_HOURS,

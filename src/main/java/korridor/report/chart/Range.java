@@ -3,6 +3,9 @@ package korridor.report.chart;
 /** Ends of axes. */
 final class Range {
 
+  /** Values that spread over this part of their height reach far. */
+  private static final double FAR = 0.5;
+
   private Range() {}
 
   /**
@@ -14,7 +17,7 @@ final class Range {
   static double[] around(double low, double high, boolean unit) {
     double reach = Math.max(Math.abs(low), Math.abs(high));
     double width = high - low;
-    if (low >= 0 && width >= 0.25 * reach) {
+    if (low >= 0 && width >= FAR * reach) {
       double top = high + 0.06 * Math.max(width, 1e-6);
       return new double[] {0, unit ? Math.min(1, top) : Math.max(top, 1e-6)};
     }

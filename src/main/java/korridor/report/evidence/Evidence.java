@@ -74,13 +74,21 @@ public record Evidence(
     return controls().stream().filter(arm -> ablated(arm).isPresent()).toList();
   }
 
-  /** Arms with a solution that lacks an ingredient, by the key of that solution. */
+  /**
+   * Arms with a solution that lacks an ingredient, by the key of that solution; before them the
+   * whole solution, where it is compared.
+   */
   public Map<String, List<Arm>> ablationsBySolution() {
     Map<String, List<Arm>> arms = new LinkedHashMap<>();
     for (Arm arm : ablations()) {
-      arms.computeIfAbsent(ablated(arm).orElseThrow(), key -> new ArrayList<>()).add(arm);
+      arms.computeIfAbsent(ablated(arm).orElseThrow(), this::whole).add(arm);
     }
     return arms;
+  }
+
+  private List<Arm> whole(String solution) {
+    return new ArrayList<>(
+        solutions().stream().filter(arm -> arm.name().equals(solution)).toList());
   }
 
   /** The key of the first solution of an arm that lacks an ingredient. */

@@ -29,7 +29,7 @@ import korridor.report.claim.Sentence;
 import korridor.report.evidence.Evidence;
 
 /**
- * The report as one HTML page that needs nothing but itself: three pages for those who decide, the
+ * The report as one HTML page that needs nothing but itself: four pages for those who decide, the
  * rest as an annex.
  */
 public final class Page {

@@ -58,8 +58,6 @@ class CalibratingTest {
   void constantsAreDerivedAfterAQuarterAndEveryTwelfthUntilTwoThirds() {
     assertThat(derivations(warmingUp(312), 400)).containsExactly(78, 104, 130, 156, 182, 208);
     assertThat(derivations(warmingUp(120), 200)).containsExactly(30, 40, 50, 60, 70, 80);
-    // a quarter is 25 weeks, a twelfth 8, two thirds 66
-    assertThat(derivations(warmingUp(100), 200)).containsExactly(25, 33, 41, 49, 57, 65);
   }
 
   @Test
@@ -67,7 +65,13 @@ class CalibratingTest {
     assertThat(derivations(warmingUp(12), 30)).containsExactly(3, 4, 5, 6, 7, 8);
     assertThat(derivations(warmingUp(4), 30)).containsExactly(1, 2);
     assertThat(derivations(warmingUp(2), 30)).containsExactly(1);
-    assertThat(derivations(warmingUp(1), 30)).as("no week but the last").isEmpty();
+    assertThat(derivations(warmingUp(1), 30)).isEmpty();
+  }
+
+  /** A quarter of 40 is 10, a twelfth 3, two thirds 26. */
+  @Test
+  void fractionsAreRoundedDown() {
+    assertThat(derivations(warmingUp(40), 60)).containsExactly(10, 13, 16, 19, 22, 25);
   }
 
   /** The first time from the weeks after the first twelfth, later from the weeks between. */

@@ -118,6 +118,8 @@ class ContactsTest {
     double meetings = 0;
     for (int week = 0; week < 100; week++) {
       run(a, 1);
+      assertThat(a.staff.crossTime(1)).as("of two corridors").isZero();
+      assertThat(a.staff.crossTime(3)).isZero();
       meetings += a.ledger.thisWeek(Flow.CORRIDOR_EPISODES);
       assertThat(a.ledger.thisWeek(Flow.CROSS_EPISODES))
           .isEqualTo(a.ledger.thisWeek(Flow.CORRIDOR_EPISODES));

@@ -140,6 +140,30 @@ class CreditTest {
     assertThat(a.ledger.lastYear(Flow.CREDIT_TO_CONTRIBUTORS)).isCloseTo(2 * credit, within(1e-12));
   }
 
+  /** Two of three heads: 0.9 / √2 each. */
+  @Test
+  void whoHasNobodyInTheIssueIsNotCounted() {
+    a.arrangements.shareCredit(1, 0, Rollout.FULL);
+    settle(0.9, 0, 0, 8);
+    double credit = 0.9 / Math.sqrt(2);
+    assertSponsorship(0, 0.45 + (credit - 0.25) / THEME, 0.45 + (credit - 0.25) / THEME, 0.45);
+  }
+
+  @Test
+  void oneIssueAfterTheOtherIsSettled() {
+    Credit credit = new Credit(a);
+    int first = Administrations.issue(a, 0, 16);
+    int second = Administrations.issue(a, 0, 8);
+    credit.settle(a, first, 0.9);
+    Administration b = a.fork();
+    credit.settle(a, second, 0.9);
+    new Credit(b).settle(b, second, 0.9);
+    for (int head = 0; head < 3; head++) {
+      assertThat(a.heads.sponsorship(head, Issues.NONE))
+          .isEqualTo(b.heads.sponsorship(head, Issues.NONE));
+    }
+  }
+
   @Test
   void inTheSiloContributorsReceiveNone() {
     settle(0.9, 0, 0, 8);

@@ -3,13 +3,10 @@ package korridor.model.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import korridor.model.Actors;
 import korridor.model.Administration;
 import korridor.model.Administrations;
-import korridor.model.Coalitions;
 import korridor.model.Flow;
 import korridor.model.ITeamHours.Use;
 import korridor.model.Issues;
@@ -26,27 +23,8 @@ class ExternalPartnersTest {
 
   private static final Parameters EVEN = Administrations.evenParameters();
 
-  private final Administration a = three(EVEN);
-  private final int row = issue(a);
-
-  private static Administration three(Parameters p) {
-    Administration a = Administrations.three(p);
-    a.arrangements.freeze(true); // so that trust outside stays
-    Rows.each(4, actor -> a.actors.setTrust(actor, 0));
-    Rows.each(5, d -> a.departments.setRoutines(d, 0));
-    return a;
-  }
-
-  private static int issue(Administration a) {
-    int row = Administrations.issue(a, 0);
-    a.issues.setCrossSector(row, true);
-    return row;
-  }
-
-  private static void week(Administration a) {
-    a.turnWeek();
-    new ExternalPartners(a).step(a);
-  }
+  private final Administration a = CrossSector.three(EVEN);
+  private final int row = CrossSector.issue(a);
 
   private int partner() {
     return a.issues.externalPartner(row);
@@ -66,7 +44,7 @@ class ExternalPartnersTest {
     a.actors.setTrust(2, 1);
     a.actors.setTrust(1, 1);
     a.departments.setRoutines(0, 1);
-    week(a);
+    CrossSector.week(a);
     assertThat(partner()).isEqualTo(2);
     assertThat(a.actors.engagements(2)).isEqualTo(1);
     assertThat(a.actors.engagements(1)).isZero();
@@ -80,7 +58,7 @@ class ExternalPartnersTest {
     for (int n = 0; n < 4000; n++) {
       Administration b = of.fork();
       b.issues.setKey(row, n);
-      week(b);
+      CrossSector.week(b);
       if (b.issues.externalPartner(row) != Issues.NONE) {
         joined[b.issues.externalPartner(row)]++;
       }
@@ -112,8 +90,8 @@ class ExternalPartnersTest {
   /** Actor 3's main topic is the lead's; the others do not care at all. */
   @Test
   void oneFurtherActorToWhomTheTopicMattersIsAsked() {
-    Administration b = three(EVEN.with("participation.side-salience", 0));
-    issue(b);
+    Administration b = CrossSector.three(EVEN.with("participation.side-salience", 0));
+    CrossSector.issue(b);
     Rows.each(4, actor -> b.actors.setMainTopic(actor, actor == 3 ? 0 : 2));
     Rows.each(4, actor -> b.actors.setTrust(actor, 0.6));
     b.departments.setRoutines(0, 0.5);
@@ -128,12 +106,31 @@ class ExternalPartnersTest {
     a.actors.setTrust(2, 1);
     a.departments.setRoutines(0, 1);
     a.actors.setEngagements(2, 2);
-    week(a);
+    CrossSector.week(a);
     assertThat(partner()).isEqualTo(Issues.NONE);
     a.actors.setEngagements(2, 1);
-    week(a);
+    CrossSector.week(a);
     assertThat(partner()).isEqualTo(2);
     assertThat(a.actors.engagements(2)).isEqualTo(2);
+  }
+
+  @Test
+  void theNextIsAskedWhereTheFirstHasNoCapacity() {
+    a.issues.setAffected(row, 0, 2);
+    a.issues.setAffected(row, 1, 3);
+    a.actors.setTrust(3, 1);
+    a.departments.setRoutines(0, 1);
+    a.actors.setEngagements(2, 2);
+    CrossSector.week(a);
+    assertThat(partner()).isEqualTo(3);
+  }
+
+  @Test
+  void whereNobodyJoinsNobodyHasWonThem() {
+    a.staff.setCorridor(0, 1);
+    CrossSector.week(a);
+    assertThat(partner()).isEqualTo(Issues.NONE);
+    assertThat(a.issues.opener(row, Issues.AFFECTED)).isEqualTo(Journal.Opener.COORDINATOR);
   }
 
   @Test
@@ -142,7 +139,7 @@ class ExternalPartnersTest {
     a.departments.setRoutines(0, 1);
     a.issues.setExternalPartner(row, 3);
     int other = Administrations.issue(a, 0);
-    week(a);
+    CrossSector.week(a);
     assertThat(partner()).isEqualTo(3);
     assertThat(a.issues.externalPartner(other)).isEqualTo(Issues.NONE);
     assertThat(Rows.ints(4, a.actors::engagements)).containsOnly(0);
@@ -153,10 +150,10 @@ class ExternalPartnersTest {
   void aCoalitionWithTheLeadingDepartmentJoinsAtOnce() {
     a.issues.setAffected(row, 0, 2);
     a.coalitions.form(a.coalitions.slotFor(2), 1, 0);
-    week(a);
+    CrossSector.week(a);
     assertThat(partner()).isEqualTo(Issues.NONE);
     a.coalitions.form(a.coalitions.slotFor(2), 0, 0);
-    week(a);
+    CrossSector.week(a);
     assertThat(partner()).isEqualTo(2);
     assertThat(a.coalitions.lastUsed(a.coalitions.find(2, 0))).isEqualTo(2);
   }
@@ -174,7 +171,7 @@ class ExternalPartnersTest {
       b.issues.setKey(row, n);
       Rows.each(4, actor -> b.actors.setMainTopic(actor, actor == 2 ? 3 : 0));
       Administrations.iteam(b, 1, EnumSet.of(Use.OUTSIDE), 19);
-      week(b);
+      CrossSector.week(b);
       assertThat(b.ledger.thisWeek(Flow.ITEAM_OUTSIDE)).isEqualTo(1);
       assertThat(b.arrangements.iteam.member(Use.OUTSIDE, 0)).isEqualTo(-1);
       joined += b.issues.externalPartner(row) == 2 ? 1 : 0;
@@ -188,10 +185,10 @@ class ExternalPartnersTest {
     a.departments.setRoutines(0, 0.8f);
     a.staff.setCompetence(19, 0.8f);
     Administrations.iteam(a, 1, EnumSet.of(Use.OUTSIDE), 19);
-    week(a);
+    CrossSector.week(a);
     assertThat(a.ledger.thisWeek(Flow.ITEAM_OUTSIDE)).isZero();
     a.departments.setRoutines(0, 0.79);
-    week(a);
+    CrossSector.week(a);
     assertThat(a.ledger.thisWeek(Flow.ITEAM_OUTSIDE)).isEqualTo(1);
   }
 
@@ -199,114 +196,14 @@ class ExternalPartnersTest {
   void anITeamThatDoesNotOpenLeavesItToTheLead() {
     a.staff.setCompetence(19, 0.8f);
     Administrations.iteam(a, 1, EnumSet.of(Use.PARTICIPATION, Use.MATCH), 19);
-    week(a);
+    CrossSector.week(a);
     assertThat(a.ledger.thisWeek(Flow.ITEAM_OUTSIDE)).isZero();
-  }
-
-  /** Lapses with 0.01 a week unless used this week. */
-  @Test
-  void aCoalitionThatIsIdleLapses() {
-    Administration b = three(EVEN.with("participation.coalition-lapse", 0.1));
-    int lapsed = 0;
-    for (int week = 0; week < 4000; week++) {
-      if (b.coalitions.find(1, 3) == Coalitions.NONE) {
-        b.coalitions.form(b.coalitions.slotFor(1), 3, b.week());
-      }
-      week(b);
-      boolean gone = b.coalitions.find(1, 3) == Coalitions.NONE;
-      lapsed += gone ? 1 : 0;
-      assertThat(b.actors.lastMet(1) == b.week()).as("a coalition meets voice").isEqualTo(!gone);
-    }
-    Shares.assertShare(lapsed, 4000, 0.1);
-    assertThat(b.actors.lastMet(0)).isEqualTo(Actors.NEVER);
-  }
-
-  @Test
-  void aCoalitionUsedThisWeekDoesNotLapse() {
-    Administration b = three(EVEN.with("participation.coalition-lapse", 1));
-    b.coalitions.form(b.coalitions.slotFor(1), 3, 1);
-    week(b);
-    assertThat(b.coalitions.count()).isEqualTo(1);
-    week(b);
-    assertThat(b.coalitions.count()).isZero();
-  }
-
-  private static int doneWith(Administration a, int actor) {
-    int row = issue(a);
-    a.issues.setExternalPartner(row, actor);
-    ExternalPartners.remember(a, row);
-    return row;
-  }
-
-  /** With chance T_x. */
-  @Test
-  void anIssueThatIsDoneMayLeaveACoalition() {
-    a.actors.setTrust(1, 0.7);
-    int formed = 0;
-    for (int n = 0; n < 4000; n++) {
-      Administration b = a.fork();
-      int done = issue(b);
-      b.issues.setKey(done, n);
-      b.issues.setExternalPartner(done, 1);
-      b.turnWeek();
-      ExternalPartners.remember(b, done);
-      formed += b.coalitions.count();
-      if (b.coalitions.count() > 0) {
-        assertThat(b.coalitions.lastUsed(b.coalitions.find(1, 0))).isEqualTo(1);
-      }
-    }
-    Shares.assertShare(formed, 4000, 0.7);
-  }
-
-  @Test
-  void aKnownCoalitionIsUsedAndOneTooManyTakesThePlaceOfTheIdlest() {
-    a.actors.setTrust(1, 1);
-    for (int department = 1; department < 4; department++) {
-      a.coalitions.form(a.coalitions.slotFor(1), department, department == 2 ? 0 : 3);
-    }
-    Administrations.pass(a, 5);
-    doneWith(a, 1);
-    assertThat(a.coalitions.count()).isEqualTo(3);
-    assertThat(a.coalitions.find(1, 2)).isEqualTo(Coalitions.NONE);
-    a.turnWeek();
-    a.actors.setTrust(1, 0);
-    doneWith(a, 1);
-    assertThat(a.coalitions.lastUsed(a.coalitions.find(1, 0))).isEqualTo(6);
-    assertThat(a.coalitions.count()).isEqualTo(3);
-  }
-
-  @Test
-  void whoJoinsAndWhatFormsIsTold() {
-    List<String> told = new ArrayList<>();
-    Administration b =
-        a.fork(
-            new Journal() {
-              @Override
-              public void partnerJoined(long issue, int actor, boolean byCoalition) {
-                told.add(issue + " " + actor + " " + byCoalition);
-              }
-
-              @Override
-              public void coalitionFormed(int actor, int department) {
-                told.add("coalition " + actor + " " + department);
-              }
-            });
-    b.issues.setAffected(row, 0, 2);
-    b.actors.setTrust(2, 1);
-    b.departments.setRoutines(0, 1);
-    week(b);
-    ExternalPartners.remember(b, row);
-    int second = issue(b);
-    b.issues.setAffected(second, 0, 2);
-    b.actors.setTrust(2, 0);
-    week(b);
-    assertThat(told).containsExactly("1000 2 false", "coalition 2 0", "1001 2 true");
   }
 
   @Test
   void theDemandOfActorsIsPartOfTheWeek() {
     a.actors.setVoice(0, 0.5);
-    week(a);
+    CrossSector.week(a);
     assertThat(a.actors.voice(0)).isGreaterThan(0.5);
   }
 }

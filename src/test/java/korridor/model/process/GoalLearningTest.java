@@ -58,6 +58,21 @@ class GoalLearningTest {
     assertGoal(2, 0.3);
   }
 
+  /** A quarter is a number that floats have: at η itself a goal stays. */
+  @Test
+  void aGoalAsStrongAsANewOneStays() {
+    Administration b =
+        Administrations.pairs(Administrations.evenParameters().with("learning.trust-gain", 0.25));
+    Learning quick = new Learning(b);
+    b.staff.pursue(0, 2, 0.25f);
+    quick.across(b, 0, 2, 1, 0.4, 0, 1);
+    assertThat(b.staff.goalTheme(0)).isEqualTo(2);
+    b.staff.pursue(0, 2, 0.2499f);
+    quick.across(b, 0, 2, 1, 0.4, 0, 1);
+    assertThat(b.staff.goalTheme(0)).isEqualTo(1);
+    assertThat(b.staff.goal(0)).isEqualTo(0.25f);
+  }
+
   @Test
   void aMemberOfACorridorIsNotWonOverByAnotherTheme() {
     a.arrangements.runCorridors(1, true, true, true);

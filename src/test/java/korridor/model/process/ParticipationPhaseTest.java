@@ -153,13 +153,16 @@ class ParticipationPhaseTest {
   @Test
   void thePhaseEndsAfterItsWeeks() {
     certain(a);
+    Administrations.pass(a, 20);
+    int young = issue(a);
     Administrations.pass(a, 7);
     Administration late = a.fork();
     phase.step(a);
-    assertThat(a.issues.isOpen(row, 0)).isTrue();
+    assertThat(a.issues.isOpen(young, 0)).isTrue();
+    assertThat(a.issues.isOpen(row, 0)).as("27 weeks old").isFalse();
     late.turnWeek();
     phase.step(late);
-    assertThat(late.issues.isOpen(row, 0)).isFalse();
+    assertThat(late.issues.isOpen(young, 0)).isFalse();
   }
 
   @Test
@@ -241,9 +244,11 @@ class ParticipationPhaseTest {
             });
     certain(b);
     phase.step(b);
+    assertThat(b.issues.opener(row, 0)).isEqualTo(Journal.Opener.COORDINATOR);
     b.issues.setChannels(row, 0);
     b.staff.setCorridor(0, 1);
     phase.step(b);
+    assertThat(b.issues.opener(row, 0)).isEqualTo(Journal.Opener.CORRIDOR);
     assertThat(b.ledger.lastYear(Flow.CORRIDOR_CHANNELS)).isEqualTo(1);
     b.issues.setChannels(row, 0);
     b.staff.setCompetence(0, 0.5f);

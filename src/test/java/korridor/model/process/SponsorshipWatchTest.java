@@ -51,6 +51,17 @@ class SponsorshipWatchTest {
   }
 
   @Test
+  void aTwentiethIsEnough() {
+    sponsor(0, 0);
+    watch.step(a);
+    told.clear();
+    sponsor(0, Journal.NOTICEABLE);
+    assertThat(a.meanSponsorship(0)).as("to the digit").isEqualTo(Journal.NOTICEABLE);
+    watch.step(a);
+    assertThat(told).containsExactly("0 0.000 0.050");
+  }
+
+  @Test
   void oneThemeAloneCountsByItsShare() {
     a.heads.setSponsorship(0, 0, 0.6); // 0.6 / 2 of the issues: 0.45 + 0.3 · 0.15
     watch.step(a);

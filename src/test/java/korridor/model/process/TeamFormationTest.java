@@ -41,10 +41,7 @@ class TeamFormationTest {
   }
 
   private static int seek(Administration a) {
-    int row = Administrations.issue(a, 0);
-    a.issues.setPartnerDepartment(row * Issues.PARTNERS, 2);
-    a.issues.setWork(row * Issues.PARTNERS, 8);
-    return row;
+    return Seats.seek(a, 1000 + a.issues.openCount());
   }
 
   private static int partner(Administration a, int row) {
@@ -198,25 +195,44 @@ class TeamFormationTest {
     Shares.assertShare(joined(a), 4000, 0.08 * w(a));
   }
 
-  /** Each of four ties, the last of which knows somebody; and the last of six. */
+  /** Whichever of six ties knows somebody. */
   @Test
-  void theLastOfManyTiesLeadsOnAsOftenAsAny() {
-    for (int slots : new int[] {4, 6}) {
-      Parameters p = WILLING.with("contacts.ties", slots).with("teams.friend-of-friend", 0.5);
+  void everyTieLeadsOnAlike() {
+    Parameters p = WILLING.with("contacts.ties", 6).with("teams.friend-of-friend", 0.5);
+    for (int slot = 0; slot < 6; slot++) {
       Administration a = Initialization.found(Organisations.three(), p, 1, 0);
       for (int head = 0; head < 3; head++) {
         a.heads.setSponsorship(head, Issues.NONE, 0);
       }
       int[] others = {4, 5, 6, 1, 2, 3, 7};
       for (int post = 0; post < 8; post++) {
-        for (int slot = 0; slot < slots; slot++) {
-          tie(a, post, slot, others[slot] == post ? 0 : others[slot], 0.5);
+        for (int n = 0; n < 6; n++) {
+          tie(a, post, n, others[n] == post ? 0 : others[n], 0.5);
         }
       }
-      tie(a, 0, slots - 1, 7, 0.5);
+      tie(a, 0, slot, 7, 0.5);
       tie(a, 7, 0, 8, 0.5);
       Shares.assertShare(joined(a), 4000, 0.5 * w(a));
     }
+  }
+
+  /** More ties than there are bits in a set of any of them. */
+  @Test
+  void sixtyFourTiesLeadOnToo() {
+    Parameters p = WILLING.with("contacts.ties", 64).with("teams.friend-of-friend", 1);
+    Administration a = Initialization.found(Organisations.regular(2, 2, 400, 1, 0), p, 1, 0);
+    a.heads.setSponsorship(0, Issues.NONE, 0);
+    for (int post = 0; post < 80; post++) {
+      for (int slot = 0; slot < 64; slot++) {
+        tie(a, post, slot, (post + 1 + slot) % 80, 0.5);
+      }
+    }
+    tie(a, 64, 0, 200, 0.5); // whom the last tie of post 0 leads to
+    int row = Administrations.issue(a, 0);
+    a.issues.setPartnerDepartment(row * Issues.PARTNERS, 1);
+    step(a, 3);
+    assertThat(partner(a, row)).isEqualTo(200);
+    assertThat(a.ledger.lastYear(Flow.SEATS_FRIEND)).isEqualTo(1);
   }
 
   /** The friend's tie leads to the coordinator's own department, to the coordinator. */

@@ -67,6 +67,7 @@ class WorkTest {
   @Test
   void workBeginsWhenTheParticipationPhaseIsOver() {
     Administration a = three(WILLING, true);
+    Administrations.pass(a, 20);
     int seat = Administrations.issue(a, 0, 8) * Issues.PARTNERS;
     Administrations.pass(a, 6);
     week(a);
