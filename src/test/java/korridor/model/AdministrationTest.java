@@ -113,6 +113,13 @@ class AdministrationTest {
   }
 
   @Test
+  void whoIsReleasedIsNotAsked() {
+    a.staff.addReleased(1, 1);
+    assertThat(a.mayBeAsked(0)).isTrue();
+    assertThat(a.mayBeAsked(1)).isFalse();
+  }
+
+  @Test
   void expertiseIsDepthRelativeToTheFounding() {
     assertThat(a.expertise(0)).isCloseTo(1, within(1e-7));
     a.staff.setDepth(0, 0.15);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** The state before the first week: departments, heads, actors, what the founding remembers. */
 class InitializationTest {
 
-  private static final Administration CITY =
+  private final Administration city =
       Initialization.found(Organisations.city(), Parameters.defaults(), 3, 0);
 
   @Test
@@ -53,7 +53,7 @@ class InitializationTest {
    */
   @Test
   void actorsStartWithTheDeclaredTrustAndVoiceAndWithNeedsAllOver() {
-    Actors actors = CITY.actors;
+    Actors actors = city.actors;
     int n = actors.size();
     assertNormal(Rows.doubles(n, actors::trust), 0.5, 0.15, 0.2);
     assertNormal(voices(true), 0.5, 0.15, 0.2);
@@ -70,16 +70,16 @@ class InitializationTest {
         .allMatch(topic -> topic >= 0 && topic < 40);
   }
 
-  private static double[] voices(boolean civic) {
-    return java.util.stream.IntStream.range(0, CITY.actors.size())
-        .filter(x -> CITY.actors.kind(x).civic() == civic)
-        .mapToDouble(CITY.actors::voice)
+  private double[] voices(boolean civic) {
+    return java.util.stream.IntStream.range(0, city.actors.size())
+        .filter(x -> city.actors.kind(x).civic() == civic)
+        .mapToDouble(city.actors::voice)
         .toArray();
   }
 
   @Test
   void theFoundingRemembersDepthAndTheShareOfTiesAcross() {
-    Administration a = CITY;
+    Administration a = city;
     double[] depth = new double[a.departments.size()];
     double across = 0;
     for (int tie = 0; tie < a.ties.count(); tie++) {

@@ -70,6 +70,25 @@ class LimitsTest {
     assertThatThrownBy(() -> new Administration(huge, p.with("contacts.ties", 2), 1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("about 437600000 issues would be open");
+    // deadlines of spread 1 are e^½ times as long on average: 8,000,000 · 0.1 · (857.335 + 27)
+    Parameters spread = p.with("issues.deadline-spread", 1);
+    assertThatThrownBy(() -> new Administration(huge, spread.with("contacts.ties", 2), 1))
+        .hasMessageStartingWith("about 7074680");
+  }
+
+  /** 100 people, 2 a week, open for 104 + 27 weeks: 262, and 8 · √262 + 16 to spare. */
+  @Test
+  void theTableOfIssuesHasRoomToSpare() {
+    Organisation o = Organisations.regular(2, 2, 100, 1, 0);
+    Parameters p = Administrations.evenParameters().with("issues.rate", 0.02);
+    Issues issues = new Administration(o, p, 1).issues;
+    int most = (int) (262 + 8 * Math.sqrt(262) + 16);
+    for (int n = 0; n < most; n++) {
+      issues.add(n, 0, 0);
+    }
+    assertThatThrownBy(() -> issues.add(most, 0, 0))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("more than " + most + " issues");
   }
 
   /** The columns of an issue's deadline and work are short; 5,000 is the most that arrives. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Initialization and recruitment: shares, trust, attributes of the first day. */
 class RecruitmentTest {
 
-  private static final Administration CITY =
+  private final Administration city =
       Initialization.found(Organisations.city(), Parameters.defaults(), 3, 0);
 
   /**
@@ -83,19 +83,19 @@ class RecruitmentTest {
    */
   @Test
   void attributesHaveTheDeclaredMeansAndSpreads() {
-    assertNormal(Rows.doubles(CITY.staff.size(), CITY.staff::openness), 0.42, 0.12);
-    assertNormal(Rows.doubles(CITY.staff.size(), CITY.staff::respect), 0.6, 0.12);
-    assertNormal(Rows.doubles(CITY.staff.size(), CITY.staff::responsibility), 0.4, 0.12);
-    assertNormal(Rows.doubles(CITY.staff.size(), CITY.staff::competence), 0.35, 0.12);
-    assertNormal(Rows.doubles(CITY.staff.size(), CITY.staff::outGroupTrust), 0.434, 0.12);
-    for (int post = 0; post < CITY.staff.size(); post++) {
-      assertThat(CITY.staff.restOpenness(post)).isEqualTo((float) CITY.staff.openness(post));
+    assertNormal(Rows.doubles(city.staff.size(), city.staff::openness), 0.42, 0.12);
+    assertNormal(Rows.doubles(city.staff.size(), city.staff::respect), 0.6, 0.12);
+    assertNormal(Rows.doubles(city.staff.size(), city.staff::responsibility), 0.4, 0.12);
+    assertNormal(Rows.doubles(city.staff.size(), city.staff::competence), 0.35, 0.12);
+    assertNormal(Rows.doubles(city.staff.size(), city.staff::outGroupTrust), 0.434, 0.12);
+    for (int post = 0; post < city.staff.size(); post++) {
+      assertThat(city.staff.restOpenness(post)).isEqualTo((float) city.staff.openness(post));
     }
   }
 
   @Test
   void trustStartsAroundTheInsideMeanOrTheOwnOutGroupTrust() {
-    Administration a = CITY;
+    Administration a = city;
     List<Double> inside = new ArrayList<>();
     List<Double> across = new ArrayList<>();
     for (int post = 0; post < a.staff.size(); post++) {
@@ -145,7 +145,7 @@ class RecruitmentTest {
   /** People rest where they begin, pursue nothing, and trust an I-Team like everybody else. */
   @Test
   void aNewcomerRestsWhereTheyBegin() {
-    Staff s = CITY.staff;
+    Staff s = city.staff;
     for (int post = 0; post < s.size(); post++) {
       assertThat(s.restOpenness(post)).isEqualTo((float) s.openness(post));
       assertThat(s.restRespect(post)).isEqualTo(s.respect(post));

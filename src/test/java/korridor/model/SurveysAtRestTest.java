@@ -10,6 +10,7 @@ import korridor.model.Organisation.Department;
 import korridor.model.Organisation.Survey;
 import korridor.model.parameter.Parameters;
 import korridor.random.Draws;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Surveyed levels are rest points: twelve departments of fifty people, each with a survey of its
  * own, after a warm-up of six years and ten more years as a silo.
  */
+@Tag("slow")
 class SurveysAtRestTest {
 
   private static final int DEPARTMENTS = 12;
