@@ -141,6 +141,16 @@ class MatchTest {
     Shares.assertShare(filled[8], 4000, high * (1 - 27.0 / 64));
   }
 
+  /** Whoever coordinates, wherever the issue stands in the table. */
+  @Test
+  void trustInTheCoordinatorDecidesToo() {
+    close(a);
+    a.issues.setCoordinator(row, 1);
+    tie(a, 8, 0, 1, 0.9);
+    double high = Logistic.of(new Willingness(a).logOdds(a, 8, 0.9, Issues.NONE, 0));
+    Shares.assertShare(filled(a, EnumSet.of(Use.MATCH))[8], 4000, high * (1 - 27.0 / 64));
+  }
+
   private static int sum(int[] counts) {
     return java.util.Arrays.stream(counts).sum();
   }

@@ -41,7 +41,7 @@ class TeamFormationTest {
   }
 
   private static int seek(Administration a) {
-    return Seats.seek(a, 1000 + a.issues.openCount());
+    return Seats.seek(a, 2000 + a.issues.openCount());
   }
 
   private static int partner(Administration a, int row) {
@@ -267,6 +267,7 @@ class TeamFormationTest {
                     public void asked(
                         long issue, int coordinator, int candidate, Way way, boolean yes) {
                       assertThat(coordinator).isZero();
+                      assertThat(issue).isEqualTo(2000);
                       asked.add(way);
                       answers.add(yes);
                     }
