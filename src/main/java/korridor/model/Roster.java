@@ -2,6 +2,7 @@ package korridor.model;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.IntPredicate;
 
 /**
  * Who takes part in an intervention, in the order of joining. Those who have left keep their places
@@ -51,6 +52,22 @@ public final class Roster {
   /** Those who joined last leave, or those who left last return, until so many are there. */
   public void resize(int people) {
     size = Math.max(0, Math.min(people, known()));
+  }
+
+  /** Those who have left are forgotten unless they may return. */
+  public void forget(IntPredicate mayReturn) {
+    int kept = size;
+    for (int place = size; place < known(); place++) {
+      if (mayReturn.test(posts[place])) {
+        posts[kept] = posts[place];
+        prepared[kept] = prepared[place];
+        owed[kept++] = owed[place];
+      }
+    }
+    known.clear();
+    for (int place = 0; place < kept; place++) {
+      known.set(posts[place]);
+    }
   }
 
   /** Somebody joins who never did before; call it once all former ones have returned. */

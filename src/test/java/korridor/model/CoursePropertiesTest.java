@@ -82,15 +82,21 @@ class CoursePropertiesTest {
     static Trial of(int number) {
       RandomCase c = RandomCase.of(number);
       Luck luck = new Luck(number);
+      return new Trial(
+          Trials.settled(c.organisation(), c.parameters(), number, 0, 5),
+          rollouts(luck, c.organisation()),
+          luck);
+    }
+
+    static Map<Intervention, Rollout> rollouts(Luck luck, Organisation organisation) {
       Map<Intervention, Rollout> rollouts = new LinkedHashMap<>();
       for (List<Intervention> variants : families()) {
         Intervention one = variants.get(luck.whole(0, variants.size() - 1));
         if (one != Interventions.FREEZE || luck.uniform() < 0.3) {
-          rollouts.put(one, luck.rollout(c.organisation()));
+          rollouts.put(one, luck.rollout(organisation));
         }
       }
-      return new Trial(
-          Trials.settled(c.organisation(), c.parameters(), number, 0, 5), rollouts, luck);
+      return rollouts;
     }
 
     private static Collection<List<Intervention>> families() {
@@ -119,6 +125,44 @@ class CoursePropertiesTest {
     }
     decide(arm, decisions.switchTo(Map.of()));
     assertSilo(arm);
+  }
+
+  /** Whatever was planned before, in force is the present plan, and nothing beside it. */
+  @ParameterizedTest
+  @MethodSource("numbers")
+  void afterAChangeOfPlansThePresentOneIsInForce(int number) {
+    Trial trial = Trial.of(number);
+    Administration arm = trial.arm();
+    Decisions decisions = new Decisions(trial.rollouts());
+    Map<Intervention, Rollout> plan = trial.rollouts();
+    for (int week = 0; week < 2 * WEEKS; week++) {
+      if (trial.luck().uniform() < 0.2) {
+        plan = Trial.rollouts(trial.luck(), arm.organisation);
+        decisions = decisions.switchTo(plan);
+      }
+      decide(arm, decisions);
+      assertInForce(arm, plan, week);
+    }
+    decide(arm, decisions.switchTo(Map.of()));
+    assertSilo(arm);
+  }
+
+  private static void assertInForce(Administration a, Map<Intervention, Rollout> plan, int week) {
+    double corridors = 0;
+    for (Map.Entry<Intervention, Rollout> planned : plan.entrySet()) {
+      double level = planned.getValue().course().level(week);
+      assertThat(a.arrangements.level(planned.getKey().key())).isEqualTo(level);
+      corridors = planned.getKey().family().equals("corridor") ? level : corridors;
+    }
+    assertThat(plan.keySet().stream().map(Intervention::key)).containsAll(a.arrangements.inForce());
+    int members = a.arrangements.roster("corridor").size();
+    assertThat(a.arrangements.corridorLevel()).isEqualTo(members > 0 ? corridors : 0);
+    for (int place = 0; place < members; place++) {
+      assertThat(a.staff.corridor(a.arrangements.roster("corridor").post(place))).isPositive();
+    }
+    assertThat(IntStream.range(0, a.staff.size()).filter(i -> a.staff.corridor(i) != 0).count())
+        .isEqualTo(members);
+    assertThat(a.arrangements.iteam.exists()).isEqualTo(a.arrangements.roster("iteam").size() > 0);
   }
 
   /** One week with these decisions, which come before the processes of the week. */

@@ -14,8 +14,8 @@ final class Membership {
   private Membership() {}
 
   /**
-   * Recruits or lets go. Those who once left return first; beyond them people are chosen by {@link
-   * Selection#inProportion}; the last recruited are the first to leave.
+   * Recruits or lets go. Those who once left return first if they still may; beyond them people are
+   * chosen by {@link Selection#inProportion}; the last recruited are the first to leave.
    *
    * @param people how many are to take part
    * @param weight in proportion to which somebody is chosen
@@ -33,6 +33,7 @@ final class Membership {
       IntConsumer joins,
       IntConsumer leaves) {
     int before = roster.size();
+    roster.forget(eligible);
     roster.resize(people);
     for (int place = before - 1; place >= roster.size(); place--) {
       leaves.accept(roster.post(place));
