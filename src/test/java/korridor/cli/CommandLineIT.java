@@ -110,7 +110,7 @@ class CommandLineIT {
 
     assertThat(english.out().lines()).hasSize(ParameterTable.rows().size() + 1);
     assertThat(english.out()).contains(ParameterTable.rows().keySet()).contains("assumption");
-    assertThat(german.out()).contains("Vorgabe", "Annahme", "Mittleres Vertrauen");
+    assertThat(german.out()).contains("Vorgabe", "Annahme", "Vertrauen im eigenen Amt");
   }
 
   @Test
