@@ -59,9 +59,7 @@ final class ParametersCommand implements Callable<Integer> {
     if (!row.assumed()) {
       return "source." + row.name();
     }
-    return row.declared().inSightOfResults()
-        ? "parameters.in-sight"
-        : "parameters.assumption";
+    return row.declared().inSightOfResults() ? "parameters.in-sight" : "parameters.assumption";
   }
 
   private static String range(double low, double high) {
