@@ -11,6 +11,8 @@ import sim.engine.SimState;
  * an empty schedule.
  *
  * <p>Luck comes from keyed draws only; MASON's own generator is never used.
+ *
+ * <p>Longer than 300 lines because all that joins two tables is asked here, once.
  */
 public final class Administration extends SimState {
 

@@ -6,6 +6,8 @@ import korridor.model.parameter.IssueParameters;
 /**
  * The open cross-cutting issues, in columns. A row is reused when its issue has ended; {@link
  * #open} lists the rows in the order of arrival.
+ *
+ * <p>Longer than 300 lines because a column has a place and two methods, and a row is one table.
  */
 public final class Issues {
 

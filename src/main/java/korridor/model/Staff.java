@@ -6,6 +6,8 @@ import java.util.Arrays;
  * The staff, one row a post, in columns. Posts of one department are neighbours; a successor takes
  * the post's row, so that the head count is constant. Attributes lie in [0, 1]; single precision is
  * enough for them (decision 0013), but for openness, whose mean influence must conserve.
+ *
+ * <p>Longer than 300 lines because a column has a place and two methods, and a row is one table.
  */
 public final class Staff {
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** What is wrong with a scenario. Over 300 lines: one case for each problem, in one place. */
 class ScenarioProblemsTest {
 
   @Test

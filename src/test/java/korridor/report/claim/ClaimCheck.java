@@ -37,7 +37,8 @@ import korridor.report.claim.RawResults.Estimate;
 import korridor.report.evidence.Judgement;
 
 /**
- * Evaluates claims against the files of a results folder and against what was put in.
+ * Evaluates claims against the files of a results folder and against what was put in. Over 300
+ * lines: one way to check for each kind of claim.
  *
  * @param made what the folder was made from
  * @param raw a second reading of it
