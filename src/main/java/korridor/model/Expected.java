@@ -30,8 +30,8 @@ final class Expected {
         (1 - own) * p.contacts().ties() * (1 - across) / (own * (1 - rest.mean().insideTrust()));
     double routines = p.survey().routines();
     return new Constants(
-        logit(rest.successInside()),
-        logit(q),
+        Logistic.logit(rest.successInside()),
+        Logistic.logit(q),
         p.culture().forgetting() * (1 - p.learning().innateCompetence()) / (episodes * practice),
         p.culture().routineForgetting() * routines / (episodes * q * (1 - routines)),
         p.ties().fading() * balance / (episodes * q),
@@ -39,10 +39,5 @@ final class Expected {
         MOST,
         MOST * MOST,
         MOST * p.participation().voice());
-  }
-
-  /** ln(p / (1 − p)). */
-  static double logit(double p) {
-    return StrictMath.log(p / (1 - p));
   }
 }

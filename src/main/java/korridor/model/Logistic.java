@@ -75,6 +75,15 @@ public final class Logistic {
     return 1 / (1 + exp(Math.max(-40, Math.min(40, -z))));
   }
 
+  /**
+   * The log-odds of a probability, ln(p / (1 − p)): the inverse of lg.
+   *
+   * @param p in (0, 1)
+   */
+  public static double logit(double p) {
+    return StrictMath.log(p / (1 - p));
+  }
+
   /** e^x for |x| ≤ 40. */
   static double exp(double x) {
     double n = Math.rint(x * LOG2_E);

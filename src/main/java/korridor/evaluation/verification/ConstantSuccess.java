@@ -12,6 +12,7 @@ import korridor.evaluation.Picture.Series;
 import korridor.evaluation.Picture.Source;
 import korridor.experiment.ThreadExecutor;
 import korridor.model.Administration;
+import korridor.model.Logistic;
 import korridor.random.Draws;
 import korridor.statistics.RunningMoments;
 
@@ -64,7 +65,7 @@ final class ConstantSuccess extends RepeatedCase {
 
   private static Pairs pairs(int run, double trust) {
     Administration a = setting().administration(SEED, run);
-    double logOdds = StrictMath.log(Q / (1 - Q));
+    double logOdds = Logistic.logit(Q);
     a.calibration.set(a.calibration.constants().withInterceptAcross(logOdds));
     Pairs pairs = new Pairs(a, Draws.root(SEED, run));
     for (int n = 0; n < pairs.count(); n++) {

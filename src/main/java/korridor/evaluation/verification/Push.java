@@ -81,7 +81,7 @@ final class Push {
   private static double multiplier(
       double[][] left, double[][] up, double[][] down, int from, int to) {
     double rate = rate(left, from, to);
-    double logOdds = StrictMath.log(rate / (1 - rate));
+    double logOdds = Logistic.logit(rate);
     double worth = Logistic.of(logOdds + PUSH) - Logistic.of(logOdds - PUSH);
     return (rate(up, from, to) - rate(down, from, to)) / worth;
   }

@@ -2,6 +2,7 @@ package korridor.model.process;
 
 import korridor.model.Administration;
 import korridor.model.Constants;
+import korridor.model.Logistic;
 import korridor.model.Organisation;
 import korridor.model.RestPoints;
 import korridor.model.Staff;
@@ -109,11 +110,7 @@ public final class Calibrating implements Step {
     }
     double least = 1 / (2 * n);
     double measured = Math.max(least, Math.min(1 - least, t.of(successes) / n));
-    return old - step * (logit(measured) - logit(target));
-  }
-
-  private static double logit(double p) {
-    return StrictMath.log(p / (1 - p));
+    return old - step * (Logistic.logit(measured) - Logistic.logit(target));
   }
 
   /** old + share · (measured − old); the old where nothing could be measured. */

@@ -17,7 +17,7 @@ final class Willingness {
   /** Willingness in this administration. */
   Willingness(Administration a) {
     p = a.parameters.willingness();
-    atRest = StrictMath.log(p.rest() / (1 - p.rest()));
+    atRest = Logistic.logit(p.rest());
     valuesAtRest = a.rest.mean().openness() + a.rest.mean().responsibility();
     trustAtRest = a.rest.mean().outGroupTrust();
   }
