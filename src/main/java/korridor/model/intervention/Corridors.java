@@ -91,7 +91,6 @@ record Corridors(String key, Set<Ingredient> without, Intervention whole) implem
   public void act(Administration a, Rollout rollout, double before, double now) {
     Roster roster = a.arrangements.roster(family());
     if (before != now) {
-      a.arrangements.runCorridors(now, has(Ingredient.MEETINGS), coordinates(), pursues());
       int[] sizes = sizes(a);
       resize(a, roster, rollout, Themes.open(a.organisation, rollout), now);
       tellFounded(a, sizes);
