@@ -102,9 +102,24 @@ final class TimeChart {
     }
   }
 
+  /**
+   * The level of an arm with the interval of the mean; over plausible administrations, in the
+   * measures that are led with, the middle difference from the silo and between what nine in ten
+   * lie: their levels differ far more than what an arm changes in each.
+   */
+  private Band band(Arm arm, Measure measure) {
+    return overDraws(measure)
+        ? evidence.ensemble().orElseThrow().course(arm, measure)
+        : evidence.series().band(arm, measure);
+  }
+
+  private boolean overDraws(Measure measure) {
+    return evidence.ensemble().filter(e -> e.led().contains(measure)).isPresent();
+  }
+
   private boolean known(Measure measure) {
     return evidence.arms().stream()
-        .anyMatch(arm -> evidence.series().band(arm, measure).lastKnown() >= 0);
+        .anyMatch(arm -> band(arm, measure).lastKnown() >= 0);
   }
 
   /** Controls are shown with single measures; in taller figures they would take a third. */
@@ -146,7 +161,14 @@ final class TimeChart {
     withBaseline.add(evidence.arms().get(0));
     withBaseline.addAll(arms);
     return new TimePanel(
-        evidence, texts, measure, name, withBaseline, range, Marks.of(evidence, texts, arms));
+        evidence,
+        texts,
+        measure,
+        name,
+        withBaseline,
+        range,
+        arm -> band(arm, measure),
+        Marks.of(evidence, texts, arms));
   }
 
   /** From zero where the values reach far, else close around them; the subtitle says which. */
@@ -154,7 +176,7 @@ final class TimeChart {
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
     for (Arm arm : evidence.arms()) {
-      Band band = evidence.series().band(arm, measure);
+      Band band = band(arm, measure);
       for (int i = 0; i < band.mean().length; i++) {
         double mean = band.mean()[i];
         if (Double.isFinite(mean)) {
@@ -167,6 +189,9 @@ final class TimeChart {
   }
 
   private String title(Measure measure) {
+    if (overDraws(measure)) {
+      return texts.say("chart.time.drawn.title", "measure", measure.label());
+    }
     return new Headlines(evidence, texts)
         .title(measure)
         .map(Sentence::text)
@@ -175,6 +200,9 @@ final class TimeChart {
 
   private String subtitle(List<Measure> measures) {
     int replicates = evidence.series().replicates();
+    if (overDraws(measures.get(0))) {
+      return texts.say("chart.time.drawn.subtitle", "n", replicates);
+    }
     String said =
         texts.say(replicates < 2 ? "chart.time.single" : "chart.time.subtitle", "n", replicates);
     List<Measure> cut = measures.stream().filter(m -> range(m)[0] > 0).toList();
@@ -203,7 +231,7 @@ final class TimeChart {
   }
 
   private String lastValue(Arm arm, Measure measure) {
-    Band band = evidence.series().band(arm, measure);
+    Band band = band(arm, measure);
     int last = band.lastKnown();
     return last < 0 ? Numbers.UNKNOWN : texts.numbers().valueWithUnit(measure, band.mean()[last]);
   }

@@ -7,6 +7,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import korridor.language.Language;
 import korridor.language.Message;
 import korridor.model.Arm;
@@ -31,6 +32,7 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
  *
  * @param heading what the arms of this panel have in common
  * @param range lower and upper end of the axis of the measure
+ * @param lines the line of an arm with its band
  * @param marks moments at which a solution starts or ends
  */
 record TimePanel(
@@ -40,6 +42,7 @@ record TimePanel(
     String heading,
     List<Arm> arms,
     double[] range,
+    Function<Arm, Band> lines,
     List<Marks.Mark> marks) {
 
   private static final double LABEL_WIDTH = 138;
@@ -83,7 +86,7 @@ record TimePanel(
   private YIntervalSeriesCollection dataset() {
     YIntervalSeriesCollection dataset = new YIntervalSeriesCollection();
     for (Arm arm : arms) {
-      Band band = evidence.series().band(arm, measure);
+      Band band = lines.apply(arm);
       YIntervalSeries line = new YIntervalSeries(arm.name());
       for (int i = 0; i < band.mean().length; i++) {
         double mean = band.mean()[i];
@@ -131,7 +134,7 @@ record TimePanel(
   private void name(Graphics2D g, XYPlot plot, Rectangle2D area) {
     EndLabels labels = new EndLabels();
     for (Arm arm : arms) {
-      Band band = evidence.series().band(arm, measure);
+      Band band = lines.apply(arm);
       int last = band.lastKnown();
       if (last >= 0) {
         double x =

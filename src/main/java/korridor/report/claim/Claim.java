@@ -5,6 +5,8 @@ import korridor.model.Arm;
 import korridor.model.Intervention;
 import korridor.observe.Measure;
 import korridor.report.evidence.Judgement;
+import korridor.report.evidence.Lean;
+import korridor.report.evidence.Share;
 
 /**
  * One thing that a report says about the results. Weeks count from the fork; values and differences
@@ -137,4 +139,63 @@ public sealed interface Claim {
    * @param known measures in which the arm can be compared
    */
   record Count(Arm arm, int week, int clear, int known) implements Claim {}
+
+  /**
+   * An arm against the baseline over plausible administrations.
+   *
+   * @param told what is told first: the side of the lean; the higher one where it is open; the
+   *     administrations without difference where most have none, those with one too small to matter
+   *     where it does not matter
+   * @param other the lower side, or the higher one where the other was told or most have none
+   * @param same administrations without any difference
+   * @param typical the middle difference
+   * @param low below it lie 5 % of the differences; the lowest one with few administrations
+   * @param high above it lie 5 % of them; the highest one with few administrations
+   * @param matters the smallest difference that matters
+   */
+  record Plausible(
+      Arm arm,
+      Measure measure,
+      int week,
+      Lean lean,
+      Share told,
+      Share other,
+      Share same,
+      double typical,
+      double low,
+      double high,
+      double matters)
+      implements Claim {}
+
+  /**
+   * Which arms are best most often over plausible administrations.
+   *
+   * @param arms those that are so equally often, mostly one
+   * @param share of the administrations in which each of them is best
+   * @param close the one that follows, none or one
+   * @param next its share; NaN without one
+   */
+  record MostOften(
+      Measure measure,
+      int week,
+      int n,
+      List<Arm> arms,
+      double share,
+      double lower,
+      double upper,
+      List<Arm> close,
+      double next)
+      implements Claim {}
+
+  /** Choosing the arm for all gives away the least of all arms: its mean, and at most in nine in ten. */
+  record GivenAway(Measure measure, int week, int n, Arm arm, double mean, double high)
+      implements Claim {}
+
+  /** How many administrations were drawn, how many facts have left, and how often each was run. */
+  record Drawn(int draws, int kept, int replicates, int parameters, int runs) implements Claim {}
+
+  /** The part that the assumptions have in the spread of an arm's difference, the rest is luck. */
+  record Parted(
+      Arm arm, Measure measure, int week, double assumptions, double lower, double upper)
+      implements Claim {}
 }

@@ -18,8 +18,11 @@ import korridor.store.CsvTable;
  */
 public final class Comparison {
 
+  /** The short horizon of comparisons, in weeks. */
+  static final int ONE_YEAR = 52;
+
   /** After one year and after five years. */
-  private static final List<Integer> WEEKS = List.of(52, 260);
+  private static final List<Integer> WEEKS = List.of(ONE_YEAR, 260);
 
   private static final List<String> HEADER =
       List.of(

@@ -16,8 +16,8 @@ import korridor.store.ResultsReader;
 
 /**
  * The time series of all runs, read once: running moments for every arm, measure and week, and the
- * values of the single replicates for a few chosen weeks only, so that memory does not grow with
- * replicates times weeks.
+ * values of the single runs for a few chosen weeks only, so that memory does not grow with runs times
+ * weeks; where assumptions were drawn, those of the measures that are led with in all weeks.
  */
 public final class Series {
 
@@ -27,23 +27,24 @@ public final class Series {
   private final List<Arm> arms;
   private final List<Measure> measures;
   private final List<Integer> weeks;
-  private final int replicates;
+  private final Administrations administrations;
   private final Map<Arm, Integer> armAt = new HashMap<>();
   private final Map<Measure, Integer> measureAt = new HashMap<>();
   private final Map<Integer, Integer> weekAt = new HashMap<>();
   private final RunningMoments[][][] moments;
   private final Map<Integer, double[][][]> kept = new HashMap<>();
+  private final Tracks tracks;
 
   private Series(
       List<Arm> arms,
       List<Measure> measures,
       List<Integer> weeks,
-      int replicates,
+      Administrations administrations,
       Set<Integer> keptWeeks) {
     this.arms = List.copyOf(arms);
     this.measures = List.copyOf(measures);
     this.weeks = List.copyOf(weeks);
-    this.replicates = replicates;
+    this.administrations = administrations;
     index(arms, armAt);
     index(measures, measureAt);
     index(weeks, weekAt);
@@ -54,8 +55,9 @@ public final class Series {
       }
     }
     for (int week : keptWeeks) {
-      kept.put(week, missing(arms.size(), measures.size(), replicates));
+      kept.put(week, missing(arms.size(), measures.size(), administrations.size()));
     }
+    this.tracks = Tracks.of(arms.size(), measures, weeks.size(), administrations);
   }
 
   /**
@@ -77,16 +79,18 @@ public final class Series {
     Set<Integer> kept = new TreeSet<>(moreWeeks);
     kept.retainAll(results.weeks());
     kept.addAll(Comparison.weeks(results.weeks()));
-    int replicates = results.manifest().replicates();
-    Series series = new Series(results.arms(), known, results.weeks(), replicates, kept);
+    Administrations administrations = DrawnPoints.of(results);
+    Series series = new Series(results.arms(), known, results.weeks(), administrations, kept);
     results.forEachSeriesRow(
-        (arm, replicate, week, values) -> series.add(arm, replicate, week, values, columns));
+        (arm, replicate, week, values) ->
+            series.add(arm, administrations.any(replicate), week, values, columns));
     return series;
   }
 
   /** The same with working time in hours of posts instead of hours of the model. */
   Series in(WorkingHours hours) {
-    Series other = new Series(arms, measures, weeks, replicates, kept.keySet());
+    Series other = new Series(arms, measures, weeks, administrations, kept.keySet());
+    other.tracks.take(tracks);
     for (int m = 0; m < measures.size(); m++) {
       double factor = WorkingHours.counts(measures.get(m)) ? hours.factor() : 1;
       for (int a = 0; a < arms.size(); a++) {
@@ -122,9 +126,14 @@ public final class Series {
     return weeks;
   }
 
-  /** Replicates planned for each arm. */
+  /** The administrations that every arm lives through. */
+  public Administrations administrations() {
+    return administrations;
+  }
+
+  /** Runs planned for each arm: as many as there are administrations. */
   public int replicates() {
-    return replicates;
+    return administrations.size();
   }
 
   /** The last observed week. */
@@ -137,7 +146,7 @@ public final class Series {
     return kept.keySet();
   }
 
-  /** The value of each replicate, NaN where it is missing, in a week that is kept. */
+  /** The value of each administration, NaN where it is missing, in a week that is kept. */
   public double[] values(Arm arm, Measure measure, int week) {
     double[][][] values = kept.get(week);
     if (values == null) {
@@ -170,10 +179,20 @@ public final class Series {
             .orElse(0);
   }
 
-  private void add(Arm arm, int replicate, int week, double[] values, List<Integer> columns) {
+  /**
+   * The differences of an arm from the baseline in every administration over time, of a measure
+   * that is led with where assumptions were drawn.
+   *
+   * @return weeks by administrations, missing ones NaN; empty for other measures
+   */
+  public double[][] differencesOverTime(Arm arm, Measure measure) {
+    return tracks.differences(armAt.get(arm), measure);
+  }
+
+  private void add(Arm arm, int number, int week, double[] values, List<Integer> columns) {
     Integer a = armAt.get(arm);
     Integer w = weekAt.get(week);
-    if (a == null || w == null || replicate < 0 || replicate >= replicates) {
+    if (a == null || w == null || number < 0) {
       return;
     }
     double[][][] keep = kept.get(week);
@@ -181,13 +200,14 @@ public final class Series {
       double value = values[columns.get(m)];
       moments[a][m][w].add(value);
       if (keep != null) {
-        keep[a][m][replicate] = value;
+        keep[a][m][number] = value;
       }
+      tracks.put(a, measures.get(m), w, number, value);
     }
   }
 
-  private static double[][][] missing(int arms, int measures, int replicates) {
-    double[][][] values = new double[arms][measures][replicates];
+  private static double[][][] missing(int arms, int measures, int size) {
+    double[][][] values = new double[arms][measures][size];
     for (double[][] ofArm : values) {
       for (double[] ofMeasure : ofArm) {
         Arrays.fill(ofMeasure, Double.NaN);

@@ -80,8 +80,12 @@ public final class Page {
         opening.header(),
         main(
             part("summary", summary()),
-            part("glance", new MeasureTables(evidence, texts).glance(), figures("time-trust")),
-            part("course", statements(new Summary(evidence, texts).more()), figures("costs")),
+            part("glance", glance(), figures("answer", "best", "time-trust")),
+            part(
+                "course",
+                averages(),
+                statements(new Summary(evidence, texts).more()),
+                figures("costs")),
             part("basis", statements(new Basis(evidence, texts).statements())),
             h2(texts.say("section.annex")).withId("annex"),
             contents(),
@@ -99,7 +103,25 @@ public final class Page {
                 .withClass("caveats")
                 .attr("role", "note"),
         statements(summary.brief()),
-        p(texts.say("summary.model", "basis", texts.say("section.basis"))).withClass("note"));
+        p(texts.say(
+                evidence.ensemble().isPresent() ? "summary.model.drawn" : "summary.model",
+                "basis",
+                texts.say("section.basis")))
+            .withClass("note"));
+  }
+
+  private DomContent glance() {
+    return evidence
+        .ensemble()
+        .map(ensemble -> new PlausibleTable(evidence, texts, ensemble).table())
+        .orElseGet(() -> new MeasureTables(evidence, texts).glance());
+  }
+
+  /** Sentences about clear differences are about averages where assumptions were drawn. */
+  private DomContent averages() {
+    return evidence.ensemble().isPresent()
+        ? p(texts.say("plausible.averages")).withClass("note")
+        : each();
   }
 
   private static DomContent statements(List<Statement> statements) {

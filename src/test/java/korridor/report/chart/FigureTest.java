@@ -24,6 +24,7 @@ import korridor.report.SyntheticResults;
 import korridor.report.Xml;
 import korridor.report.evidence.Comparison;
 import korridor.report.evidence.Evidence;
+import korridor.report.evidence.Matching;
 import korridor.report.evidence.Series;
 import korridor.store.ResultsReader;
 import org.junit.jupiter.api.Test;
@@ -209,7 +210,8 @@ class FigureTest {
             results.scenario(),
             series,
             new Comparison(series),
-            reader.trustMatrices());
+            reader.trustMatrices(),
+            Matching.NONE);
     return Gallery.of(evidence, Language.of(locale));
   }
 

@@ -1,0 +1,112 @@
+package korridor.report.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import korridor.model.Arm;
+import korridor.observe.Measure;
+import korridor.report.claim.Claim.Drawn;
+import korridor.report.claim.Claim.GivenAway;
+import korridor.report.claim.Claim.MostOften;
+import korridor.report.claim.Claim.Plausible;
+import korridor.report.evidence.Best;
+import korridor.report.evidence.Ensemble;
+import korridor.report.evidence.Evidence;
+import korridor.report.evidence.Lean;
+import korridor.report.evidence.LedWith;
+import korridor.report.evidence.Regret;
+import korridor.report.evidence.Share;
+import korridor.report.evidence.Spread;
+
+/** What plausible administrations allow to say. */
+public final class PlausibleClaims {
+
+  private final Evidence evidence;
+  private final Ensemble ensemble;
+
+  /**
+   * Claims from some evidence.
+   *
+   * @param ensemble what its administrations say
+   */
+  public PlausibleClaims(Evidence evidence, Ensemble ensemble) {
+    this.evidence = evidence;
+    this.ensemble = ensemble;
+  }
+
+  /** An arm against the baseline; empty where no administration tells. */
+  public Optional<Plausible> plausible(Arm arm, Measure measure, int week) {
+    return ensemble.spread(arm, measure, week).map(PlausibleClaims::claim);
+  }
+
+  private static Plausible claim(Spread s) {
+    Share told =
+        switch (s.lean()) {
+          case LOWER -> s.lower();
+          case EQUAL, MOSTLY_EQUAL -> s.same();
+          case NO_MATTER -> s.small();
+          case HIGHER, OPEN -> s.higher();
+        };
+    boolean down = s.lean() == Lean.LOWER || s.lean() == Lean.MOSTLY_EQUAL;
+    Share other = down ? s.higher() : s.lower();
+    return new Plausible(
+        s.arm(),
+        s.measure(),
+        s.week(),
+        s.lean(),
+        told,
+        other,
+        s.same(),
+        s.median(),
+        s.low(),
+        s.high(),
+        LedWith.smallest(s.measure()));
+  }
+
+  /** Which arms are best most often; empty with fewer than two, or where no run tells. */
+  public Optional<MostOften> best(Measure measure, int week) {
+    return ensemble.best(choices(), measure, week).map(PlausibleClaims::claim);
+  }
+
+  private static MostOften claim(Best best) {
+    List<Best.Often> first = best.first();
+    Optional<Best.Often> next = best.next();
+    return new MostOften(
+        best.measure(),
+        best.week(),
+        best.n(),
+        first.stream().map(Best.Often::arm).toList(),
+        first.get(0).share(),
+        first.get(0).lower(),
+        first.get(0).upper(),
+        next.map(Best.Often::arm).stream().toList(),
+        next.map(Best.Often::share).orElse(Double.NaN));
+  }
+
+  /** The arm that gives away least when it is chosen for all; empty as above. */
+  public Optional<GivenAway> givenAway(Measure measure, int week) {
+    List<Regret> regrets =
+        choices().size() < 2 ? List.of() : ensemble.regrets(choices(), measure, week);
+    return regrets.stream()
+        .findFirst()
+        .map(r -> new GivenAway(r.measure(), r.week(), r.n(), r.arm(), r.mean(), r.high()));
+  }
+
+  /** What was drawn. */
+  public Drawn drawn() {
+    var administrations = evidence.series().administrations();
+    return new Drawn(
+        administrations.draws().size(),
+        ensemble.draws().size(),
+        administrations.replicates(),
+        administrations.draws().get(0).values().size(),
+        ensemble.draws().size() * administrations.replicates());
+  }
+
+  /** What a city can choose: nothing, or an arm that is no control. */
+  private List<Arm> choices() {
+    List<Arm> choices = new ArrayList<>(List.of(evidence.series().baseline()));
+    choices.addAll(evidence.solutions());
+    return choices;
+  }
+}

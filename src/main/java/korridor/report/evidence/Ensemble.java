@@ -1,0 +1,215 @@
+package korridor.report.evidence;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import korridor.model.Arm;
+import korridor.observe.Measure;
+import korridor.observe.Measure.Better;
+import korridor.statistics.QuantileBand;
+
+/** What plausible administrations say: those of the draws that the facts have left. */
+public final class Ensemble {
+
+  private static final double NINE_IN_TEN = 0.9;
+  // Between a tenth on either side; its upper end leaves nine in ten below.
+  private static final double EIGHT_IN_TEN = 0.8;
+
+  private final Series series;
+  private final Administrations administrations;
+  private final int[] kept;
+
+  /**
+   * The administrations of some results.
+   *
+   * @param matching which draws the facts have left
+   */
+  public Ensemble(Series series, Matching matching) {
+    this.series = series;
+    this.administrations = series.administrations();
+    this.kept =
+        IntStream.range(0, administrations.draws().size())
+            .filter(draw -> matching.keeps(administrations.draws().get(draw)))
+            .toArray();
+  }
+
+  /** The draws that are kept, in order. */
+  public List<Draw> draws() {
+    return Arrays.stream(kept).mapToObj(administrations.draws()::get).toList();
+  }
+
+  /** Administrations a draw. */
+  public int replicates() {
+    return administrations.replicates();
+  }
+
+  /** The measures that are led with and that the results have. */
+  public List<Measure> led() {
+    return LedWith.ALL.stream().filter(series.measures()::contains).toList();
+  }
+
+  /**
+   * The weeks whose best arm is told: one year, where it is known and not the end, and the last.
+   */
+  public List<Integer> horizons() {
+    List<Integer> weeks = new ArrayList<>();
+    if (series.lastWeek() > Comparison.ONE_YEAR
+        && series.keptWeeks().contains(Comparison.ONE_YEAR)) {
+      weeks.add(Comparison.ONE_YEAR);
+    }
+    weeks.add(series.lastWeek());
+    return List.copyOf(weeks);
+  }
+
+  /** Arm minus baseline in every kept draw and each of its administrations; missing ones NaN. */
+  public double[][] differences(Arm arm, Measure measure, int week) {
+    double[] values = series.values(arm, measure, week);
+    double[] baseline = series.values(series.baseline(), measure, week);
+    return byDraw(n -> values[n] - baseline[n]);
+  }
+
+  /** Mean over the administrations of each kept draw; NaN for a draw of which none is known. */
+  public double[] drawMeans(Arm arm, Measure measure, int week) {
+    return Arrays.stream(differences(arm, measure, week))
+        .mapToDouble(
+            ofDraw -> Arrays.stream(ofDraw).filter(Double::isFinite).average().orElse(Double.NaN))
+        .toArray();
+  }
+
+  /**
+   * The middle difference of an arm over time, and between what nine in ten administrations lie.
+   */
+  public Band course(Arm arm, Measure measure) {
+    double[][] over = series.differencesOverTime(arm, measure);
+    int weeks = over.length;
+    Band band =
+        new Band(new double[weeks], new double[weeks], new double[weeks], new double[weeks]);
+    for (int w = 0; w < weeks; w++) {
+      double[] all = over[w];
+      double[] ofKept =
+          Arrays.stream(kept)
+              .flatMap(draw -> Arrays.stream(administrations.of(draw)))
+              .mapToDouble(n -> all[n])
+              .toArray();
+      QuantileBand middle = QuantileBand.of(ofKept, NINE_IN_TEN);
+      band.years()[w] = series.weeks().get(w) / (double) Comparison.ONE_YEAR;
+      band.mean()[w] = middle.median();
+      band.lower()[w] = middle.lower();
+      band.upper()[w] = middle.upper();
+    }
+    return band;
+  }
+
+  /** How an arm differs from the baseline; empty where no administration tells. */
+  public Optional<Spread> spread(Arm arm, Measure measure, int week) {
+    double[][] known = known(differences(arm, measure, week));
+    return Spread.flat(known).length == 0
+        ? Optional.empty()
+        : Optional.of(Spread.of(arm, measure, week, known));
+  }
+
+  /** Which arm is best how often; empty where no administration has all arms. */
+  public Optional<Best> best(List<Arm> arms, Measure measure, int week) {
+    double[][] values = complete(arms, measure, week);
+    int n = values.length;
+    if (n == 0 || arms.size() < 2) {
+      return Optional.empty();
+    }
+    double[] times = new double[arms.size()];
+    for (double[] one : values) {
+      double best = best(one, measure);
+      long equals = Arrays.stream(one).filter(v -> v == best).count();
+      for (int a = 0; a < one.length; a++) {
+        times[a] += one[a] == best ? 1.0 / equals : 0;
+      }
+    }
+    List<Best.Often> often = new ArrayList<>();
+    for (int a = 0; a < times.length; a++) {
+      Share share = share(times[a], n);
+      often.add(
+          new Best.Often(arms.get(a), times[a], times[a] / n, share.lower(), share.upper()));
+    }
+    often.sort(Comparator.comparingDouble(Best.Often::times).reversed());
+    return Optional.of(new Best(measure, week, n, often));
+  }
+
+  /** As many draws as are behind the administrations count for the interval. */
+  private Share share(double times, int n) {
+    int trials = Math.max(1, n / administrations.replicates());
+    int successes = (int) Math.rint(times / n * trials);
+    boolean[][] cases = new boolean[trials][1];
+    for (int i = 0; i < successes; i++) {
+      cases[i][0] = true;
+    }
+    Share rough = Share.of(cases);
+    return new Share(
+        rough.count(),
+        rough.n(),
+        Math.min(times / n, rough.lower()),
+        Math.max(times / n, rough.upper()));
+  }
+
+  /** What each arm gives away when it is chosen for all, the least first. */
+  public List<Regret> regrets(List<Arm> arms, Measure measure, int week) {
+    double[][] values = complete(arms, measure, week);
+    List<Regret> regrets = new ArrayList<>();
+    if (values.length == 0) {
+      return regrets;
+    }
+    for (int a = 0; a < arms.size(); a++) {
+      int arm = a;
+      double[] lost =
+          Arrays.stream(values)
+              .mapToDouble(one -> Math.abs(best(one, measure) - one[arm]))
+              .toArray();
+      double high =
+          lost.length < Spread.FEW
+              ? Arrays.stream(lost).max().orElse(0)
+              : QuantileBand.of(lost, EIGHT_IN_TEN).upper();
+      regrets.add(
+          new Regret(
+              arms.get(a),
+              measure,
+              week,
+              lost.length,
+              Arrays.stream(lost).average().orElse(0),
+              high));
+    }
+    regrets.sort(Comparator.comparingDouble(Regret::mean));
+    return regrets;
+  }
+
+  private static double best(double[] values, Measure measure) {
+    return measure.better() == Better.LOWER
+        ? Arrays.stream(values).min().orElse(Double.NaN)
+        : Arrays.stream(values).max().orElse(Double.NaN);
+  }
+
+  /** The values of all arms in each administration in which every one of them has a value. */
+  private double[][] complete(List<Arm> arms, Measure measure, int week) {
+    double[][] byArm =
+        arms.stream().map(arm -> series.values(arm, measure, week)).toArray(double[][]::new);
+    return Arrays.stream(kept)
+        .flatMap(draw -> Arrays.stream(administrations.of(draw)))
+        .mapToObj(n -> Arrays.stream(byArm).mapToDouble(values -> values[n]).toArray())
+        .filter(one -> Arrays.stream(one).allMatch(Double::isFinite))
+        .toArray(double[][]::new);
+  }
+
+  private double[][] byDraw(IntToDoubleFunction value) {
+    return Arrays.stream(kept)
+        .mapToObj(draw -> Arrays.stream(administrations.of(draw)).mapToDouble(value).toArray())
+        .toArray(double[][]::new);
+  }
+
+  private static double[][] known(double[][] values) {
+    return Arrays.stream(values)
+        .map(ofDraw -> Arrays.stream(ofDraw).filter(Double::isFinite).toArray())
+        .filter(ofDraw -> ofDraw.length > 0)
+        .toArray(double[][]::new);
+  }
+}
