@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import korridor.language.Language;
 import korridor.language.Message;
+import korridor.language.Scale;
 import korridor.model.Arm;
 import korridor.observe.Measure;
 import korridor.observe.Measure.Better;
@@ -30,7 +31,7 @@ final class AnswerChart {
   private static final double NAMES = 178;
   private static final double ROW = 62;
   private static final double HEAD = 82;
-  private static final double AXIS = 30;
+  private static final double AXIS = 50;
   private static final double GAP = 14;
   private static final int MOST_ROWS = 12;
   private static final int LIGHT = 70;
@@ -63,7 +64,7 @@ final class AnswerChart {
     String after = texts.numbers().after(evidence.series().lastWeek());
     int n = ensemble.draws().size() * ensemble.replicates();
     String title = texts.say("chart.answer.title", "n", n, "after", after);
-    int height = (int) (128 + HEAD + ROW * arms.size() + AXIS);
+    int height = (int) (120 + HEAD + ROW * arms.size() + AXIS);
     return Optional.of(
         new Figure(
             id,
@@ -97,7 +98,7 @@ final class AnswerChart {
     }
     low = Math.min(0, low);
     high = Math.max(0, high);
-    double pad = Math.max(0.04 * (high - low), 1e-3);
+    double pad = Math.max(0.05 * (high - low), 1e-3);
     Ruler ruler = new Ruler(low - pad, high + pad, x + GAP / 2, x + width - GAP / 2);
     return Optional.of(
         new Column(
@@ -119,15 +120,22 @@ final class AnswerChart {
     for (Column column : columns) {
       heading(g, column, top);
       Ruler ruler = column.ruler();
-      g.setColor(ChartStyle.SOFT);
-      g.setStroke(new BasicStroke(1.3f));
-      g.draw(new Line2D.Double(ruler.at(0), first, ruler.at(0), bottom));
       for (int a = 0; a < arms.size(); a++) {
         cell(g, column, a, ArmStyle.of(arms.get(a)), first + a * ROW);
       }
       g.setColor(ChartStyle.AXIS);
       g.draw(new Line2D.Double(ruler.left(), bottom, ruler.right(), bottom));
       ruler.differences(g, texts, column.measure(), bottom + 4);
+      boolean share = column.measure().scale() == Scale.SHARE;
+      String unit =
+          share ? texts.say("unit.points") : texts.say("chart.answer.index");
+      TextLayout.centred(
+          g,
+          ChartStyle.SMALL,
+          ChartStyle.SOFT,
+          unit,
+          (ruler.left() + ruler.right()) / 2,
+          bottom + 36);
     }
   }
 
@@ -165,13 +173,9 @@ final class AnswerChart {
     List<String> name = TextLayout.wrap(g, ChartStyle.BOLD, label, width, 3);
     TextLayout.lines(g, ChartStyle.BOLD, ChartStyle.TEXT, name, ruler.left(), top);
     boolean more = column.measure().better() == Better.HIGHER;
-    String unit =
-        texts.say(
-            more ? "chart.answer.right" : "chart.answer.left",
-            "unit",
-            Axes.unit(texts, column.measure()));
-    TextLayout.write(
-        g, ChartStyle.SMALL, ChartStyle.SOFT, unit, ruler.left(), top + HEAD - 12);
+    String side = texts.say(more ? "chart.answer.right" : "chart.answer.left");
+    double x = more ? ruler.right() - TextLayout.width(g, ChartStyle.SMALL, side) : ruler.left();
+    TextLayout.write(g, ChartStyle.SMALL, ChartStyle.SOFT, side, x, top + HEAD - 12);
   }
 
   private void cell(Graphics2D g, Column column, int row, ArmStyle style, double y) {
@@ -180,6 +184,10 @@ final class AnswerChart {
       return;
     }
     double middle = y + ROW - 22;
+    double zero = column.ruler().at(0);
+    g.setColor(ChartStyle.SOFT);
+    g.setStroke(new BasicStroke(1.3f));
+    g.draw(new Line2D.Double(zero, y + 24, zero, y + ROW - 2));
     double[] values = column.values().get(row);
     Color light =
         new Color(

@@ -22,7 +22,7 @@ import korridor.report.evidence.LedWith;
 /** Which arm is best in how many of 100 plausible administrations, early and late. */
 final class BestChart {
 
-  private static final double NAMES = 262;
+  private static final double NAMES = 168;
   private static final double BAR = 34;
   private static final double BETWEEN = 10;
   private static final double BLOCK = 26;

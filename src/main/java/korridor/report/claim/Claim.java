@@ -174,6 +174,7 @@ public sealed interface Claim {
    * @param share of the administrations in which each of them is best
    * @param close the one that follows, none or one
    * @param next its share; NaN without one
+   * @param ahead whether the first is surely best more often than the one that follows
    */
   record MostOften(
       Measure measure,
@@ -184,7 +185,8 @@ public sealed interface Claim {
       double lower,
       double upper,
       List<Arm> close,
-      double next)
+      double next,
+      boolean ahead)
       implements Claim {}
 
   /** Choosing the arm for all gives away the least of all arms: its mean, and at most in nine in ten. */

@@ -6,20 +6,21 @@ import java.util.Optional;
 import korridor.model.Arm;
 import korridor.observe.Measure;
 import korridor.report.claim.Claim.Drawn;
-import korridor.report.claim.Claim.GivenAway;
 import korridor.report.claim.Claim.MostOften;
 import korridor.report.claim.Claim.Plausible;
 import korridor.report.evidence.Best;
 import korridor.report.evidence.Ensemble;
 import korridor.report.evidence.Evidence;
+import korridor.report.evidence.GivenAway;
 import korridor.report.evidence.Lean;
 import korridor.report.evidence.LedWith;
-import korridor.report.evidence.Regret;
 import korridor.report.evidence.Share;
 import korridor.report.evidence.Spread;
 
 /** What plausible administrations allow to say. */
 public final class PlausibleClaims {
+
+  private static final double ROUNDING = 1e-9;
 
   private final Evidence evidence;
   private final Ensemble ensemble;
@@ -80,16 +81,20 @@ public final class PlausibleClaims {
         first.get(0).lower(),
         first.get(0).upper(),
         next.map(Best.Often::arm).stream().toList(),
-        next.map(Best.Often::share).orElse(Double.NaN));
+        next.map(Best.Often::share).orElse(Double.NaN),
+        best.ahead());
   }
 
-  /** The arm that gives away least when it is chosen for all; empty as above. */
-  public Optional<GivenAway> givenAway(Measure measure, int week) {
-    List<Regret> regrets =
-        choices().size() < 2 ? List.of() : ensemble.regrets(choices(), measure, week);
-    return regrets.stream()
-        .findFirst()
-        .map(r -> new GivenAway(r.measure(), r.week(), r.n(), r.arm(), r.mean(), r.high()));
+  /** The arm that gives away least when it is chosen for all; empty where it is not alone. */
+  public Optional<Claim.GivenAway> givenAway(Measure measure, int week) {
+    List<GivenAway> all = ensemble.givenAway(choices(), measure, week);
+    if (all.size() < 2 || all.get(1).mean() - all.get(0).mean() < ROUNDING) {
+      return Optional.empty();
+    }
+    GivenAway least = all.get(0);
+    return Optional.of(
+        new Claim.GivenAway(
+            measure, week, least.n(), least.arm(), least.mean(), least.high()));
   }
 
   /** What was drawn. */

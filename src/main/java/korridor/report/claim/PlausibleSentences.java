@@ -40,7 +40,7 @@ public final class PlausibleSentences {
         switch (c.lean()) {
           case HIGHER, LOWER -> side(c) + "; " + typical(c);
           case OPEN -> open(c);
-          case MOSTLY_EQUAL -> mostly(c) + "; " + span(c);
+          case MOSTLY_EQUAL -> mostly(c);
           case EQUAL -> told("equal", c);
           case NO_MATTER -> told("no-matter", c);
         };
@@ -54,17 +54,15 @@ public final class PlausibleSentences {
   }
 
   private String open(Plausible c) {
-    return told("open", c)
-        + but("plausible.but.lower", c.other())
-        + but("plausible.but.same", c.same())
-        + "; "
-        + span(c);
+    return told("open", c) + but("plausible.but.same", c.same()) + "; " + span(c);
   }
 
   private String mostly(Plausible c) {
     return told("mostly-equal", c)
         + but("plausible.but.higher", c.other())
-        + but("plausible.but.lower", Share.rest(c.told(), c.other()));
+        + but("plausible.but.lower", Share.rest(c.told(), c.other()))
+        + "; "
+        + span(c);
   }
 
   private String told(String kind, Plausible c) {
@@ -79,6 +77,8 @@ public final class PlausibleSentences {
         numbers.after(c.week()),
         "share",
         share(c.told()),
+        "other",
+        count(c.other()),
         "matters",
         numbers.distance(c.measure(), c.matters()));
   }
@@ -100,21 +100,30 @@ public final class PlausibleSentences {
 
   /** Between what nine in ten lie; between what all lie, where there are few. */
   private String span(Plausible c) {
-    String ends;
-    if (c.low() < 0 && c.high() > 0) {
-      ends =
-          language.say(
-              "plausible.ends.both",
-              "less",
-              numbers.distance(c.measure(), c.low()),
-              "more",
-              numbers.distance(c.measure(), c.high()));
-    } else {
-      Estimate seen = new Estimate(c.typical(), c.low(), c.high());
-      ends = numbers.distanceInterval(c.measure(), seen);
-    }
     boolean few = c.told().n() < Spread.FEW;
-    return language.say(few ? "plausible.span.few" : "plausible.span.nine", "ends", ends);
+    return language.say(few ? "plausible.span.few" : "plausible.span.nine", "ends", ends(c));
+  }
+
+  /** An end that would be told as zero does not count as the other side. */
+  private String ends(Plausible c) {
+    double half = Judgement.step(c.measure()) / 2;
+    double low = Math.abs(c.low()) < half ? 0 : c.low();
+    double high = Math.abs(c.high()) < half ? 0 : c.high();
+    if (low < 0 && high > 0) {
+      return language.say(
+          "plausible.ends.both",
+          "less",
+          numbers.distance(c.measure(), low),
+          "more",
+          numbers.decimal(
+              high * c.measure().scale().factor(), places(c.measure())));
+    }
+    double side = low < 0 ? -1 : 1;
+    return numbers.distanceInterval(c.measure(), new Estimate(side, low, high));
+  }
+
+  private static int places(Measure measure) {
+    return (int) Math.rint(-Math.log10(Judgement.step(measure) * measure.scale().factor()));
   }
 
   /** "in 93 of 100 plausible administrations (86 to 97)". */
@@ -165,7 +174,8 @@ public final class PlausibleSentences {
 
   private String best(MostOften c) {
     boolean next = !c.close().isEmpty();
-    String key = c.arms().size() > 1 ? "plausible.best.tied" : "plausible.best.one";
+    String one = c.ahead() ? "plausible.best.one" : "plausible.best.close";
+    String key = c.arms().size() > 1 ? "plausible.best.tied" : one;
     String first =
         language.say(
             key,

@@ -1,6 +1,7 @@
 package korridor.report.evidence;
 
 import java.util.List;
+import java.util.Optional;
 import korridor.model.Arm;
 import korridor.observe.Measure;
 
@@ -32,9 +33,23 @@ public record Best(Measure measure, int week, int n, List<Often> arms) {
   }
 
   /** The one that follows, if it is ever best. */
-  public java.util.Optional<Often> next() {
+  public Optional<Often> next() {
     return arms.stream()
         .filter(often -> often.times() > 1e-9 && !first().contains(often))
         .findFirst();
+  }
+
+  /**
+   * Whether one arm is surely best more often than that which follows: of the administrations in
+   * which one of the two is best, it is the first in more than half, by the interval of that share.
+   */
+  public boolean ahead() {
+    if (first().size() > 1) {
+      return false;
+    }
+    double one = arms.get(0).times();
+    double other = next().map(Often::times).orElse(0.0);
+    int either = (int) Math.rint(one + other);
+    return Share.single((int) Math.rint(one), either).lower() > 0.5;
   }
 }

@@ -11,13 +11,13 @@ import korridor.model.Arm;
 import korridor.observe.Measure;
 import korridor.observe.Measure.Better;
 import korridor.statistics.QuantileBand;
+import korridor.statistics.Regret;
 
 /** What plausible administrations say: those of the draws that the facts have left. */
 public final class Ensemble {
 
   private static final double NINE_IN_TEN = 0.9;
-  // Between a tenth on either side; its upper end leaves nine in ten below.
-  private static final double EIGHT_IN_TEN = 0.8;
+  private static final long SEED = 1;
 
   private final Series series;
   private final Administrations administrations;
@@ -140,12 +140,7 @@ public final class Ensemble {
   /** As many draws as are behind the administrations count for the interval. */
   private Share share(double times, int n) {
     int trials = Math.max(1, n / administrations.replicates());
-    int successes = (int) Math.rint(times / n * trials);
-    boolean[][] cases = new boolean[trials][1];
-    for (int i = 0; i < successes; i++) {
-      cases[i][0] = true;
-    }
-    Share rough = Share.of(cases);
+    Share rough = Share.single((int) Math.rint(times / n * trials), trials);
     return new Share(
         rough.count(),
         rough.n(),
@@ -154,33 +149,24 @@ public final class Ensemble {
   }
 
   /** What each arm gives away when it is chosen for all, the least first. */
-  public List<Regret> regrets(List<Arm> arms, Measure measure, int week) {
-    double[][] values = complete(arms, measure, week);
-    List<Regret> regrets = new ArrayList<>();
+  public List<GivenAway> givenAway(List<Arm> arms, Measure measure, int week) {
+    int sign = measure.better() == Better.LOWER ? -1 : 1;
+    double[][] values =
+        Arrays.stream(complete(arms, measure, week))
+            .map(one -> Arrays.stream(one).map(v -> sign * v).toArray())
+            .toArray(double[][]::new);
+    List<GivenAway> all = new ArrayList<>();
     if (values.length == 0) {
-      return regrets;
+      return all;
     }
+    Regret regret = Regret.of(values, SEED);
     for (int a = 0; a < arms.size(); a++) {
-      int arm = a;
-      double[] lost =
-          Arrays.stream(values)
-              .mapToDouble(one -> Math.abs(best(one, measure) - one[arm]))
-              .toArray();
-      double high =
-          lost.length < Spread.FEW
-              ? Arrays.stream(lost).max().orElse(0)
-              : QuantileBand.of(lost, EIGHT_IN_TEN).upper();
-      regrets.add(
-          new Regret(
-              arms.get(a),
-              measure,
-              week,
-              lost.length,
-              Arrays.stream(lost).average().orElse(0),
-              high));
+      Regret.Option lost = regret.options().get(a);
+      double high = values.length < Spread.FEW ? lost.largest() : lost.high();
+      all.add(new GivenAway(arms.get(a), measure, week, regret.n(), lost.mean(), high));
     }
-    regrets.sort(Comparator.comparingDouble(Regret::mean));
-    return regrets;
+    all.sort(Comparator.comparingDouble(GivenAway::mean));
+    return all;
   }
 
   private static double best(double[] values, Measure measure) {

@@ -20,7 +20,7 @@ public record Share(int count, int n, double lower, double upper) {
   /**
    * The share of some cases. Administrations of one draw are like one another, so that they count
    * for the interval as so many independent ones as their likeness leaves (Kish 1965, the design
-   * effect); where all agree, as the draws alone.
+   * effect; Korn and Graubard 1998); where all agree, as the draws alone.
    *
    * @param cases by draw: in which of its administrations it is the case
    */
@@ -38,13 +38,19 @@ public record Share(int count, int n, double lower, double upper) {
     if (n == 0) {
       return new Share(0, 0, Double.NaN, Double.NaN);
     }
-    int independent = (int) Math.floor(n / effect(cases, count, n, draws));
-    int trials = Math.max(1, Math.min(n, independent));
-    int successes = (int) Math.rint((double) trials * count / n);
-    Interval interval = Binomial.wilson(successes, trials, LEVEL);
+    double independent = n / effect(cases, count, n, draws);
     double share = (double) count / n;
-    return new Share(
-        count, n, Math.min(share, interval.lower()), Math.max(share, interval.upper()));
+    Interval interval =
+        independent == n
+            ? Binomial.jeffreys(count, n, LEVEL)
+            : Binomial.clopperPearson(share * independent, independent, LEVEL);
+    return new Share(count, n, interval.lower(), interval.upper());
+  }
+
+  /** The share of a count of independent administrations. */
+  static Share single(int count, int n) {
+    Interval interval = Binomial.jeffreys(count, n, LEVEL);
+    return new Share(count, n, interval.lower(), interval.upper());
   }
 
   /** The design effect 1 + (m − 1)·ρ with the likeness ρ within draws by analysis of variance. */

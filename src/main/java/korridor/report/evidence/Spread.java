@@ -4,9 +4,8 @@ import java.util.Arrays;
 import java.util.function.DoublePredicate;
 import korridor.model.Arm;
 import korridor.observe.Measure;
-import korridor.statistics.Margin;
+import korridor.statistics.Equivalence;
 import korridor.statistics.QuantileBand;
-import korridor.statistics.RunningMoments;
 
 /**
  * How one arm differs from the baseline over plausible administrations, each of them one city with
@@ -39,6 +38,7 @@ public record Spread(
   public static final int FEW = 20;
 
   private static final double NINE_IN_TEN = 0.9;
+  private static final double ERROR = 0.05;
 
   /**
    * The spread of some differences.
@@ -64,13 +64,12 @@ public record Spread(
         equivalent(differences, smallest));
   }
 
-  /** An interval at twice the error of each of the two tests is the same as both of them. */
   private static boolean equivalent(double[][] differences, double smallest) {
-    RunningMoments means = new RunningMoments();
-    for (double[] ofDraw : differences) {
-      means.add(RunningMoments.of(ofDraw).mean());
-    }
-    return Margin.of(means, -smallest, smallest, NINE_IN_TEN).inside();
+    double[] means =
+        Arrays.stream(differences)
+            .mapToDouble(ofDraw -> Arrays.stream(ofDraw).average().orElse(Double.NaN))
+            .toArray();
+    return Equivalence.of(means, smallest, ERROR).verdict() == Equivalence.Verdict.EQUIVALENT;
   }
 
   /** How many administrations tell. */

@@ -7,6 +7,7 @@ import korridor.language.Language;
 import korridor.language.Message;
 import korridor.model.Arm;
 import korridor.observe.Measure;
+import korridor.observe.Measures;
 import korridor.report.claim.PlausibleClaims;
 import korridor.report.claim.PlausibleSentences;
 import korridor.report.claim.Sentence;
@@ -50,10 +51,13 @@ final class PlausibleSummary {
     return arms;
   }
 
+  /** The short departments are told of the fullest arm; of the others the table tells. */
   private Optional<Statement> arm(Arm arm) {
     int week = evidence.series().lastWeek();
+    boolean all = evidence.fullest().filter(arm::equals).isPresent();
     List<Sentence> lines =
         ensemble.led().stream()
+            .filter(measure -> all || !measure.equals(Measures.OFFICES_SHORT))
             .flatMap(measure -> claims.plausible(arm, measure, week).stream())
             .map(sentences::plausible)
             .toList();

@@ -10,6 +10,6 @@ import korridor.observe.Measure;
  *
  * @param n administrations in which every arm has a value
  * @param mean over them
- * @param high nine in ten of them give away no more; the highest one with few administrations
+ * @param high 95 % of them give away no more; the highest one with few administrations
  */
-public record Regret(Arm arm, Measure measure, int week, int n, double mean, double high) {}
+public record GivenAway(Arm arm, Measure measure, int week, int n, double mean, double high) {}
