@@ -7,6 +7,7 @@ import korridor.model.Arm;
 import korridor.observe.Measure;
 import korridor.report.claim.Claim.Drawn;
 import korridor.report.claim.Claim.MostOften;
+import korridor.report.claim.Claim.Parted;
 import korridor.report.claim.Claim.Plausible;
 import korridor.report.evidence.Best;
 import korridor.report.evidence.Ensemble;
@@ -95,6 +96,13 @@ public final class PlausibleClaims {
     return Optional.of(
         new Claim.GivenAway(
             measure, week, least.n(), least.arm(), least.mean(), least.high()));
+  }
+
+  /** How much of the spread of an arm the assumptions make; empty where it cannot be told. */
+  public Optional<Parted> parted(Arm arm, Measure measure, int week) {
+    return ensemble
+        .luck(arm, measure, week)
+        .map(l -> new Parted(arm, measure, week, l.assumptions(), l.lower(), l.upper()));
   }
 
   /** What was drawn. */

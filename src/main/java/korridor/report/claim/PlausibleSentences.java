@@ -12,6 +12,7 @@ import korridor.observe.Measure;
 import korridor.report.claim.Claim.Drawn;
 import korridor.report.claim.Claim.GivenAway;
 import korridor.report.claim.Claim.MostOften;
+import korridor.report.claim.Claim.Parted;
 import korridor.report.claim.Claim.Plausible;
 import korridor.report.evidence.Judgement;
 import korridor.report.evidence.Lean;
@@ -233,6 +234,25 @@ public final class PlausibleSentences {
     return value > 0 && value < step
         ? language.say("plausible.under", "step", numbers.distance(measure, step))
         : numbers.distance(measure, value);
+  }
+
+  /** How much of the spread the assumptions make. */
+  public Sentence parted(Parted c) {
+    return Sentence.of(
+        Sentences.capital(
+            language.say(
+                "plausible.parted",
+                "measure",
+                c.measure().label(),
+                "arm",
+                with(c.arm()),
+                "share",
+                numbers.percent(c.assumptions(), 0),
+                "low",
+                numbers.decimal(HUNDRED * c.lower(), 0),
+                "high",
+                numbers.decimal(HUNDRED * c.upper(), 0))),
+        c);
   }
 
   /** What was drawn. */

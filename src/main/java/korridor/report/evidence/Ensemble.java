@@ -12,11 +12,13 @@ import korridor.observe.Measure;
 import korridor.observe.Measure.Better;
 import korridor.statistics.QuantileBand;
 import korridor.statistics.Regret;
+import korridor.statistics.VarianceComponents;
 
 /** What plausible administrations say: those of the draws that the facts have left. */
 public final class Ensemble {
 
   private static final double NINE_IN_TEN = 0.9;
+  private static final double LEVEL = 0.95;
   private static final long SEED = 1;
 
   private final Series series;
@@ -74,10 +76,7 @@ public final class Ensemble {
 
   /** Mean over the administrations of each kept draw; NaN for a draw of which none is known. */
   public double[] drawMeans(Arm arm, Measure measure, int week) {
-    return Arrays.stream(differences(arm, measure, week))
-        .mapToDouble(
-            ofDraw -> Arrays.stream(ofDraw).filter(Double::isFinite).average().orElse(Double.NaN))
-        .toArray();
+    return means(differences(arm, measure, week));
   }
 
   /**
@@ -146,6 +145,52 @@ public final class Ensemble {
         rough.n(),
         Math.min(times / n, rough.lower()),
         Math.max(times / n, rough.upper()));
+  }
+
+  /**
+   * How much of the spread the assumptions make; empty where each draw was run once only, or
+   * nothing differs.
+   */
+  public Optional<Luck> luck(Arm arm, Measure measure, int week) {
+    if (replicates() < 2) {
+      return Optional.empty();
+    }
+    VarianceComponents parts = VarianceComponents.of(differences(arm, measure, week), LEVEL);
+    return Optional.of(parts)
+        .filter(p -> p.draws() > 1 && Double.isFinite(p.share()))
+        .map(
+            p ->
+                new Luck(
+                    arm,
+                    measure,
+                    week,
+                    p.share(),
+                    p.shareInterval().lower(),
+                    p.shareInterval().upper(),
+                    Math.sqrt(p.luck())));
+  }
+
+  /**
+   * What each solution contributes to what all of them do together, from the runs of all their
+   * combinations; empty where a combination was not run.
+   */
+  public Optional<Contributions> contributions(List<Arm> arms, Measure measure, int week) {
+    return Contributions.players(arms)
+        .map(players -> Contributions.of(players, measure, week, this::drawValues))
+        .filter(c -> c.n() > 1);
+  }
+
+  /** Mean value of an arm over the administrations of each kept draw. */
+  private double[] drawValues(Arm arm, Measure measure, int week) {
+    double[] values = series.values(arm, measure, week);
+    return means(byDraw(n -> values[n]));
+  }
+
+  private static double[] means(double[][] byDraw) {
+    return Arrays.stream(byDraw)
+        .mapToDouble(
+            ofDraw -> Arrays.stream(ofDraw).filter(Double::isFinite).average().orElse(Double.NaN))
+        .toArray();
   }
 
   /** What each arm gives away when it is chosen for all, the least first. */

@@ -12,4 +12,10 @@ import korridor.observe.Measure;
  * @param luck standard deviation of the luck of one run
  */
 public record Luck(
-    Arm arm, Measure measure, int week, double assumptions, double lower, double upper, double luck) {}
+    Arm arm,
+    Measure measure,
+    int week,
+    double assumptions,
+    double lower,
+    double upper,
+    double luck) {}

@@ -85,7 +85,7 @@ public final class Page {
                 "course",
                 averages(),
                 statements(new Summary(evidence, texts).more()),
-                figures("costs")),
+                figures("contributions", "costs")),
             part("basis", statements(new Basis(evidence, texts).statements())),
             h2(texts.say("section.annex")).withId("annex"),
             contents(),

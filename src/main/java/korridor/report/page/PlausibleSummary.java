@@ -38,9 +38,12 @@ final class PlausibleSummary {
     List<Statement> brief = new ArrayList<>();
     Statement.of(texts.say("plausible.drawn.lead"), List.of(sentences.drawn(claims.drawn())))
         .ifPresent(brief::add);
-    arms().forEach(arm -> arm(arm).ifPresent(brief::add));
+    List<Arm> arms = arms();
+    arms.stream().limit(1).forEach(arm -> arm(arm).ifPresent(brief::add));
     best().ifPresent(brief::add);
     givenAway().ifPresent(brief::add);
+    arms.stream().skip(1).forEach(arm -> arm(arm).ifPresent(brief::add));
+    luck().ifPresent(brief::add);
     return brief;
   }
 
@@ -88,6 +91,24 @@ final class PlausibleSummary {
             .map(sentences::givenAway)
             .toList();
     return Statement.of(texts.say("plausible.given-away.lead"), lines);
+  }
+
+  /** How much of the spread is luck; that it cannot be told where each draw was run once. */
+  private Optional<Statement> luck() {
+    List<Sentence> lines = new ArrayList<>();
+    if (ensemble.replicates() < 2) {
+      lines.add(new Sentence(texts.say("plausible.luck.unknown"), List.of()));
+    } else {
+      evidence
+          .fullest()
+          .ifPresent(
+              arm ->
+                  gains().stream()
+                      .flatMap(m -> claims.parted(arm, m, evidence.series().lastWeek()).stream())
+                      .map(sentences::parted)
+                      .forEach(lines::add));
+    }
+    return Statement.of(texts.say("plausible.luck.lead"), lines);
   }
 
   private List<Measure> gains() {
