@@ -127,8 +127,7 @@ final class AnswerChart {
       g.draw(new Line2D.Double(ruler.left(), bottom, ruler.right(), bottom));
       ruler.differences(g, texts, column.measure(), bottom + 4);
       boolean share = column.measure().scale() == Scale.SHARE;
-      String unit =
-          share ? texts.say("unit.points") : texts.say("chart.answer.index");
+      String unit = share ? texts.say("unit.points") : texts.say("chart.answer.index");
       TextLayout.centred(
           g,
           ChartStyle.SMALL,
@@ -159,8 +158,7 @@ final class AnswerChart {
         AffineTransform.getTranslateInstance(ChartStyle.MARGIN + 8, y + ROW / 2)
             .createTransformedShape(style.marker()));
     List<String> name =
-        TextLayout.wrap(
-            g, ChartStyle.BODY, texts.say(Message.arm(arm.name())), NAMES - 50, 3);
+        TextLayout.wrap(g, ChartStyle.BODY, texts.say(Message.arm(arm.name())), NAMES - 50, 3);
     double text = y + (ROW - name.size() * TextLayout.line(ChartStyle.BODY)) / 2;
     TextLayout.lines(
         g, ChartStyle.BODY, style.color().darker(), name, ChartStyle.MARGIN + 24, text);
@@ -190,8 +188,7 @@ final class AnswerChart {
     g.draw(new Line2D.Double(zero, y + 24, zero, y + ROW - 2));
     double[] values = column.values().get(row);
     Color light =
-        new Color(
-            style.color().getRed(), style.color().getGreen(), style.color().getBlue(), LIGHT);
+        new Color(style.color().getRed(), style.color().getGreen(), style.color().getBlue(), LIGHT);
     g.setColor(light);
     for (int n = 0; n < values.length; n++) {
       // Spread by the golden ratio, so that neighbours do not hide one another.
@@ -221,8 +218,7 @@ final class AnswerChart {
   }
 
   private String counts(Spread s) {
-    return texts.say(
-        "chart.answer.counts", "higher", count(s.higher()), "lower", count(s.lower()));
+    return texts.say("chart.answer.counts", "higher", count(s.higher()), "lower", count(s.lower()));
   }
 
   /** Of 100; of those that there are where these are few. */

@@ -74,9 +74,7 @@ final class BestChart {
   }
 
   private static boolean ever(Arm arm, List<List<Best>> blocks) {
-    return blocks.stream()
-        .flatMap(List::stream)
-        .anyMatch(best -> often(best, arm).times() > 1e-9);
+    return blocks.stream().flatMap(List::stream).anyMatch(best -> often(best, arm).times() > 1e-9);
   }
 
   private static Best.Often often(Best best, Arm arm) {

@@ -36,7 +36,7 @@ final class ContributionChart {
           Measures.LINE_SERVICE_WORST);
   private static final double NAMES = 300;
   private static final double BARS = 668;
-  private static final double MEAN = 792;
+  private static final double MEAN = 870;
   private static final double ROW = 27;
   private static final double HEAD = 34;
   private static final double AXIS = 32;
@@ -100,16 +100,12 @@ final class ContributionChart {
       Spread alone = c.alone(i);
       String name = texts.say(Message.intervention(solution.key()));
       String share = texts.numbers().percent(c.attribution().shares().get(i), 0);
-      steps.add(
-          new Step(name, ArmStyle.of(Arm.of(solution)), at, at + alone.mean(), alone, share));
+      steps.add(new Step(name, ArmStyle.of(Arm.of(solution)), at, at + alone.mean(), alone, share));
       at += alone.mean();
     }
     for (int bits : c.combinations()) {
       Spread beyond = c.together(bits);
-      String names =
-          c.solutions(bits).stream()
-              .map(s -> texts.say(Message.intervention(s.key())))
-              .collect(Collectors.joining(" + "));
+      String names = texts.say(Message.arm(Arm.of(c.solutions(bits)).name()));
       steps.add(
           new Step(
               texts.say("chart.contribution.beyond", "names", names),
@@ -202,7 +198,7 @@ final class ContributionChart {
       g.draw(new Line2D.Double(low, middle, high, middle));
     }
     String mean = texts.numbers().difference(measure, step.spread().mean());
-    right(g, mean + " (" + interval(measure, step.spread()) + ")", MEAN + 60, middle);
+    right(g, mean + " (" + interval(measure, step.spread()) + ")", MEAN, middle);
     right(g, step.share(), ChartStyle.WIDTH - ChartStyle.MARGIN, middle);
   }
 

@@ -118,8 +118,7 @@ final class TimeChart {
   }
 
   private boolean known(Measure measure) {
-    return evidence.arms().stream()
-        .anyMatch(arm -> band(arm, measure).lastKnown() >= 0);
+    return evidence.arms().stream().anyMatch(arm -> band(arm, measure).lastKnown() >= 0);
   }
 
   /** Controls are shown with single measures; in taller figures they would take a third. */

@@ -14,8 +14,21 @@ import korridor.report.evidence.Share;
  */
 public sealed interface Claim {
 
+  /**
+   * The arms whose runs the claim can be checked with, besides the baseline; empty where it takes
+   * all of them.
+   */
+  default List<Arm> needs() {
+    return List.of();
+  }
+
   /** The mean of the arm, over the replicates that arm and baseline have. */
-  record Level(Arm arm, Measure measure, int week, double value) implements Claim {}
+  record Level(Arm arm, Measure measure, int week, double value) implements Claim {
+    @Override
+    public List<Arm> needs() {
+      return List.of(arm);
+    }
+  }
 
   /**
    * The arm against the baseline.
@@ -32,7 +45,12 @@ public sealed interface Claim {
       double value,
       double lower,
       double upper)
-      implements Claim {}
+      implements Claim {
+    @Override
+    public List<Arm> needs() {
+      return List.of(arm);
+    }
+  }
 
   /**
    * Of all arms with solutions the arm has the best mean, and it is clearly better than the
@@ -65,7 +83,12 @@ public sealed interface Claim {
    *
    * @param reference the last week in which the arm acts, where the difference is clear
    */
-  record Half(Arm arm, Measure measure, int reference, double weeks) implements Claim {}
+  record Half(Arm arm, Measure measure, int reference, double weeks) implements Claim {
+    @Override
+    public List<Arm> needs() {
+      return List.of(arm);
+    }
+  }
 
   /** What two solutions do together beyond the sum of what each does alone. */
   record Together(
@@ -83,13 +106,23 @@ public sealed interface Claim {
    * Working hours across departments and in the I-Team, per head and year, in the year up to the
    * week.
    */
-  record Hours(Arm arm, int week, double hours, double baseline) implements Claim {}
+  record Hours(Arm arm, int week, double hours, double baseline) implements Claim {
+    @Override
+    public List<Arm> needs() {
+      return List.of(arm);
+    }
+  }
 
   /**
    * How many posts, and how many million euros a year, the hours of an arm are more than those of
    * the baseline, or less when negative.
    */
-  record Price(Arm arm, int week, double posts, double millions) implements Claim {}
+  record Price(Arm arm, int week, double posts, double millions) implements Claim {
+    @Override
+    public List<Arm> needs() {
+      return List.of(arm);
+    }
+  }
 
   /** In an arm and week the mean of one measure lies above that of another. */
   record Higher(Arm arm, int week, Measure higher, double high, Measure lower, double low)
@@ -165,7 +198,12 @@ public sealed interface Claim {
       double low,
       double high,
       double matters)
-      implements Claim {}
+      implements Claim {
+    @Override
+    public List<Arm> needs() {
+      return List.of(arm);
+    }
+  }
 
   /**
    * Which arms are best most often over plausible administrations.
@@ -189,7 +227,10 @@ public sealed interface Claim {
       boolean ahead)
       implements Claim {}
 
-  /** Choosing the arm for all gives away the least of all arms: its mean, and at most in nine in ten. */
+  /**
+   * Choosing the arm for all gives away the least of all arms: its mean, and at most in nine in
+   * ten.
+   */
   record GivenAway(Measure measure, int week, int n, Arm arm, double mean, double high)
       implements Claim {}
 
@@ -197,7 +238,11 @@ public sealed interface Claim {
   record Drawn(int draws, int kept, int replicates, int parameters, int runs) implements Claim {}
 
   /** The part that the assumptions have in the spread of an arm's difference, the rest is luck. */
-  record Parted(
-      Arm arm, Measure measure, int week, double assumptions, double lower, double upper)
-      implements Claim {}
+  record Parted(Arm arm, Measure measure, int week, double assumptions, double lower, double upper)
+      implements Claim {
+    @Override
+    public List<Arm> needs() {
+      return List.of(arm);
+    }
+  }
 }

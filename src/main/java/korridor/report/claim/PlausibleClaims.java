@@ -94,8 +94,7 @@ public final class PlausibleClaims {
     }
     GivenAway least = all.get(0);
     return Optional.of(
-        new Claim.GivenAway(
-            measure, week, least.n(), least.arm(), least.mean(), least.high()));
+        new Claim.GivenAway(measure, week, least.n(), least.arm(), least.mean(), least.high()));
   }
 
   /** How much of the spread of an arm the assumptions make; empty where it cannot be told. */

@@ -15,7 +15,6 @@ import korridor.report.claim.Claim.MostOften;
 import korridor.report.claim.Claim.Parted;
 import korridor.report.claim.Claim.Plausible;
 import korridor.report.evidence.Judgement;
-import korridor.report.evidence.Lean;
 import korridor.report.evidence.Share;
 import korridor.report.evidence.Spread;
 
@@ -116,8 +115,7 @@ public final class PlausibleSentences {
           "less",
           numbers.distance(c.measure(), low),
           "more",
-          numbers.decimal(
-              high * c.measure().scale().factor(), places(c.measure())));
+          numbers.decimal(high * c.measure().scale().factor(), places(c.measure())));
     }
     double side = low < 0 ? -1 : 1;
     return numbers.distanceInterval(c.measure(), new Estimate(side, low, high));

@@ -63,7 +63,7 @@ public final class Comparison {
   private static ComparisonRow compared(Series series, Arm arm, Measure measure, int week) {
     double[] values = series.values(arm, measure, week);
     double[] baseline = series.values(series.baseline(), measure, week);
-    return new ComparisonRow(arm, measure, week, PairedComparison.of(values, baseline));
+    return new ComparisonRow(arm, measure, week, series.paired(values, baseline));
   }
 
   /** The weeks compared, those of {52, 260, last} that were observed, rising. */

@@ -77,12 +77,14 @@ public record Contributions(
             .toArray(double[][]::new);
     double[][] rows =
         IntStream.range(0, columns[0].length)
-            .mapToObj(
-                draw -> IntStream.range(0, columns.length).mapToDouble(c -> columns[c][draw]))
+            .mapToObj(draw -> IntStream.range(0, columns.length).mapToDouble(c -> columns[c][draw]))
             .map(row -> row.toArray())
             .toArray(double[][]::new);
     List<Integer> combinations =
-        IntStream.range(0, columns.length).filter(bits -> Integer.bitCount(bits) > 1).boxed().toList();
+        IntStream.range(0, columns.length)
+            .filter(bits -> Integer.bitCount(bits) > 1)
+            .boxed()
+            .toList();
     return new Contributions(
         players.solutions(), combinations, measure, week, Attribution.of(rows));
   }

@@ -129,8 +129,7 @@ public final class Ensemble {
     List<Best.Often> often = new ArrayList<>();
     for (int a = 0; a < times.length; a++) {
       Share share = share(times[a], n);
-      often.add(
-          new Best.Often(arms.get(a), times[a], times[a] / n, share.lower(), share.upper()));
+      often.add(new Best.Often(arms.get(a), times[a], times[a] / n, share.lower(), share.upper()));
     }
     often.sort(Comparator.comparingDouble(Best.Often::times).reversed());
     return Optional.of(new Best(measure, week, n, often));

@@ -38,8 +38,7 @@ public record Evidence(
   public static Evidence of(
       Manifest manifest, Scenario scenario, Series tables, Map<Arm, TrustMatrix> trust) {
     Series series = tables.in(WorkingHours.of(scenario.parameters()));
-    return new Evidence(
-        manifest, scenario, series, new Comparison(series), trust, Matching.NONE);
+    return new Evidence(manifest, scenario, series, new Comparison(series), trust, Matching.NONE);
   }
 
   /** What plausible administrations say; empty where the scenario's own values alone were used. */

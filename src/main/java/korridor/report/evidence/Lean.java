@@ -13,8 +13,8 @@ public enum Lean {
   /** The same to the last digit in all administrations. */
   EQUAL,
   /**
-   * The mean difference lies within the smallest difference that matters by an equivalence test, and
-   * so does the difference of nine in ten administrations.
+   * The mean difference lies within the smallest difference that matters by an equivalence test,
+   * and so does the difference of nine in ten administrations.
    */
   NO_MATTER
 }

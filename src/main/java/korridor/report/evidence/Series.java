@@ -11,13 +11,14 @@ import java.util.TreeSet;
 import korridor.model.Arm;
 import korridor.observe.Measure;
 import korridor.statistics.Interval;
+import korridor.statistics.PairedComparison;
 import korridor.statistics.RunningMoments;
 import korridor.store.ResultsReader;
 
 /**
  * The time series of all runs, read once: running moments for every arm, measure and week, and the
- * values of the single runs for a few chosen weeks only, so that memory does not grow with runs times
- * weeks; where assumptions were drawn, those of the measures that are led with in all weeks.
+ * values of the single runs for a few chosen weeks only, so that memory does not grow with runs
+ * times weeks; where assumptions were drawn, those of the measures that are led with in all weeks.
  */
 public final class Series {
 
@@ -153,6 +154,33 @@ public final class Series {
       throw new IllegalArgumentException("values of week " + week + " are not kept");
     }
     return values[armAt.get(arm)][measureAt.get(measure)].clone();
+  }
+
+  /**
+   * One sample against another, paired over administrations; those of one draw are no independent
+   * ones and count as their mean.
+   *
+   * @param first a value an administration
+   * @param second the same for the other
+   */
+  PairedComparison paired(double[] first, double[] second) {
+    if (administrations.replicates() == 1 || !administrations.drawn()) {
+      return PairedComparison.of(first, second);
+    }
+    double[][] means = new double[2][administrations.draws().size()];
+    for (int draw = 0; draw < means[0].length; draw++) {
+      RunningMoments one = new RunningMoments();
+      RunningMoments other = new RunningMoments();
+      for (int n : administrations.of(draw)) {
+        if (Double.isFinite(first[n]) && Double.isFinite(second[n])) {
+          one.add(first[n]);
+          other.add(second[n]);
+        }
+      }
+      means[0][draw] = one.n() == 0 ? Double.NaN : one.mean();
+      means[1][draw] = other.n() == 0 ? Double.NaN : other.mean();
+    }
+    return PairedComparison.of(means[0], means[1]);
   }
 
   /** The mean over time with the interval of the mean, cut at the ends of the measure's scale. */

@@ -94,7 +94,6 @@ public record Share(int count, int n, double lower, double upper) {
 
   /** What is neither in one share nor in another of the same administrations; no interval. */
   public static Share rest(Share first, Share second) {
-    return new Share(
-        first.n() - first.count() - second.count(), first.n(), Double.NaN, Double.NaN);
+    return new Share(first.n() - first.count() - second.count(), first.n(), Double.NaN, Double.NaN);
   }
 }

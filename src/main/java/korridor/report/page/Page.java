@@ -51,12 +51,14 @@ public final class Page {
           "method",
           "assumptions",
           "runs",
+          "again",
           "reproduce");
 
   private final Evidence evidence;
   private final Language texts;
   private final List<Drawing> drawings;
   private final String home;
+  private final Replays replays;
 
   /**
    * A page of the evidence with the drawings in it.
@@ -68,17 +70,15 @@ public final class Page {
     this.texts = texts;
     this.drawings = List.copyOf(drawings);
     this.home = home;
+    this.replays = new Replays(evidence, texts, home);
   }
 
   /** The whole document. */
   public String html() {
     Opening opening = new Opening(evidence, texts);
-    List<DomContent> annex = annex();
-    return Markup.document(
-        texts,
-        opening.name(),
-        opening.header(),
-        main(
+    // The annex names the commands of all sentences, so that these come first.
+    DomContent front =
+        each(
             part("summary", summary()),
             part("glance", glance(), figures("answer", "best", "time-trust")),
             part(
@@ -86,10 +86,16 @@ public final class Page {
                 averages(),
                 statements(new Summary(evidence, texts).more()),
                 figures("contributions", "costs")),
-            part("basis", statements(new Basis(evidence, texts).statements())),
+            part("basis", statements(new Basis(evidence, texts).statements())));
+    return Markup.document(
+        texts,
+        opening.name(),
+        opening.header(),
+        main(
+            front,
             h2(texts.say("section.annex")).withId("annex"),
             contents(),
-            each(annex.toArray(DomContent[]::new))),
+            each(annex().toArray(DomContent[]::new))),
         footer(texts.say("page.footer", "version", evidence.manifest().korridor())));
   }
 
@@ -124,7 +130,7 @@ public final class Page {
         : each();
   }
 
-  private static DomContent statements(List<Statement> statements) {
+  private DomContent statements(List<Statement> statements) {
     return statements.isEmpty()
         ? each()
         : dl(each(
@@ -132,7 +138,7 @@ public final class Page {
                 statement ->
                     each(
                         dt(Markup.words(statement.lead())),
-                        dd(each(statement.lines(), line -> p(Markup.words(line)))))))
+                        dd(each(statement.sentences(), said -> p(replays.sentence(said)))))))
             .withClass("summary");
   }
 
@@ -174,6 +180,7 @@ public final class Page {
             case "method" -> subpart(id, method.explain());
             case "assumptions" -> subpart(id, assumptions.parameters());
             case "runs" -> subpart(id, method.completeness());
+            case "again" -> subpart(id, replays.list());
             default -> subpart(id, method.reproduce());
           });
     }
@@ -230,6 +237,7 @@ public final class Page {
       case "seats" -> arms.hasSeats();
       case "heads" -> arms.hasHeads();
       case "iteam" -> arms.hasITeam();
+      case "again" -> replays.any();
       default -> true;
     };
   }
