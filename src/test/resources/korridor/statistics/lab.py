@@ -1,0 +1,62 @@
+"""Writes lab.csv: samples, and what SciPy and formulas written down once more say about them.
+
+Run at the top of the project with: python3 src/test/resources/korridor/statistics/lab.py
+"""
+
+import pathlib
+import platform
+
+import numpy as np
+import scipy
+from scipy import stats
+
+rng = np.random.default_rng(12)
+lines = []
+
+
+def put(key, *values):
+    lines.append(",".join([key] + [repr(float(v)) for v in values]))
+
+
+def shares():
+    for k, n in ((3, 20), (0, 10), (10, 10), (199, 400)):
+        low = 0 if k == 0 else stats.beta.ppf(.025, k + .5, n - k + .5)
+        high = 1 if k == n else stats.beta.ppf(.975, k + .5, n - k + .5)
+        put("jeffreys.%d.%d" % (k, n), low, high)
+        exact = stats.binomtest(k, n).proportion_ci(.95, "exact")
+        put("exact.%d.%d" % (k, n), exact.low, exact.high)
+
+
+def equivalence():
+    d = np.round(rng.normal(.1, 1, 30), 3)
+    put("equivalence.sample", *d)
+    up = stats.ttest_1samp(d, .5, alternative="less").pvalue
+    down = stats.ttest_1samp(d, -.5, alternative="greater").pvalue
+    interval = stats.t.interval(.9, 29, d.mean(), stats.sem(d))
+    put("equivalence.result", d.mean(), max(up, down), *interval)
+
+
+def components():
+    """The looms of Montgomery, Design and Analysis of Experiments: strength of four looms."""
+    y = np.array([[98, 97, 99, 96], [91, 90, 93, 92], [96, 95, 97, 95], [95, 96, 99, 98]])
+    f = stats.f_oneway(*y).statistic
+    within = y.var(axis=1, ddof=1).mean()
+    between = f * within
+    df = 3, 12
+    fs = stats.f.ppf([.975, .025], *df)
+    share = (f / fs - 1) / 4
+    share = share / (1 + share)
+    chi = stats.chi2.ppf([.975, .025], 3)
+    put("looms.luck", within, *(12 * within / stats.chi2.ppf([.975, .025], 12)))
+    put("looms.assumptions", (between - within) / 4, *(3 * (between - within * fs) / (4 * chi)))
+    put("looms.share", *share)
+
+
+shares()
+equivalence()
+components()
+
+here = pathlib.Path("src/test/resources/korridor/statistics/lab.py")
+header = ("# Made by: python3 %s (SciPy %s, NumPy %s, Python %s)\n"
+          % (here, scipy.__version__, np.__version__, platform.python_version()))
+here.with_suffix(".csv").write_text(header + "\n".join(lines) + "\n")
