@@ -62,6 +62,8 @@ final class CommandLineInterface {
     commands.addSubcommand(new ScenariosCommand(around, texts));
     commands.addSubcommand(new ParametersCommand(around, texts));
     commands.addSubcommand(new ReportCommand(around, texts));
+    commands.addSubcommand(new MergeCommand(around, texts));
+    commands.addSubcommand(new ReplayCommand(around, texts));
     commands.addSubcommand(new DiffCommand(around, texts));
     commands.addSubcommand(new ExportCommand(around, texts));
     commands.addSubcommand(new VerifyCommand(around, texts));
