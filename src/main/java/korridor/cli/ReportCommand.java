@@ -8,6 +8,7 @@ import korridor.store.FolderClaim;
 import korridor.store.ResultsFolder;
 import korridor.store.ResultsWriter;
 import korridor.store.SettledResults;
+import korridor.store.Vocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,7 +42,7 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Environment here = common.applied(around, texts);
     try (FolderClaim claim = FolderClaim.ofResults(new Arguments(texts).path(folder))) {
-      SettledResults.settle(claim, acceptChanges);
+      SettledResults.settle(claim, Vocabulary.STANDARD, acceptChanges);
       return report(here, claim.folder());
     }
   }

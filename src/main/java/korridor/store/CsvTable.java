@@ -34,17 +34,6 @@ public final class CsvTable implements Closeable {
     return to(open(file), header);
   }
 
-  /** The same into two files at once, each compressed if its name says so. */
-  static CsvTable create(Path file, Path copy, List<String> header) throws IOException {
-    OutputStream first = open(file);
-    try {
-      return to(new Tee(first, open(copy)), header);
-    } catch (IOException e) {
-      first.close();
-      throw e;
-    }
-  }
-
   private static OutputStream open(Path file) throws IOException {
     OutputStream bytes = Files.newOutputStream(file);
     try {
@@ -115,43 +104,6 @@ public final class CsvTable implements Closeable {
   @Override
   public void close() throws IOException {
     out.close();
-  }
-
-  /** Writes everything twice. */
-  private static final class Tee extends OutputStream {
-    private final OutputStream first;
-    private final OutputStream second;
-
-    Tee(OutputStream first, OutputStream second) {
-      this.first = first;
-      this.second = second;
-    }
-
-    @Override
-    public void write(int b) throws IOException {
-      first.write(b);
-      second.write(b);
-    }
-
-    @Override
-    public void write(byte[] bytes, int from, int length) throws IOException {
-      first.write(bytes, from, length);
-      second.write(bytes, from, length);
-    }
-
-    @Override
-    public void flush() throws IOException {
-      first.flush();
-      second.flush();
-    }
-
-    @Override
-    public void close() throws IOException {
-      try (first;
-          second) {
-        flush();
-      }
-    }
   }
 
   private static String text(Object cell) {

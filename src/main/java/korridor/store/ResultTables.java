@@ -2,90 +2,88 @@ package korridor.store;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import korridor.observe.Measure;
 import korridor.run.Observation;
 import korridor.run.RunKey;
 import korridor.run.RunResult;
+import korridor.store.segment.RunStore;
 
-/** The three tables that are written while the runs end. */
+/**
+ * The three tables of the runs, in the order of the plan. They take the place of those that are
+ * there when all of them are whole.
+ */
 final class ResultTables implements Closeable {
 
-  private final ResultsFolder folder;
+  private static final List<String> NAMES =
+      List.of(ResultsFolder.SERIES, ResultsFolder.TRUST_MATRIX, ResultsFolder.RUNS);
+
   private final List<String> divisions;
   private final double[] nothing;
   private final CsvTable runs;
   private final CsvTable series;
   private final CsvTable trust;
-  private boolean closed;
-  private boolean broken;
 
-  private ResultTables(
-      ResultsFolder folder,
-      List<String> divisions,
-      int measures,
-      CsvTable runs,
-      CsvTable series,
-      CsvTable trust) {
-    this.folder = folder;
-    this.divisions = divisions;
-    this.nothing = new double[measures];
-    Arrays.fill(nothing, Double.NaN);
-    this.runs = runs;
-    this.series = series;
-    this.trust = trust;
-  }
-
-  static ResultTables create(ResultsFolder folder, List<String> divisions, List<Measure> measures)
+  private ResultTables(ResultsFolder folder, List<String> measures, List<String> divisions)
       throws IOException {
-    ResultTables tables =
-        new ResultTables(
-            folder,
-            divisions,
-            measures.size(),
-            CsvTable.create(
-                folder.file(ResultsFolder.RUNS), header(measures, "arm", "replicate", "seed")),
-            CsvTable.create(
-                folder.file(ResultsFolder.SERIES),
-                folder.file(ResultsFolder.SERIES_SO_FAR),
-                header(measures, "arm", "replicate", "week")),
-            CsvTable.create(
-                folder.file(ResultsFolder.TRUST_MATRIX),
-                List.of("arm", "replicate", "from", "to", "before", "after")));
-    tables.flush();
-    return tables;
-  }
-
-  /** The key columns followed by a column per measure. */
-  static List<String> header(List<Measure> measures, String... keys) {
-    List<String> header = new ArrayList<>(List.of(keys));
-    measures.stream().map(Measure::name).forEach(header::add);
-    return header;
+    this.divisions = divisions;
+    this.nothing = new double[measures.size()];
+    Arrays.fill(nothing, Double.NaN);
+    this.runs = create(folder, ResultsFolder.RUNS, header(measures, "seed"));
+    this.series = create(folder, ResultsFolder.SERIES, header(measures, "week"));
+    this.trust =
+        create(
+            folder, ResultsFolder.TRUST_MATRIX, header(List.of("from", "to", "before", "after")));
   }
 
   /**
-   * Writes the rows of a run and hands them to the operating system. The table of runs comes last:
-   * what stands there is whole everywhere. A failed run has a row without numbers there and none
-   * elsewhere.
+   * Makes the tables of all runs that are there.
+   *
+   * @param measures names of the measures
+   * @param divisions names of the divisions
+   * @param also whoever wants to see the runs, too
    */
-  void write(RunResult result) throws IOException {
+  static void make(
+      ResultsFolder folder,
+      List<String> measures,
+      List<String> divisions,
+      RunStore store,
+      CalibrationRanges also)
+      throws IOException {
     try {
-      writeRows(result);
-    } catch (IOException e) {
-      broken = true;
+      try (ResultTables tables = new ResultTables(folder, measures, divisions)) {
+        for (int number : store.present().toArray()) {
+          RunResult run = store.get(number);
+          tables.write(run);
+          also.add(run);
+        }
+      }
+      for (String name : NAMES) {
+        move(folder.file(ResultsFolder.NEW + name), folder.file(name));
+      }
+    } catch (IOException | RuntimeException | Error e) {
+      for (String name : NAMES) {
+        Files.deleteIfExists(folder.file(ResultsFolder.NEW + name));
+      }
       throw e;
     }
   }
 
-  /** Whether rows may be torn, as they are in the tables of a killed process. */
-  boolean broken() {
-    return broken;
+  /** The columns of the key, perhaps one more, and a column per measure. */
+  static List<String> header(List<String> measures, String... more) {
+    List<String> header = new ArrayList<>(List.of("arm", "point", "replicate"));
+    header.addAll(List.of(more));
+    header.addAll(measures);
+    return header;
   }
 
-  private void writeRows(RunResult result) throws IOException {
+  /** A failed run has a row without numbers in the table of runs and none elsewhere. */
+  private void write(RunResult result) throws IOException {
     RunKey key = result.key();
     double[] last = nothing;
     if (!result.isFailure()) {
@@ -93,21 +91,14 @@ final class ResultTables implements Closeable {
       writeSeries(series, key, result.observation());
       writeTrust(key, result.observation());
     }
-    series.flush();
-    trust.flush();
-    runs.row(List.of(key.arm().name(), key.replicate(), key.seed()), last);
-    runs.flush();
-  }
-
-  private void flush() throws IOException {
-    series.flush();
-    trust.flush();
-    runs.flush();
+    runs.row(List.of(key.arm().name(), key.point().name(), key.replicate(), key.seed()), last);
   }
 
   static void writeSeries(CsvTable table, RunKey key, Observation seen) throws IOException {
+    String arm = key.arm().name();
     for (int i = 0; i < seen.weeks().length; i++) {
-      table.row(List.of(key.arm().name(), key.replicate(), seen.weeks()[i]), seen.values()[i]);
+      List<Object> keys = List.of(arm, key.point().name(), key.replicate(), seen.weeks()[i]);
+      table.row(keys, seen.values()[i]);
     }
   }
 
@@ -116,6 +107,7 @@ final class ResultTables implements Closeable {
       for (int to = 0; to < divisions.size(); to++) {
         trust.row(
             key.arm().name(),
+            key.point().name(),
             key.replicate(),
             divisions.get(from),
             divisions.get(to),
@@ -125,24 +117,27 @@ final class ResultTables implements Closeable {
     }
   }
 
-  /** Closes all three, whatever happens to one of them; once is enough. */
+  /** Closes all three, whatever happens to one of them. */
   @Override
   public void close() throws IOException {
-    if (closed) {
-      return;
-    }
-    closed = true;
-    boolean whole = !broken;
-    broken = true;
     try (runs;
         series;
         trust) {
       runs.flush();
     }
-    broken = !whole;
-    if (broken) {
-      return;
+  }
+
+  /** Ends like the table itself, so that it is compressed if that is. */
+  private static CsvTable create(ResultsFolder folder, String name, List<String> header)
+      throws IOException {
+    return CsvTable.create(folder.file(ResultsFolder.NEW + name), header);
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException onThisDisk) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
-    Files.deleteIfExists(folder.file(ResultsFolder.SERIES_SO_FAR));
   }
 }

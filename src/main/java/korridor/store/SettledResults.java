@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import korridor.store.Manifest.Progress;
 import korridor.store.RefusedFolderException.Reason;
+import korridor.store.segment.RunStore;
 
 /** Results of which something is to be made again: whole, and as they were written. */
 public final class SettledResults {
@@ -13,19 +15,21 @@ public final class SettledResults {
   private SettledResults() {}
 
   /**
-   * Makes tables whole that a killed process left, and compares those of an ended one with their
-   * check sums.
+   * Makes the tables of the runs that a killed process has left, and compares those of an ended one
+   * with their check sums.
    *
    * @param claim on the folder, so that nobody writes into it meanwhile
+   * @param vocabulary what the names in it stand for
    * @param acceptChanges whether files that were changed are taken as they are, which the manifest
    *     then notes
    * @throws RefusedFolderException when files are not as they were written, or cannot be read
    */
-  public static void settle(FolderClaim claim, boolean acceptChanges) throws IOException {
+  public static void settle(FolderClaim claim, Vocabulary vocabulary, boolean acceptChanges)
+      throws IOException {
     ResultsFolder folder = claim.folder();
     Manifest manifest = ManifestFile.read(folder);
     if (manifest.files().isEmpty()) {
-      ManifestFile.write(folder, Salvage.of(folder, manifest));
+      makeTables(folder, vocabulary);
       return;
     }
     List<String> changed = Checksums.differing(folder, manifest.files());
@@ -37,6 +41,30 @@ public final class SettledResults {
     }
     Map<String, String> sums = Checksums.of(folder);
     ManifestFile.write(folder, manifest.withAccepted(changed).withFiles(sums));
+  }
+
+  /** The runs themselves stay as they are. */
+  private static void makeTables(ResultsFolder folder, Vocabulary vocabulary) throws IOException {
+    StoredStudy study = StoredStudy.of(folder, vocabulary);
+    Manifest manifest = study.manifest();
+    try (RunStore runs = study.runs()) {
+      CalibrationRanges calibration = new CalibrationRanges();
+      List<String> divisions = study.scenario().organisation().divisions();
+      ResultTables.make(folder, manifest.measures(), divisions, runs, calibration);
+      boolean all = runs.count() == manifest.planned();
+      String reason = manifest.interrupted() == null ? "killed" : manifest.interrupted();
+      ManifestFile.write(
+          folder,
+          manifest.at(
+              new Progress(
+                  manifest.started(),
+                  manifest.ended(),
+                  runs.count() - runs.failures(),
+                  ResultsWriter.failures(runs),
+                  calibration.ranges(),
+                  all ? null : reason),
+              Checksums.of(folder)));
+    }
   }
 
   /**

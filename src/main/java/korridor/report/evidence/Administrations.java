@@ -78,8 +78,4 @@ public final class Administrations {
     boolean through = replicate / replicates == draw;
     return own || through ? draw * replicates + replicate % replicates : -1;
   }
-
-  int any(int replicate) {
-    return replicate >= 0 && replicate < size() ? replicate : -1;
-  }
 }

@@ -80,12 +80,18 @@ public final class Series {
     Set<Integer> kept = new TreeSet<>(moreWeeks);
     kept.retainAll(results.weeks());
     kept.addAll(Comparison.weeks(results.weeks()));
-    Administrations administrations = DrawnPoints.of(results);
+    Administrations administrations = administrations(results);
     Series series = new Series(results.arms(), known, results.weeks(), administrations, kept);
     results.forEachSeriesRow(
-        (arm, replicate, week, values) ->
-            series.add(arm, administrations.any(replicate), week, values, columns));
+        (arm, point, replicate, week, values) ->
+            series.add(arm, administrations.number(point, replicate), week, values, columns));
     return series;
+  }
+
+  private static Administrations administrations(ResultsReader results) throws IOException {
+    List<Draw> draws = new ArrayList<>();
+    results.pointValues().forEach((name, values) -> draws.add(new Draw(name, values)));
+    return new Administrations(draws, results.manifest().replicates());
   }
 
   /** The same with working time in hours of posts instead of hours of the model. */
