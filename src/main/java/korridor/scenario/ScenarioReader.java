@@ -118,7 +118,8 @@ public final class ScenarioReader {
             OrganisationReader.build(draft, themes, actors, surveys, sponsorship),
             horizon,
             rollouts,
-            parameters);
+            parameters,
+            Beliefs.DECLARED);
     fitsWhenWritten(scenario);
     return new Reading(scenario, notes, root.items().keySet());
   }

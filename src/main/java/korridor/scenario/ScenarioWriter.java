@@ -23,6 +23,14 @@ public final class ScenarioWriter {
     return "# The effective scenario: every key is explicit.\n" + dump(tree(scenario));
   }
 
+  /**
+   * A number as files hold it: the shortest that reads back as the same, the same text on every
+   * machine.
+   */
+  public static String number(double value) {
+    return Numbers.text(value);
+  }
+
   /** What is written, as maps, lists, texts and numbers. */
   static Map<String, Object> tree(Scenario scenario) {
     Map<String, Object> root = new LinkedHashMap<>();
