@@ -52,6 +52,7 @@ if defined JAVA_OPTS goto run
 if "%~1"=="" set "KORRIDOR_QUICK=-XX:TieredStopAtLevel=1"
 for %%c in (-h --help help -V --version version check scenarios parameters) do if "%~1"=="%%c" set "KORRIDOR_QUICK=-XX:TieredStopAtLevel=1"
 if not "%~1"=="compare" goto run
+echo.%* | findstr /r /c:"--draws[ =]0 " >nul || goto run
 echo.%* | findstr /r /c:"--replicates[ =][12] " >nul && set "KORRIDOR_QUICK=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 
 :run
@@ -61,7 +62,7 @@ exit /b %errorlevel%
 :archive
 if not exist "%LOCALAPPDATA%\korridor" mkdir "%LOCALAPPDATA%\korridor" 2>nul
 set "KORRIDOR_NEW=%KORRIDOR_ARCHIVE%.%RANDOM%"
-"%KORRIDOR_JAVA%" "-XX:ArchiveClassesAtExit=%KORRIDOR_NEW%" -Djava.awt.headless=true -XX:TieredStopAtLevel=1 "-Dkorridor.home=%KORRIDOR_HOME%" -jar "%KORRIDOR_JAR%" compare small-town --arms silo,corridor --replicates 2 --out "%KORRIDOR_NEW%.out" >nul 2>&1 <nul
+"%KORRIDOR_JAVA%" "-XX:ArchiveClassesAtExit=%KORRIDOR_NEW%" -Djava.awt.headless=true -XX:TieredStopAtLevel=1 "-Dkorridor.home=%KORRIDOR_HOME%" -jar "%KORRIDOR_JAR%" compare small-town --arms silo,corridor --draws 0 --replicates 2 --out "%KORRIDOR_NEW%.out" >nul 2>&1 <nul
 if errorlevel 1 (type nul >"%KORRIDOR_ARCHIVE%" 2>nul) else (move /y "%KORRIDOR_NEW%" "%KORRIDOR_ARCHIVE%" >nul 2>&1)
 if exist "%KORRIDOR_NEW%.out" rd /s /q "%KORRIDOR_NEW%.out"
 exit /b 0

@@ -36,7 +36,7 @@ final class Launches {
 
   /** The same for the smallest comparison. */
   static double[] workshop() throws IOException, InterruptedException {
-    return starts(3, List.of("./korridor", "compare", "workshop", "--replicates", "2"));
+    return starts(3, List.of("./korridor", "compare", "workshop", "--draws", "0", "--replicates", "2"));
   }
 
   private static double[] starts(int count, List<String> command)
@@ -57,12 +57,30 @@ final class Launches {
 
   /** A comparison of a town of 120 people in so many replicates of two arms, in 96 MB. */
   static Launch tiny(int replicates) throws IOException, InterruptedException {
-    return java("96m", "compare", TINY, "--arms", "silo,corridor", "--replicates", "" + replicates);
+    return java(
+        "96m",
+        "compare",
+        TINY,
+        "--arms",
+        "silo,corridor",
+        "--draws",
+        "0",
+        "--replicates",
+        "" + replicates);
   }
 
   /** Karlsruhe with its eight arms on two threads, in 512 MB. */
   static Launch karlsruhe(int replicates) throws IOException, InterruptedException {
-    return java("512m", "compare", "karlsruhe", "--replicates", "" + replicates, "--threads", "2");
+    return java(
+        "512m",
+        "compare",
+        "karlsruhe",
+        "--draws",
+        "0",
+        "--replicates",
+        "" + replicates,
+        "--threads",
+        "2");
   }
 
   /** Germany, one arm, in 4 GB: one year to settle, ten to act. */

@@ -148,11 +148,16 @@ class LauncherIT {
       assertThat(launcher.run(command).said()).as(command).doesNotContain("TieredStopAtLevel");
     }
     for (String few : List.of("--replicates=1", "--replicates=2")) {
-      assertThat(launcher.run("compare", "a", few).said()).as(few).contains("TieredStopAtLevel");
+      assertThat(launcher.run("compare", "a", "--draws=0", few).said())
+          .as(few)
+          .contains("TieredStopAtLevel");
+      assertThat(launcher.run("compare", "a", few).said())
+          .as("in each of many draws")
+          .doesNotContain("TieredStopAtLevel");
     }
-    assertThat(launcher.run("compare", "a", "--replicates", "2", "--out", "b").said())
-        .contains("TieredStopAtLevel");
-    assertThat(launcher.run("compare", "a", "--replicates", "20").said())
+    String[] apart = {"compare", "a", "--replicates", "2", "--draws", "0", "--out", "b"};
+    assertThat(launcher.run(apart).said()).contains("TieredStopAtLevel");
+    assertThat(launcher.run("compare", "a", "--draws", "0", "--replicates", "20").said())
         .doesNotContain("TieredStopAtLevel");
     launcher.environment().put("JAVA_OPTS", "-XX:+UseG1GC");
     assertThat(launcher.run("check").said())

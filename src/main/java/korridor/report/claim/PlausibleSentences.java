@@ -223,8 +223,14 @@ public final class PlausibleSentences {
                 "mean",
                 distance(c.measure(), c.mean()),
                 "high",
-                distance(c.measure(), c.high()))),
+                most(c.measure(), c.high()))),
         c);
+  }
+
+  private String most(Measure measure, double value) {
+    return value > 0 && value < Judgement.step(measure)
+        ? distance(measure, value)
+        : language.say("plausible.at-most", "distance", numbers.distance(measure, value));
   }
 
   private String distance(Measure measure, double value) {

@@ -49,6 +49,9 @@ public record Best(Measure measure, int week, int n, List<Often> arms) {
     }
     double one = arms.get(0).times();
     double other = next().map(Often::times).orElse(0.0);
+    if (other == 0) {
+      return true;
+    }
     int either = (int) Math.rint(one + other);
     return Share.single((int) Math.rint(one), either).lower() > 0.5;
   }

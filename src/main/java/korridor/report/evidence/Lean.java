@@ -2,9 +2,9 @@ package korridor.report.evidence;
 
 /** Where an arm differs from the baseline in most plausible administrations. */
 public enum Lean {
-  /** Higher in more administrations than lower, and surely in more than half. */
+  /** Higher in all administrations, or surely in more than half of those that are plausible. */
   HIGHER,
-  /** Lower in more administrations than higher, and surely in more than half. */
+  /** Lower in all administrations, or surely in more than half of those that are plausible. */
   LOWER,
   /** Nothing of this has more than half for sure. */
   OPEN,

@@ -85,10 +85,10 @@ public record Spread(
     if (equivalent && small.value() >= NINE_IN_TEN) {
       return Lean.NO_MATTER;
     }
-    if (higher.lower() > 0.5) {
+    if (higher.lower() > 0.5 || higher.count() == n()) {
       return Lean.HIGHER;
     }
-    if (lower.lower() > 0.5) {
+    if (lower.lower() > 0.5 || lower.count() == n()) {
       return Lean.LOWER;
     }
     return same.lower() > 0.5 ? Lean.MOSTLY_EQUAL : Lean.OPEN;

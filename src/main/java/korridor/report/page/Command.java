@@ -25,7 +25,7 @@ record Command(Manifest manifest, String home, List<String> arms, String out) {
         List.of(
             "./korridor compare " + quoted(home + "/scenario.yaml"),
             "--arms " + String.join(",", arms),
-            "--replicates " + manifest.replicates(),
+            "--draws " + manifest.draws() + " --replicates " + manifest.replicates(),
             "--seed " + manifest.seed(),
             "--lang " + language,
             "--out " + quoted(out)));
