@@ -35,7 +35,7 @@ record MainJob(
 
   /** What processor time is spent on; a sample belongs to the first part that knows a frame. */
   enum Part {
-    OBSERVATION("observation", "korridor.observe.", "korridor.run.Observer"),
+    OBSERVATION("observation", "korridor.observe."),
     DRAWING("drawing charts", "korridor.report.chart.", "java.awt.", "sun.java2d."),
     WRITING("writing and reading tables", "korridor.store."),
     REPORT("comparing, report", "korridor.statistics.", "korridor.report."),
