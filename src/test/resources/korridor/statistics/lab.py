@@ -52,9 +52,35 @@ def components():
     put("looms.share", *share)
 
 
+def given_data():
+    """Four factors, the first three at work; ten slices or seven bins of equally many points."""
+    n = 100
+    x = np.column_stack([rng.permutation(n) / n + .005 for _ in range(4)])
+    y = np.round(np.exp(2 * x[:, 0]) - 2 * x[:, 1] + x[:, 0] * x[:, 2] + rng.normal(0, .3, n), 3)
+    put("given.responses", *y)
+    put("given.points", *x.round(3).ravel())
+    ranks = np.column_stack([stats.rankdata(c) for c in (*x.T, y)])
+    for i in range(4):
+        ordered = y[np.argsort(x[:, i])]
+        distances = [stats.ks_2samp(part, y, method="asymp").statistic
+                     for part in np.split(ordered, 10)]
+        put("given.distances.%d" % i, *distances)
+        cuts = [n * b // 7 for b in range(1, 7)]
+        within = sum(((part - part.mean()) ** 2).sum() for part in np.split(ordered, cuts))
+        put("given.index.%d" % i, 1 - within / (n - 7) / y.var(ddof=1))
+        others = np.column_stack([np.ones(n), *(ranks[:, j] for j in range(4) if j != i)])
+        left = [v - others @ np.linalg.lstsq(others, v, rcond=None)[0]
+                for v in (ranks[:, i], ranks[:, 4])]
+        r = stats.pearsonr(*left).statistic
+        p = 2 * stats.t.sf(abs(r) * np.sqrt((n - 5) / (1 - r * r)), n - 5)
+        put("given.partial.%d" % i, r, p)
+        put("given.spearman.%d" % i, *stats.spearmanr(x[:20, i], y[:20]))
+
+
 shares()
 equivalence()
 components()
+given_data()
 
 here = pathlib.Path("src/test/resources/korridor/statistics/lab.py")
 header = ("# Made by: python3 %s (SciPy %s, NumPy %s, Python %s)\n"
