@@ -61,6 +61,9 @@ public final class ScenarioWriter {
                     intervention.key(), RolloutWriter.entry(scenario.organisation(), rollout)));
     root.put("interventions", interventions);
     root.put("parameters", parameters(scenario));
+    if (!scenario.beliefs().stated().isEmpty()) {
+      root.put(BeliefReader.KEY, BeliefWriter.entries(scenario.beliefs()));
+    }
     return root;
   }
 
