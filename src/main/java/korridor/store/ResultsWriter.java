@@ -142,7 +142,7 @@ public final class ResultsWriter implements ResultSink {
     ManifestFile.write(folder, manifest(null, null, Map.of()));
     calibration = new CalibrationRanges();
     List<String> divisions = plan.scenario().organisation().divisions();
-    ResultTables.make(folder, study.measures(), divisions, runs, calibration);
+    new ResultTables(study.measures(), divisions).make(folder, runs, calibration);
     tablesAreMade = true;
     ManifestFile.write(folder, manifest(null, null, Map.of()));
   }
