@@ -56,7 +56,7 @@ final class MergeCommand implements Callable<Integer> {
     Environment here = common.applied(around, texts);
     try (StudyParts parts = StudyParts.open(paths(), Vocabulary.STANDARD)) {
       for (Damage damage : parts.damages()) {
-        here.err().println(texts.say(ComparisonJob.told("merge.damage", damage)));
+        here.err().println(texts.say(ComparisonJob.told("compare.damage-left", damage)));
       }
       return merge(here, parts);
     }

@@ -55,13 +55,21 @@ public final class CsvTable implements Closeable {
     }
   }
 
+  /** Without a header: rows that follow those of another table with as many columns. */
+  static CsvTable goingOn(OutputStream bytes, int columns) {
+    return new CsvTable(writer(bytes), columns);
+  }
+
   private static CsvTable begun(OutputStream bytes, List<String> header) throws IOException {
-    BufferedWriter text =
-        new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), 1 << 16);
-    ICSVWriter out = new CSVWriterBuilder(text).withLineEnd("\n").build();
-    CsvTable table = new CsvTable(out, header.size());
+    CsvTable table = goingOn(bytes, header.size());
     table.row(header.toArray());
     return table;
+  }
+
+  private static ICSVWriter writer(OutputStream bytes) {
+    BufferedWriter text =
+        new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), 1 << 16);
+    return new CSVWriterBuilder(text).withLineEnd("\n").build();
   }
 
   /**

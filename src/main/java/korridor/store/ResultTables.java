@@ -1,74 +1,56 @@
 package korridor.store;
 
-import java.io.Closeable;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import korridor.run.Observation;
-import korridor.run.RunKey;
 import korridor.run.RunResult;
 import korridor.store.segment.RunStore;
 
 /**
  * The three tables of the runs, in the order of the plan. They take the place of those that are
  * there when all of them are whole.
+ *
+ * @param measures names of the measures
+ * @param divisions names of the divisions
  */
-final class ResultTables implements Closeable {
+record ResultTables(List<String> measures, List<String> divisions) {
+
+  /** Columns before those of the measures. */
+  static final int RUN_KEYS = 4;
+
+  static final int SERIES_KEYS = 4;
+  static final int TRUST_COLUMNS = 7;
+
+  /** Runs whose rows are written, and compressed, together. */
+  private static final int TOGETHER = 8;
+
+  /** Enough for many threads, and few enough to hold no more than some hundred runs. */
+  private static final int BATCHES = 32;
 
   private static final List<String> NAMES =
       List.of(ResultsFolder.SERIES, ResultsFolder.TRUST_MATRIX, ResultsFolder.RUNS);
 
-  private final List<String> divisions;
-  private final double[] nothing;
-  private final CsvTable runs;
-  private final CsvTable series;
-  private final CsvTable trust;
-
-  private ResultTables(ResultsFolder folder, List<String> measures, List<String> divisions)
-      throws IOException {
-    this.divisions = divisions;
-    this.nothing = new double[measures.size()];
-    Arrays.fill(nothing, Double.NaN);
-    this.runs = create(folder, ResultsFolder.RUNS, header(measures, "seed"));
-    this.series = create(folder, ResultsFolder.SERIES, header(measures, "week"));
-    this.trust =
-        create(
-            folder, ResultsFolder.TRUST_MATRIX, header(List.of("from", "to", "before", "after")));
-  }
-
   /**
    * Makes the tables of all runs that are there.
    *
-   * @param measures names of the measures
-   * @param divisions names of the divisions
    * @param also whoever wants to see the runs, too
    */
-  static void make(
-      ResultsFolder folder,
-      List<String> measures,
-      List<String> divisions,
-      RunStore store,
-      CalibrationRanges also)
-      throws IOException {
+  void make(ResultsFolder folder, RunStore store, CalibrationRanges also) throws IOException {
     try {
-      try (ResultTables tables = new ResultTables(folder, measures, divisions)) {
-        for (int number : store.present().toArray()) {
-          RunResult run = store.get(number);
-          tables.write(run);
-          also.add(run);
-        }
-      }
+      write(folder, store, also);
       for (String name : NAMES) {
-        move(folder.file(ResultsFolder.NEW + name), folder.file(name));
+        move(fresh(folder, name), folder.file(name));
       }
     } catch (IOException | RuntimeException | Error e) {
       for (String name : NAMES) {
-        Files.deleteIfExists(folder.file(ResultsFolder.NEW + name));
+        Files.deleteIfExists(fresh(folder, name));
       }
       throw e;
     }
@@ -82,55 +64,75 @@ final class ResultTables implements Closeable {
     return header;
   }
 
-  /** A failed run has a row without numbers in the table of runs and none elsewhere. */
-  private void write(RunResult result) throws IOException {
-    RunKey key = result.key();
-    double[] last = nothing;
-    if (!result.isFailure()) {
-      last = result.observation().last();
-      writeSeries(series, key, result.observation());
-      writeTrust(key, result.observation());
-    }
-    runs.row(List.of(key.arm().name(), key.point().name(), key.replicate(), key.seed()), last);
-  }
-
-  static void writeSeries(CsvTable table, RunKey key, Observation seen) throws IOException {
-    String arm = key.arm().name();
-    for (int i = 0; i < seen.weeks().length; i++) {
-      List<Object> keys = List.of(arm, key.point().name(), key.replicate(), seen.weeks()[i]);
-      table.row(keys, seen.values()[i]);
-    }
-  }
-
-  private void writeTrust(RunKey key, Observation seen) throws IOException {
-    for (int from = 0; from < divisions.size(); from++) {
-      for (int to = 0; to < divisions.size(); to++) {
-        trust.row(
-            key.arm().name(),
-            key.point().name(),
-            key.replicate(),
-            divisions.get(from),
-            divisions.get(to),
-            seen.trustBefore()[from][to],
-            seen.trustAfter()[from][to]);
+  /** One thread reads and writes, all of them make text of the numbers. */
+  private void write(ResultsFolder folder, RunStore store, CalibrationRanges also)
+      throws IOException {
+    try (OutputStream runs = open(fresh(folder, ResultsFolder.RUNS));
+        OutputStream series = open(fresh(folder, ResultsFolder.SERIES));
+        OutputStream trust = open(fresh(folder, ResultsFolder.TRUST_MATRIX))) {
+      runs.write(plain(header(measures, "seed")));
+      series.write(compressed(header(measures, "week")));
+      trust.write(plain(header(List.of("from", "to", "before", "after"))));
+      int[] numbers = store.present().toArray();
+      for (int from = 0; from < numbers.length; from += TOGETHER * BATCHES) {
+        List<Batch> batches = read(store, numbers, from);
+        for (Made made : batches.parallelStream().map(b -> b.make(store, this)).toList()) {
+          runs.write(made.rows().runs());
+          series.write(made.rows().series());
+          trust.write(made.rows().trust());
+          made.runs().forEach(also::add);
+        }
       }
     }
   }
 
-  /** Closes all three, whatever happens to one of them. */
-  @Override
-  public void close() throws IOException {
-    try (runs;
-        series;
-        trust) {
-      runs.flush();
+  private static List<Batch> read(RunStore store, int[] numbers, int from) throws IOException {
+    List<Batch> batches = new ArrayList<>();
+    int end = Math.min(numbers.length, from + TOGETHER * BATCHES);
+    for (int n = from; n < end; n++) {
+      if ((n - from) % TOGETHER == 0) {
+        batches.add(new Batch(new ArrayList<>(), new ArrayList<>()));
+      }
+      Batch last = batches.get(batches.size() - 1);
+      last.numbers().add(numbers[n]);
+      last.bytes().add(store.bytes(numbers[n]));
+    }
+    return batches;
+  }
+
+  /** Runs as they lie in the segments. */
+  private record Batch(List<Integer> numbers, List<byte[]> bytes) {
+
+    Made make(RunStore store, ResultTables tables) {
+      List<RunResult> runs = new ArrayList<>();
+      for (int n = 0; n < numbers.size(); n++) {
+        runs.add(store.decode(numbers.get(n), bytes.get(n)));
+      }
+      return new Made(runs, RunRows.of(runs, tables.measures().size(), tables.divisions()));
     }
   }
 
-  /** Ends like the table itself, so that it is compressed if that is. */
-  private static CsvTable create(ResultsFolder folder, String name, List<String> header)
-      throws IOException {
-    return CsvTable.create(folder.file(ResultsFolder.NEW + name), header);
+  /** The same read, and their rows. */
+  private record Made(List<RunResult> runs, RunRows rows) {}
+
+  private static byte[] plain(List<String> header) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    CsvTable.to(bytes, header).close();
+    return bytes.toByteArray();
+  }
+
+  private static byte[] compressed(List<String> header) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    CsvTable.to(RunRows.compressed(bytes), header).close();
+    return bytes.toByteArray();
+  }
+
+  private static OutputStream open(Path file) throws IOException {
+    return new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+  }
+
+  private static Path fresh(ResultsFolder folder, String name) {
+    return folder.file(ResultsFolder.NEW + name);
   }
 
   private static void move(Path from, Path to) throws IOException {

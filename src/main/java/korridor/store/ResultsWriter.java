@@ -142,7 +142,7 @@ public final class ResultsWriter implements ResultSink {
     ManifestFile.write(folder, manifest(null, null, Map.of()));
     calibration = new CalibrationRanges();
     List<String> divisions = plan.scenario().organisation().divisions();
-    ResultTables.make(folder, study.measures(), divisions, runs, calibration);
+    new ResultTables(study.measures(), divisions).make(folder, runs, calibration);
     tablesAreMade = true;
     ManifestFile.write(folder, manifest(null, null, Map.of()));
   }
@@ -182,6 +182,14 @@ public final class ResultsWriter implements ResultSink {
       }
     }
     return tablesAreMade;
+  }
+
+  /**
+   * Before comparison, charts and report of an ended folder are made again: they may be cut off.
+   */
+  public static void beginReport(ResultsFolder folder) throws IOException {
+    Manifest old = ManifestFile.read(folder);
+    ManifestFile.write(folder, old.withFiles(Checksums.ofGiven(old.files())));
   }
 
   /** Writes the checksums anew after files of an ended folder were made again. */

@@ -31,7 +31,7 @@ public final class SeriesTable {
 
   private static void write(RunResult result, CsvTable table) throws IOException {
     try (table) {
-      ResultTables.writeSeries(table, result.key(), result.observation());
+      RunRows.series(table, result.key(), result.observation());
     }
   }
 }

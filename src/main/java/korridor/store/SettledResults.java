@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import korridor.store.Manifest.Progress;
 import korridor.store.RefusedFolderException.Reason;
+import korridor.store.segment.Damage;
 import korridor.store.segment.RunStore;
 
 /** Results of which something is to be made again: whole, and as they were written. */
@@ -22,35 +23,37 @@ public final class SettledResults {
    * @param vocabulary what the names in it stand for
    * @param acceptChanges whether files that were changed are taken as they are, which the manifest
    *     then notes
+   * @return places of the segments that could not be read when the tables were made
    * @throws RefusedFolderException when files are not as they were written, or cannot be read
    */
-  public static void settle(FolderClaim claim, Vocabulary vocabulary, boolean acceptChanges)
+  public static List<Damage> settle(FolderClaim claim, Vocabulary vocabulary, boolean acceptChanges)
       throws IOException {
     ResultsFolder folder = claim.folder();
     Manifest manifest = ManifestFile.read(folder);
     if (manifest.files().isEmpty()) {
-      makeTables(folder, vocabulary);
-      return;
+      return makeTables(folder, vocabulary);
     }
     List<String> changed = Checksums.differing(folder, manifest.files());
     if (changed.isEmpty()) {
-      return;
+      return List.of();
     }
     if (!acceptChanges) {
       throw new RefusedFolderException(folder.path(), Reason.CHANGED, String.join(", ", changed));
     }
     Map<String, String> sums = Checksums.of(folder);
     ManifestFile.write(folder, manifest.withAccepted(changed).withFiles(sums));
+    return List.of();
   }
 
   /** The runs themselves stay as they are. */
-  private static void makeTables(ResultsFolder folder, Vocabulary vocabulary) throws IOException {
+  private static List<Damage> makeTables(ResultsFolder folder, Vocabulary vocabulary)
+      throws IOException {
     StoredStudy study = StoredStudy.of(folder, vocabulary);
     Manifest manifest = study.manifest();
     try (RunStore runs = study.runs()) {
       CalibrationRanges calibration = new CalibrationRanges();
       List<String> divisions = study.scenario().organisation().divisions();
-      ResultTables.make(folder, manifest.measures(), divisions, runs, calibration);
+      new ResultTables(manifest.measures(), divisions).make(folder, runs, calibration);
       boolean all = runs.count() == manifest.planned();
       String reason = manifest.interrupted() == null ? "killed" : manifest.interrupted();
       ManifestFile.write(
@@ -64,6 +67,7 @@ public final class SettledResults {
                   calibration.ranges(),
                   all ? null : reason),
               Checksums.of(folder)));
+      return runs.damages();
     }
   }
 

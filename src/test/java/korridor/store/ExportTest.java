@@ -74,7 +74,7 @@ class ExportTest {
         .contains("arm;point;replicate;seed;trust_inside;", "\r\nsilo;;0;9;1234,5;;1234,5;");
     assertThat(into.resolve("trust-matrix.csv"))
         .content()
-        .contains("\r\nsilo;0;'" + FORMULA + ";'" + FORMULA + ";0;0\r\n")
+        .contains("\r\nsilo;;0;'" + FORMULA + ";'" + FORMULA + ";0;0\r\n")
         .doesNotContain(";" + FORMULA);
   }
 

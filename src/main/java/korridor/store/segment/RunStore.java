@@ -109,7 +109,12 @@ public final class RunStore implements Closeable {
 
   /** The run of a number. */
   public RunResult get(int number) throws IOException {
-    return codec.decode(key(number), bytes(number));
+    return decode(number, bytes(number));
+  }
+
+  /** The run of a number from its bytes; from any thread. */
+  public RunResult decode(int number, byte[] bytes) {
+    return codec.decode(key(number), bytes);
   }
 
   /** The run of a number as its bytes, by which two are compared. */

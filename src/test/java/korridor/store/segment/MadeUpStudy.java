@@ -38,6 +38,11 @@ public record MadeUpStudy(ExperimentPlan plan) {
             .observing(MEASURES));
   }
 
+  /** With all measures, some four thousand bytes a run. */
+  public static MadeUpStudy large(int replicates) {
+    return new MadeUpStudy(of(replicates).plan().observing(Measures.all()));
+  }
+
   /** Of some points, each with luck of its own. */
   public static MadeUpStudy ofDraws(int draws, int replicates) {
     DesignPoint[] points = new DesignPoint[draws];
