@@ -43,7 +43,8 @@ final class Launches {
   static List<Starts> starts() throws IOException, InterruptedException {
     return List.of(
         starts(STARTS, List.of("./korridor", "--help")),
-        starts(3, List.of("./korridor", "compare", "workshop", "--draws", "0", "--replicates", "2")));
+        starts(
+            3, List.of("./korridor", "compare", "workshop", "--draws", "0", "--replicates", "2")));
   }
 
   private static Starts starts(int count, List<String> command)

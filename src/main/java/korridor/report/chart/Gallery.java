@@ -27,6 +27,7 @@ public final class Gallery {
               add(figures, new AnswerChart(evidence, texts, ensemble).of("answer"));
               add(figures, new BestChart(evidence, texts, ensemble).of("best"));
               add(figures, new ContributionChart(evidence, texts, ensemble).of("contributions"));
+              add(figures, new DecidesChart(evidence, texts, ensemble).of("decides"));
             });
     TimeChart time = new TimeChart(evidence, texts);
     add(figures, time.of("time-trust", Measures.TRUST_ACROSS));

@@ -4,9 +4,12 @@ import java.util.List;
 import korridor.model.Arm;
 import korridor.model.Intervention;
 import korridor.observe.Measure;
+import korridor.report.evidence.Deciding;
+import korridor.report.evidence.Failing;
 import korridor.report.evidence.Judgement;
 import korridor.report.evidence.Lean;
 import korridor.report.evidence.Share;
+import korridor.report.evidence.Turn;
 
 /**
  * One thing that a report says about the results. Weeks count from the fork; values and differences
@@ -239,6 +242,52 @@ public sealed interface Claim {
 
   /** The part that the assumptions have in the spread of an arm's difference, the rest is luck. */
   record Parted(Arm arm, Measure measure, int week, double assumptions, double lower, double upper)
+      implements Claim {
+    @Override
+    public List<Arm> needs() {
+      return List.of(arm);
+    }
+  }
+
+  /** Which assumptions decide how much the arm changes. */
+  record Decides(
+      Arm arm,
+      Measure measure,
+      int week,
+      int draws,
+      int all,
+      List<Deciding.Decisive> decisive,
+      List<String> together)
+      implements Claim {
+    @Override
+    public List<Arm> needs() {
+      return List.of(arm);
+    }
+  }
+
+  /** In so many draws another arm than the best is ahead, in so many by what matters. */
+  record Turns(
+      Measure measure,
+      int week,
+      Arm arm,
+      int draws,
+      int behind,
+      int far,
+      double matters,
+      List<Turn.Nearest> nearest)
+      implements Claim {}
+
+  /** In so many draws the arm does not bring what matters; where they lie. */
+  record Fails(
+      Arm arm,
+      Measure measure,
+      int week,
+      int draws,
+      int cases,
+      double matters,
+      List<Failing.Limit> limits,
+      double coverage,
+      double density)
       implements Claim {
     @Override
     public List<Arm> needs() {

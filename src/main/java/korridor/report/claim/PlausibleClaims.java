@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import korridor.model.Arm;
 import korridor.observe.Measure;
+import korridor.report.claim.Claim.Decides;
 import korridor.report.claim.Claim.Drawn;
+import korridor.report.claim.Claim.Fails;
 import korridor.report.claim.Claim.MostOften;
 import korridor.report.claim.Claim.Parted;
 import korridor.report.claim.Claim.Plausible;
+import korridor.report.claim.Claim.Turns;
 import korridor.report.evidence.Best;
 import korridor.report.evidence.Ensemble;
 import korridor.report.evidence.Evidence;
@@ -102,6 +105,49 @@ public final class PlausibleClaims {
     return ensemble
         .luck(arm, measure, week)
         .map(l -> new Parted(arm, measure, week, l.assumptions(), l.lower(), l.upper()));
+  }
+
+  /** Which assumptions decide how much an arm changes; empty with few draws. */
+  public Optional<Decides> decides(Arm arm, Measure measure, int week) {
+    return ensemble
+        .deciding(arm, measure, week)
+        .map(d -> new Decides(arm, measure, week, d.draws(), d.all(), d.alone(), d.together()));
+  }
+
+  /** What would turn the result; empty with fewer than two arms. */
+  public Optional<Turns> turns(Measure measure, int week) {
+    return ensemble
+        .turn(choices(), measure, week)
+        .filter(t -> t.draws() > 0)
+        .map(
+            t ->
+                new Turns(
+                    measure,
+                    week,
+                    t.best(),
+                    t.draws(),
+                    t.behind(),
+                    t.far(),
+                    LedWith.smallest(measure),
+                    t.nearest().stream().toList()));
+  }
+
+  /** Where an arm does not bring what matters; empty with few draws. */
+  public Optional<Fails> fails(Arm arm, Measure measure, int week) {
+    return ensemble
+        .failing(arm, measure, week)
+        .map(
+            f ->
+                new Fails(
+                    arm,
+                    measure,
+                    week,
+                    f.draws(),
+                    f.cases(),
+                    LedWith.smallest(measure),
+                    f.limits(),
+                    f.coverage(),
+                    f.density()));
   }
 
   /** What was drawn. */

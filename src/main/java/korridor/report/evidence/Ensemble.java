@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import korridor.model.Arm;
+import korridor.model.parameter.ParameterTable;
 import korridor.observe.Measure;
 import korridor.observe.Measure.Better;
+import korridor.scenario.Scenario;
 import korridor.statistics.QuantileBand;
 import korridor.statistics.Regret;
 import korridor.statistics.VarianceComponents;
@@ -21,6 +24,7 @@ public final class Ensemble {
   private static final double LEVEL = 0.95;
   private static final long SEED = 1;
 
+  private final Scenario scenario;
   private final Series series;
   private final Administrations administrations;
   private final int[] kept;
@@ -28,9 +32,11 @@ public final class Ensemble {
   /**
    * The administrations of some results.
    *
+   * @param scenario with its own assumptions
    * @param matching which draws the facts have left
    */
-  public Ensemble(Series series, Matching matching) {
+  public Ensemble(Scenario scenario, Series series, Matching matching) {
+    this.scenario = scenario;
     this.series = series;
     this.administrations = series.administrations();
     this.kept =
@@ -177,6 +183,43 @@ public final class Ensemble {
     return Contributions.players(arms)
         .map(players -> Contributions.of(players, measure, week, this::drawValues))
         .filter(c -> c.n() > 1);
+  }
+
+  /** Which assumptions decide how much an arm changes; empty with few draws. */
+  public Optional<Deciding> deciding(Arm arm, Measure measure, int week) {
+    double[] differences = drawMeans(arm, measure, week);
+    double luck =
+        luck(arm, measure, week).map(l -> 1 - l.assumptionsOfMean(replicates())).orElse(Double.NaN);
+    return Deciding.of(arm, measure, week, assumptions(), differences, luck);
+  }
+
+  /** What would turn the result; empty with fewer than two arms, or where no draw has all. */
+  public Optional<Turn> turn(List<Arm> arms, Measure measure, int week) {
+    List<GivenAway> given = arms.size() < 2 ? List.of() : givenAway(arms, measure, week);
+    if (given.isEmpty()) {
+      return Optional.empty();
+    }
+    int sign = measure.better() == Better.LOWER ? -1 : 1;
+    double[][] values =
+        arms.stream()
+            .map(arm -> drawValues(arm, measure, week))
+            .map(ofArm -> Arrays.stream(ofArm).map(v -> sign * v).toArray())
+            .toArray(double[][]::new);
+    int best = arms.indexOf(given.get(0).arm());
+    Map<String, Double> own = ParameterTable.values(scenario.parameters());
+    TurnSearch search = new TurnSearch(own, draws(), assumptions());
+    return Optional.of(search.turn(measure, week, arms, best, values));
+  }
+
+  /** Where an arm does not bring what matters; empty with few draws. */
+  public Optional<Failing> failing(Arm arm, Measure measure, int week) {
+    int sign = measure.better() == Better.LOWER ? -1 : 1;
+    double[] gains = Arrays.stream(drawMeans(arm, measure, week)).map(d -> sign * d).toArray();
+    return Failing.of(arm, measure, week, assumptions(), gains);
+  }
+
+  private Assumptions assumptions() {
+    return Assumptions.of(scenario, draws());
   }
 
   /** Mean value of an arm over the administrations of each kept draw. */

@@ -44,7 +44,7 @@ public record Evidence(
   /** What plausible administrations say; empty where the scenario's own values alone were used. */
   public Optional<Ensemble> ensemble() {
     return series.administrations().drawn()
-        ? Optional.of(new Ensemble(series, matching))
+        ? Optional.of(new Ensemble(scenario, series, matching))
         : Optional.empty();
   }
 

@@ -18,4 +18,11 @@ public record Luck(
     double assumptions,
     double lower,
     double upper,
-    double luck) {}
+    double luck) {
+
+  /** The part of the assumptions in the variance of the mean of so many runs. */
+  double assumptionsOfMean(int replicates) {
+    double rest = (1 - assumptions) / replicates;
+    return assumptions / (assumptions + rest);
+  }
+}

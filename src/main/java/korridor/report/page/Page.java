@@ -86,6 +86,7 @@ public final class Page {
                 averages(),
                 statements(new Summary(evidence, texts).more()),
                 figures("contributions", "costs")),
+            foundations(),
             part("basis", statements(new Basis(evidence, texts).statements())));
     return Markup.document(
         texts,
@@ -114,6 +115,16 @@ public final class Page {
                 "basis",
                 texts.say("section.basis")))
             .withClass("note"));
+  }
+
+  /** What the results over plausible administrations hang on. */
+  private DomContent foundations() {
+    List<Statement> said =
+        evidence
+            .ensemble()
+            .map(ensemble -> new Foundations(evidence, texts, ensemble).statements())
+            .orElse(List.of());
+    return said.isEmpty() ? each() : part("decides", figures("decides"), statements(said));
   }
 
   private DomContent glance() {

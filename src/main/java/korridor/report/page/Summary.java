@@ -129,6 +129,9 @@ public final class Summary {
   public List<Statement> statements() {
     List<Statement> all = new ArrayList<>(brief());
     all.addAll(more());
+    evidence
+        .ensemble()
+        .ifPresent(e -> all.addAll(new Foundations(evidence, texts, e).statements()));
     all.addAll(new Basis(evidence, texts).statements());
     return all;
   }

@@ -34,7 +34,15 @@ final class RawResults {
   private final TreeSet<Integer> weeks = new TreeSet<>();
   private final TreeSet<Integer> replicates = new TreeSet<>();
 
-  RawResults(Path folder) {
+  private final int perDraw;
+
+  /**
+   * Reads a folder.
+   *
+   * @param perDraw replicates of a draw, which count as one; 1 where each counts
+   */
+  RawResults(Path folder, int perDraw) {
+    this.perDraw = perDraw;
     try (CSVReader rows =
         new CSVReader(
             new InputStreamReader(
@@ -101,7 +109,7 @@ final class RawResults {
 
   /** The sum of some arms minus that of others, replicate by replicate. */
   Estimate contrast(List<Arm> plus, List<Arm> minus, String measure, int week) {
-    List<Double> differences = new ArrayList<>();
+    TreeMap<Integer, List<Double>> byDraw = new TreeMap<>();
     for (int replicate : replicates) {
       double sum = 0;
       for (Arm arm : plus) {
@@ -111,10 +119,13 @@ final class RawResults {
         sum -= values(arm, measure, week).getOrDefault(replicate, Double.NaN);
       }
       if (!Double.isNaN(sum)) {
-        differences.add(sum);
+        byDraw.computeIfAbsent(replicate / perDraw, draw -> new ArrayList<>()).add(sum);
       }
     }
-    return student(differences.stream().mapToDouble(d -> d).toArray());
+    return student(
+        byDraw.values().stream()
+            .mapToDouble(draw -> draw.stream().mapToDouble(d -> d).average().orElseThrow())
+            .toArray());
   }
 
   private static Estimate student(double[] x) {
