@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import korridor.language.Language;
 import korridor.language.Message;
-import korridor.language.Scale;
 import korridor.model.Arm;
 import korridor.observe.Measure;
 import korridor.observe.Measure.Better;
@@ -126,8 +125,7 @@ final class AnswerChart {
       g.setColor(ChartStyle.AXIS);
       g.draw(new Line2D.Double(ruler.left(), bottom, ruler.right(), bottom));
       ruler.differences(g, texts, column.measure(), bottom + 4);
-      boolean share = column.measure().scale() == Scale.SHARE;
-      String unit = share ? texts.say("unit.points") : texts.say("chart.answer.index");
+      String unit = Axes.unitOfDifference(texts, column.measure());
       TextLayout.centred(
           g,
           ChartStyle.SMALL,

@@ -29,11 +29,17 @@ final class TimeChart {
 
   private final Evidence evidence;
   private final Language texts;
+  private final boolean drawn;
 
   /** Charts of the evidence in a language. */
   public TimeChart(Evidence evidence, Language texts) {
+    this(evidence, texts, false);
+  }
+
+  private TimeChart(Evidence evidence, Language texts, boolean drawn) {
     this.evidence = evidence;
     this.texts = texts;
+    this.drawn = drawn;
   }
 
   /** The chart of some measures, one row of panels each; empty when the results have none. */
@@ -45,6 +51,25 @@ final class TimeChart {
     if (measures.isEmpty()) {
       return Optional.empty();
     }
+    return Optional.of(new TimeChart(evidence, texts, overDraws(measures)).of(id, measures));
+  }
+
+  /** Whether all of some measures are led with, and their differences known over draws. */
+  private boolean overDraws(List<Measure> measures) {
+    return evidence
+        .ensemble()
+        .filter(ensemble -> ensemble.led().containsAll(measures))
+        .filter(
+            ensemble ->
+                measures.stream()
+                    .allMatch(
+                        measure ->
+                            evidence.arms().stream()
+                                .anyMatch(a -> ensemble.course(a, measure).lastKnown() >= 0)))
+        .isPresent();
+  }
+
+  private Figure of(String id, List<Measure> measures) {
     boolean named = measures.size() > 1;
     List<Row> rows = new ArrayList<>();
     for (Measure measure : measures) {
@@ -54,12 +79,11 @@ final class TimeChart {
         rows.add(new Row(heading, panels.subList(i, Math.min(i + 2, panels.size())), i > 0));
       }
     }
-    String title = title(measures.get(0));
+    String title = title(measures);
     String subtitle = subtitle(measures);
     // Room for a title and a subtitle of two lines each.
     int height = (int) (126 + rows.stream().mapToDouble(Row::height).sum());
-    return Optional.of(
-        new Figure(
+    return new Figure(
             id,
             title,
             alternative(measures),
@@ -73,7 +97,7 @@ final class TimeChart {
                 draw(g, row, y, used);
                 y += used;
               }
-            }));
+            });
   }
 
   /**
@@ -108,13 +132,9 @@ final class TimeChart {
    * lie: their levels differ far more than what an arm changes in each.
    */
   private Band band(Arm arm, Measure measure) {
-    return overDraws(measure)
+    return drawn
         ? evidence.ensemble().orElseThrow().course(arm, measure)
         : evidence.series().band(arm, measure);
-  }
-
-  private boolean overDraws(Measure measure) {
-    return evidence.ensemble().filter(e -> e.led().contains(measure)).isPresent();
   }
 
   private boolean known(Measure measure) {
@@ -167,6 +187,7 @@ final class TimeChart {
         withBaseline,
         range,
         arm -> band(arm, measure),
+        drawn,
         Marks.of(evidence, texts, arms));
   }
 
@@ -187,9 +208,12 @@ final class TimeChart {
     return Range.around(low, high, !measure.scale().amount());
   }
 
-  private String title(Measure measure) {
-    if (overDraws(measure)) {
-      return texts.say("chart.time.drawn.title", "measure", measure.label());
+  private String title(List<Measure> measures) {
+    Measure measure = measures.get(0);
+    if (drawn) {
+      return measures.size() == 1
+          ? texts.say("chart.time.drawn.title", "measure", measure.label())
+          : texts.say("chart.time.drawn.titles");
     }
     return new Headlines(evidence, texts)
         .title(measure)
@@ -199,7 +223,7 @@ final class TimeChart {
 
   private String subtitle(List<Measure> measures) {
     int replicates = evidence.series().replicates();
-    if (overDraws(measures.get(0))) {
+    if (drawn) {
       return texts.say("chart.time.drawn.subtitle", "n", replicates);
     }
     String said =
@@ -232,6 +256,12 @@ final class TimeChart {
   private String lastValue(Arm arm, Measure measure) {
     Band band = band(arm, measure);
     int last = band.lastKnown();
-    return last < 0 ? Numbers.UNKNOWN : texts.numbers().valueWithUnit(measure, band.mean()[last]);
+    if (last < 0) {
+      return Numbers.UNKNOWN;
+    }
+    double end = band.mean()[last];
+    return drawn
+        ? texts.numbers().difference(measure, end)
+        : texts.numbers().valueWithUnit(measure, end);
   }
 }

@@ -82,6 +82,28 @@ class FigureTest {
   }
 
   @Test
+  void drawnAdministrationsHavePicturesOfTheirOwn() throws IOException {
+    SyntheticResults drawn =
+        SyntheticResults.standard().withReplicates(1).withWeeks(156).withDraws(41);
+    for (Locale locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
+      List<Figure> figures = figures(drawn, locale);
+      assertThat(figures)
+          .extracting(Figure::id)
+          .startsWith("answer", "best", "contributions", "decides", "time-trust");
+      for (Figure figure : figures) {
+        inside(figure);
+        assertThat(Language.of(locale).has("caption." + figure.id())).as(figure.id()).isTrue();
+        assertThat(figure.alternative()).as(figure.id()).isNotBlank();
+      }
+    }
+    SyntheticResults few = drawn.withDraws(3).withFailing(k -> k.arm().equals(Arm.SILO));
+    assertThat(figures(few, Locale.GERMAN))
+        .allSatisfy(FigureTest::inside)
+        .extracting(Figure::id)
+        .doesNotContain("answer", "best", "decides");
+  }
+
+  @Test
   void nullArmsGetAPanelAndAForestOfTheirOwn() throws IOException {
     List<Figure> figures = figures(withControls().withReplicates(3).withWeeks(104), Locale.GERMAN);
     assertThat(figures).extracting(Figure::id).contains("forest-controls");

@@ -104,7 +104,18 @@ final class RawResults {
   double pairedMean(Arm arm, String measure, int week) {
     TreeMap<Integer, Double> own = values(arm, measure, week);
     own.keySet().retainAll(values(Arm.SILO, measure, week).keySet());
-    return own.values().stream().mapToDouble(v -> v).average().orElse(Double.NaN);
+    TreeMap<Integer, List<Double>> byDraw = new TreeMap<>();
+    own.forEach(
+        (n, value) -> byDraw.computeIfAbsent(n / perDraw, draw -> new ArrayList<>()).add(value));
+    return mean(byDraw);
+  }
+
+  /** The mean of draws, each of which is the mean of its replicates. */
+  private static double mean(TreeMap<Integer, List<Double>> byDraw) {
+    return byDraw.values().stream()
+        .mapToDouble(draw -> draw.stream().mapToDouble(v -> v).average().orElseThrow())
+        .average()
+        .orElse(Double.NaN);
   }
 
   /** The sum of some arms minus that of others, replicate by replicate. */

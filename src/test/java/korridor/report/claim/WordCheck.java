@@ -57,8 +57,8 @@ record WordCheck(Language language, List<Arm> arms) {
     String text =
         bare(sentence)
             .replaceAll("95(\\u00a0|-)?%", "")
+            .replaceAll("95 (of|von) 100 (cases|Fällen)", "")
             .replaceAll("(of|von|Of|Von) 100\\b", "")
-            .replaceAll("95 (of|von)", "")
             .replaceAll("draw-\\d+", "")
             .replaceAll("--(draws|replicates) \\d+", "");
     Matcher matcher = NUMBER.matcher(text);
