@@ -39,7 +39,7 @@ record LoadedScenario(Path file, Reading reading, String hash, String text) {
         ? this
         : new LoadedScenario(
             file,
-            new Reading(other, reading.notes(), reading.stated()),
+            new Reading(other, reading.notes(), reading.stated(), reading.facts()),
             ScenarioHash.of(other),
             ScenarioWriter.write(other));
   }

@@ -84,20 +84,20 @@ final class TimeChart {
     // Room for a title and a subtitle of two lines each.
     int height = (int) (126 + rows.stream().mapToDouble(Row::height).sum());
     return new Figure(
-            id,
-            title,
-            alternative(measures),
-            ChartStyle.WIDTH,
-            height,
-            g -> {
-              double y = TextLayout.head(g, ChartStyle.WIDTH, title, subtitle) + 4;
-              double spare = (height - 6 - y - rows.stream().mapToDouble(Row::height).sum());
-              for (Row row : rows) {
-                double used = row.height() + spare / rows.size();
-                draw(g, row, y, used);
-                y += used;
-              }
-            });
+        id,
+        title,
+        alternative(measures),
+        ChartStyle.WIDTH,
+        height,
+        g -> {
+          double y = TextLayout.head(g, ChartStyle.WIDTH, title, subtitle) + 4;
+          double spare = (height - 6 - y - rows.stream().mapToDouble(Row::height).sum());
+          for (Row row : rows) {
+            double used = row.height() + spare / rows.size();
+            draw(g, row, y, used);
+            y += used;
+          }
+        });
   }
 
   /**
