@@ -45,11 +45,12 @@ if not exist "%KORRIDOR_ARCHIVE%" call :archive
 set "KORRIDOR_SHARED="
 for %%f in ("%KORRIDOR_ARCHIVE%") do if exist %%f if %%~zf GTR 0 set KORRIDOR_SHARED="-XX:SharedArchiveFile=%KORRIDOR_ARCHIVE%" -Xshare:auto -Xlog:cds=off -Xlog:cds+dynamic=off
 
-rem Short work ends before the optimising compiler and parallel collectors would pay.
+rem Short work ends before the optimising compiler and parallel collectors would pay; the shortest
+rem leaves the collector to Java, whose own archive is laid out for it.
 set "KORRIDOR_QUICK="
 if defined JAVA_OPTS goto run
-if "%~1"=="" set "KORRIDOR_QUICK=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-for %%c in (-h --help help -V --version version check scenarios parameters) do if "%~1"=="%%c" set "KORRIDOR_QUICK=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+if "%~1"=="" set "KORRIDOR_QUICK=-XX:TieredStopAtLevel=1"
+for %%c in (-h --help help -V --version version check scenarios parameters) do if "%~1"=="%%c" set "KORRIDOR_QUICK=-XX:TieredStopAtLevel=1"
 if not "%~1"=="compare" goto run
 echo.%* | findstr /r /c:"--replicates[ =][12] " >nul && set "KORRIDOR_QUICK=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 

@@ -26,6 +26,7 @@ enum Room {
       "model.intervention",
       "random"),
   EXPERIMENT("experiment", "run", "scenario", "model", "observe"),
+  DESIGN("experiment.design", "run", "scenario", "model", "model.parameter", "statistics"),
   STATISTICS("statistics"),
   STORE(
       "store",
@@ -48,6 +49,7 @@ enum Room {
       "model.process",
       "model.intervention",
       "experiment",
+      "experiment.design",
       "statistics",
       "random"),
   REPORT(
@@ -75,6 +77,7 @@ enum Room {
       "scenario",
       "run",
       "experiment",
+      "experiment.design",
       "statistics",
       "store",
       "report",

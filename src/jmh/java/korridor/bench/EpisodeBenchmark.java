@@ -2,6 +2,7 @@ package korridor.bench;
 
 import java.util.concurrent.TimeUnit;
 import korridor.model.Administration;
+import korridor.model.Issues;
 import korridor.model.process.Episode;
 import korridor.random.Draws;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -42,7 +43,8 @@ public class EpisodeBenchmark {
       int i = Draws.below(a.staff.size(), luck);
       int tie = a.ties.first(i) + (int) (luck & 7);
       int j = a.meet(i, tie);
-      successes += episode.between(a, i, j, tie, false, Draws.bits(luck, j)) ? 1 : 0;
+      successes +=
+          episode.between(a, i, j, tie, Issues.NONE, Episode.ALONE, Draws.bits(luck, j)) ? 1 : 0;
     }
     return successes;
   }

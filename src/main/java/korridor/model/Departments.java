@@ -63,6 +63,11 @@ public final class Departments {
     return firstPost[department];
   }
 
+  /** Whether the post is one of the department. */
+  public boolean holds(int department, int post) {
+    return post >= firstPost[department] && post < firstPost[department + 1];
+  }
+
   /** Division of each department. */
   public int division(int department) {
     return division[department];

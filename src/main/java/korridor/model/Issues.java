@@ -37,6 +37,11 @@ public final class Issues {
   private final short[] work;
   private final short[] workLeft;
   private final boolean[] passedUp;
+
+  /** Of each row: seats that are vacant, and work left. */
+  private final byte[] vacant;
+
+  private final int[] toDo;
   private final int[] affected;
   private final byte[] channels;
   private final byte[] openers;
@@ -57,6 +62,8 @@ public final class Issues {
     work = new short[capacity * PARTNERS];
     workLeft = new short[capacity * PARTNERS];
     passedUp = new boolean[capacity * PARTNERS];
+    vacant = new byte[capacity];
+    toDo = new int[capacity];
     affected = new int[capacity * AFFECTED];
     channels = new byte[capacity];
     openers = new byte[capacity * (AFFECTED + 1)];
@@ -82,6 +89,8 @@ public final class Issues {
     work = from.work.clone();
     workLeft = from.workLeft.clone();
     passedUp = from.passedUp.clone();
+    vacant = from.vacant.clone();
+    toDo = from.toDo.clone();
     affected = from.affected.clone();
     channels = from.channels.clone();
     openers = from.openers.clone();
@@ -131,6 +140,8 @@ public final class Issues {
       workLeft[p] = 0;
       passedUp[p] = false;
     }
+    vacant[row] = 0;
+    toDo[row] = 0;
     Arrays.fill(affected, row * AFFECTED, (row + 1) * AFFECTED, NONE);
     Arrays.fill(openers, row * (AFFECTED + 1), (row + 1) * (AFFECTED + 1), (byte) 0);
     return row;
@@ -151,12 +162,17 @@ public final class Issues {
 
   /** Whether every partner has joined and all work is done. */
   public boolean workDone(int row) {
-    for (int p = row * PARTNERS; p < (row + 1) * PARTNERS; p++) {
-      if (partnerDepartment[p] != NONE && (partner[p] == NONE || workLeft[p] > 0)) {
-        return false;
-      }
-    }
-    return true;
+    return vacant[row] == 0 && toDo[row] == 0;
+  }
+
+  /** Whether a partner is missing. */
+  public boolean hasVacancy(int row) {
+    return vacant[row] > 0;
+  }
+
+  /** Whether a partner is to come from a department and has not joined yet. */
+  public boolean isVacant(int seat) {
+    return partnerDepartment[seat] != NONE && partner[seat] == NONE;
   }
 
   /** Whether the channel to the k-th affected actor is open. */
@@ -262,7 +278,13 @@ public final class Issues {
 
   /** Sets {@link #partnerDepartment}. */
   public void setPartnerDepartment(int seat, int value) {
+    countVacancy(seat, -1);
     partnerDepartment[seat] = value;
+    countVacancy(seat, 1);
+  }
+
+  private void countVacancy(int seat, int change) {
+    vacant[seat / PARTNERS] += isVacant(seat) ? change : 0;
   }
 
   /** Posts of the partners who joined, {@link #NONE} while missing. */
@@ -272,7 +294,9 @@ public final class Issues {
 
   /** Sets {@link #partner}. */
   public void setPartner(int seat, int value) {
+    countVacancy(seat, -1);
     partner[seat] = value;
+    countVacancy(seat, 1);
   }
 
   /** Successes needed with the partner of this seat from the beginning. */
@@ -283,7 +307,7 @@ public final class Issues {
   /** Gives a seat its work, none of which is done. */
   public void setWork(int seat, int successes) {
     work[seat] = (short) successes;
-    workLeft[seat] = (short) successes;
+    addWorkLeft(seat, successes - workLeft[seat]);
   }
 
   /** Successes still needed with the partner of this seat. */
@@ -304,6 +328,7 @@ public final class Issues {
   /** Adds to {@link #workLeft}. */
   public void addWorkLeft(int seat, int change) {
     workLeft[seat] += change;
+    toDo[seat / PARTNERS] += change;
   }
 
   /** The k-th affected actor, k below {@link #AFFECTED}, or {@link #NONE}. */

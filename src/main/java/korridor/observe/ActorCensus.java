@@ -1,8 +1,9 @@
 package korridor.observe;
 
 import java.util.Arrays;
-import java.util.function.IntPredicate;
+import korridor.model.ActorKind;
 import korridor.model.ActorLinks;
+import korridor.model.Actors;
 import korridor.model.Administration;
 import korridor.model.Coalitions;
 import korridor.model.Issues;
@@ -10,44 +11,98 @@ import korridor.model.Journal.Opener;
 import korridor.statistics.Modularity;
 import korridor.statistics.Network;
 
-/** What is counted of the network of external actors, and of who holds the contacts to them. */
-final class ActorCensus {
+/**
+ * What is counted of the external actors and their network, once.
+ *
+ * @param network the actors and their links, each as strong as it is
+ * @param byCorridor share of the links born through a corridor; NaN without links
+ * @param byITeam share of the links born through the I-Team; NaN without links
+ * @param trust mean trust in the administration; NaN without actors
+ * @param trustOfKinds the same for each {@link ActorKind}; belongs to the record and is not to be
+ *     changed
+ * @param gap share of the voice that has not been met within the window; NaN without actors
+ */
+public record ActorCensus(
+    Network network,
+    double byCorridor,
+    double byITeam,
+    double trust,
+    double[] trustOfKinds,
+    double gap) {
 
   private static final int YEAR = 52;
 
-  private ActorCensus() {}
+  private static final int KINDS = ActorKind.values().length;
 
-  /** The actors and their links, each as strong as it is. */
-  static Network network(ActorLinks links) {
+  /** The census of the actors around an administration. */
+  public static ActorCensus of(Administration a) {
+    ActorLinks links = a.actorLinks;
     int[] from = new int[links.count()];
     int[] to = new int[links.count()];
     double[] strength = new double[links.count()];
-    int next = 0;
+    int count = 0;
+    int byCorridor = 0;
+    int byITeam = 0;
     for (int slot = 0; slot < links.size(); slot++) {
       if (links.begins(slot)) {
-        from[next] = links.owner(slot);
-        to[next] = links.other(slot);
-        strength[next++] = links.strength(slot);
+        from[count] = links.owner(slot);
+        to[count] = links.other(slot);
+        strength[count++] = links.strength(slot);
+        byCorridor += links.throughCorridor(slot) ? 1 : 0;
+        byITeam += links.throughIteam(slot) ? 1 : 0;
       }
     }
-    return new Network(links.size() / ActorLinks.SLOTS, from, to, strength);
+    return new ActorCensus(
+        new Network(a.actors.size(), from, to, strength),
+        (double) byCorridor / count,
+        (double) byITeam / count,
+        trust(a.actors),
+        trustOfKinds(a.actors),
+        gap(a));
+  }
+
+  private static double trust(Actors actors) {
+    double sum = 0;
+    for (int x = 0; x < actors.size(); x++) {
+      sum += actors.trust(x);
+    }
+    return sum / actors.size();
+  }
+
+  private static double[] trustOfKinds(Actors actors) {
+    double[] trust = new double[KINDS];
+    int[] count = new int[KINDS];
+    for (int x = 0; x < actors.size(); x++) {
+      int kind = actors.kind(x).ordinal();
+      trust[kind] += actors.trust(x);
+      count[kind]++;
+    }
+    Arrays.setAll(trust, kind -> trust[kind] / count[kind]);
+    return trust;
+  }
+
+  private static double gap(Administration a) {
+    int window = a.parameters.participation().window();
+    double unmet = 0;
+    double all = 0;
+    for (int x = 0; x < a.actors.size(); x++) {
+      all += a.actors.voice(x);
+      unmet += a.week() - a.actors.lastMet(x) < window ? 0 : a.actors.voice(x);
+    }
+    return unmet / all;
+  }
+
+  /** Mean trust of the actors of a kind; NaN if there are none. */
+  double trustOf(ActorKind kind) {
+    return trustOfKinds[kind.ordinal()];
   }
 
   /**
-   * Modularity of the network. Finding communities costs as much as a week of an administration of
-   * thousands, so that it is done once a year of the arm; NaN in other weeks and without links.
+   * Modularity of the network. Finding communities costs more than all other measures of a week, so
+   * that it is done once a year of the arm; NaN in other weeks and without links.
    */
-  static double modularity(Administration a) {
-    return a.weekOfArm() % YEAR == 0 ? Modularity.found(network(a.actorLinks)).q() : Double.NaN;
-  }
-
-  /** Share of the links for which something holds; NaN without links. */
-  static double share(ActorLinks links, IntPredicate ofSlot) {
-    int count = 0;
-    for (int slot = 0; slot < links.size(); slot++) {
-      count += links.begins(slot) && ofSlot.test(slot) ? 1 : 0;
-    }
-    return (double) count / links.count();
+  double modularity(Administration a) {
+    return a.weekOfArm() % YEAR == 0 ? Modularity.found(network).q() : Double.NaN;
   }
 
   /**
@@ -65,7 +120,7 @@ final class ActorCensus {
     }
     for (int n = 0; n < a.issues.openCount(); n++) {
       int row = a.issues.open(n);
-      for (int k = 0; k < Issues.AFFECTED; k++) {
+      for (int k = 0; a.issues.channels(row) != 0 && k < Issues.AFFECTED; k++) {
         if (a.issues.isOpen(row, k)) {
           held[a.issues.opener(row, k) == Opener.ITEAM ? iteam : a.issues.lead(row)]++;
         }

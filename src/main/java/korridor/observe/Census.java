@@ -1,11 +1,6 @@
 package korridor.observe;
 
 import java.util.List;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
-import korridor.model.ActorKind;
-import korridor.model.ActorLinks;
-import korridor.model.Actors;
 import korridor.model.Administration;
 import korridor.model.Departments;
 import korridor.model.Flow;
@@ -17,16 +12,31 @@ import korridor.model.Staff;
 import korridor.statistics.LifeTable;
 
 /**
- * What the measures of one week look at: the administration and its ties, counted once.
+ * What the measures of one week look at: the administration, and what is counted in it once for
+ * several of them.
  *
  * @param administration the administration, which is only read
+ * @param people its staff
  * @param ties its ties
+ * @param actors the external actors
+ * @param lifeTable how its issues fare at each age (ODD 7.20 Survival of issues)
  */
-public record Census(Administration administration, TieCensus ties) {
+public record Census(
+    Administration administration,
+    StaffCensus people,
+    TieCensus ties,
+    ActorCensus actors,
+    LifeTable lifeTable) {
 
   /** The census of the current week. */
   public static Census of(Administration administration) {
-    return new Census(administration, TieCensus.of(administration));
+    LeadTimes t = administration.leadTimes;
+    return new Census(
+        administration,
+        StaffCensus.of(administration),
+        TieCensus.of(administration),
+        ActorCensus.of(administration),
+        LifeTable.of(t.atRisk(), t.done(), t.expired()));
   }
 
   /** The value of every standard measure, in column order. */
@@ -51,32 +61,11 @@ public record Census(Administration administration, TieCensus ties) {
     return administration.departments;
   }
 
-  ActorLinks links() {
-    return administration.actorLinks;
-  }
-
   /** A column of a table of the administration, such as {@code Staff::openness}. */
   @FunctionalInterface
   interface Column<T> {
     /** The value in a row. */
     double of(T table, int row);
-  }
-
-  double meanOverStaff(Column<Staff> column) {
-    return mean(staff(), staff().size(), column);
-  }
-
-  /** Mean over those staff for whom the condition holds; NaN if there are none. */
-  double meanOverStaff(IntPredicate who, Column<Staff> column) {
-    double sum = 0;
-    int count = 0;
-    for (int post = 0; post < staff().size(); post++) {
-      if (who.test(post)) {
-        sum += column.of(staff(), post);
-        count++;
-      }
-    }
-    return sum / count;
   }
 
   boolean hasITeam() {
@@ -118,26 +107,12 @@ public record Census(Administration administration, TieCensus ties) {
         (heads, h) -> heads.sponsorship(h, Issues.NONE));
   }
 
-  double meanOverActors(Column<Actors> column) {
-    return mean(administration.actors, administration.actors.size(), column);
-  }
-
   private static <T> double mean(T table, int rows, Column<T> column) {
     double sum = 0;
     for (int row = 0; row < rows; row++) {
       sum += column.of(table, row);
     }
     return sum / rows;
-  }
-
-  double deviationOverStaff(Column<Staff> column) {
-    double mean = meanOverStaff(column);
-    double sum = 0;
-    for (int post = 0; post < staff().size(); post++) {
-      double distance = column.of(staff(), post) - mean;
-      sum += distance * distance;
-    }
-    return Math.sqrt(sum / (staff().size() - 1));
   }
 
   /** A department counts as often as it has staff. */
@@ -180,57 +155,29 @@ public record Census(Administration administration, TieCensus ties) {
         Flow.SEATS_DELEGATED);
   }
 
-  /** Share of issues that are done within so many weeks of their arrival. */
-  double doneWithin(int weeks) {
-    LeadTimes t = administration.leadTimes;
-    return LifeTable.of(t.atRisk(), t.done(), t.expired()).done()[weeks];
-  }
-
   double worstLineService() {
-    return IntStream.range(0, departments().size())
-        .mapToDouble(departments()::lineService)
-        .min()
-        .orElse(Double.NaN);
+    double worst = Double.POSITIVE_INFINITY;
+    for (int d = 0; d < departments().size(); d++) {
+      worst = Math.min(worst, departments().lineService(d));
+    }
+    return worst;
   }
 
   double worstStrain() {
-    return IntStream.range(0, departments().size())
-        .mapToDouble(departments()::strain)
-        .max()
-        .orElse(Double.NaN);
+    double worst = Double.NEGATIVE_INFINITY;
+    for (int d = 0; d < departments().size(); d++) {
+      worst = Math.max(worst, departments().strain(d));
+    }
+    return worst;
   }
 
   /** Share of departments whose line service lies below a level. */
   double departmentsBelow(double level) {
-    return IntStream.range(0, departments().size())
-            .filter(d -> departments().lineService(d) < level)
-            .count()
-        / (double) departments().size();
-  }
-
-  double externalTrust(ActorKind kind) {
-    Actors actors = administration.actors;
-    double sum = 0;
-    int count = 0;
-    for (int x = 0; x < actors.size(); x++) {
-      if (actors.kind(x) == kind) {
-        sum += actors.trust(x);
-        count++;
-      }
+    int below = 0;
+    for (int d = 0; d < departments().size(); d++) {
+      below += departments().lineService(d) < level ? 1 : 0;
     }
-    return sum / count;
-  }
-
-  double participationGap() {
-    Actors actors = administration.actors;
-    int window = administration.parameters.participation().window();
-    double unmet = 0;
-    double all = 0;
-    for (int x = 0; x < actors.size(); x++) {
-      all += actors.voice(x);
-      unmet += administration.week() - actors.lastMet(x) < window ? 0 : actors.voice(x);
-    }
-    return unmet / all;
+    return (double) below / departments().size();
   }
 
   /**

@@ -3,10 +3,8 @@ package korridor.observe;
 import java.util.List;
 import korridor.language.Scale;
 import korridor.model.ActorKind;
-import korridor.model.Actors;
 import korridor.model.Departments;
 import korridor.model.Flow;
-import korridor.model.Staff;
 import korridor.observe.Measure.Better;
 import korridor.observe.Measure.Group;
 
@@ -64,7 +62,7 @@ public final class Measures {
           Scale.INDEX,
           Better.HIGHER,
           Group.TRUST,
-          c -> c.meanOverStaff(Staff::outGroupTrust));
+          c -> c.people().outGroupTrust());
 
   public static final Measure ITEAM_TRUST =
       new Measure(
@@ -73,7 +71,7 @@ public final class Measures {
           Scale.INDEX,
           Better.HIGHER,
           Group.TRUST,
-          c -> c.hasITeam() ? c.meanOverStaff(Staff::iteamTrust) : Double.NaN);
+          c -> c.hasITeam() ? c.people().iteamTrust() : Double.NaN);
 
   public static final Measure TIES_ACROSS =
       new Measure(
@@ -95,7 +93,7 @@ public final class Measures {
           Scale.INDEX,
           Better.HIGHER,
           Group.CULTURE,
-          c -> c.meanOverStaff(Staff::openness));
+          c -> c.people().openness());
 
   public static final Measure OPENNESS_SD =
       new Measure(
@@ -104,16 +102,11 @@ public final class Measures {
           Scale.INDEX,
           Better.NEITHER,
           Group.CULTURE,
-          c -> c.deviationOverStaff(Staff::openness));
+          c -> c.people().opennessDeviation());
 
   public static final Measure RESPECT =
       new Measure(
-          "respect",
-          "1",
-          Scale.INDEX,
-          Better.HIGHER,
-          Group.CULTURE,
-          c -> c.meanOverStaff(Staff::respect));
+          "respect", "1", Scale.INDEX, Better.HIGHER, Group.CULTURE, c -> c.people().respect());
 
   public static final Measure RESPONSIBILITY =
       new Measure(
@@ -122,7 +115,7 @@ public final class Measures {
           Scale.INDEX,
           Better.HIGHER,
           Group.CULTURE,
-          c -> c.meanOverStaff(Staff::responsibility));
+          c -> c.people().responsibility());
 
   public static final Measure COMPETENCE_PERSONAL =
       new Measure(
@@ -131,7 +124,7 @@ public final class Measures {
           Scale.INDEX,
           Better.HIGHER,
           Group.CULTURE,
-          c -> c.meanOverStaff(Staff::competence));
+          c -> c.people().competence());
 
   public static final Measure COMPETENCE_INSTITUTIONAL =
       new Measure(
@@ -149,16 +142,10 @@ public final class Measures {
           Scale.INDEX,
           Better.HIGHER,
           Group.CULTURE,
-          c -> c.meanOverStaff(c.staff()::released, Staff::competence));
+          c -> c.people().competenceOfReleased());
 
   public static final Measure GOAL =
-      new Measure(
-          "goal",
-          "1",
-          Scale.INDEX,
-          Better.HIGHER,
-          Group.CULTURE,
-          c -> c.meanOverStaff(Staff::goal));
+      new Measure("goal", "1", Scale.INDEX, Better.HIGHER, Group.CULTURE, c -> c.people().goal());
 
   public static final Measure GOAL_MEMBERS =
       new Measure(
@@ -167,7 +154,7 @@ public final class Measures {
           Scale.INDEX,
           Better.HIGHER,
           Group.CULTURE,
-          c -> c.meanOverStaff(post -> c.staff().corridor(post) != 0, Staff::goal));
+          c -> c.people().goalOfMembers());
 
   public static final Measure SPONSORSHIP =
       new Measure(
@@ -225,7 +212,7 @@ public final class Measures {
           Scale.SHARE,
           Better.HIGHER,
           Group.WORK,
-          c -> c.doneWithin(ONE_YEAR));
+          c -> c.lifeTable().doneWithin(ONE_YEAR));
 
   public static final Measure DONE_IN_TWO_YEARS =
       new Measure(
@@ -234,7 +221,7 @@ public final class Measures {
           Scale.SHARE,
           Better.HIGHER,
           Group.WORK,
-          c -> c.doneWithin(2 * ONE_YEAR));
+          c -> c.lifeTable().doneWithin(2 * ONE_YEAR));
 
   public static final Measure DONE =
       new Measure(
@@ -390,12 +377,7 @@ public final class Measures {
 
   public static final Measure EXTERNAL_TRUST =
       new Measure(
-          "external_trust",
-          "1",
-          Scale.INDEX,
-          Better.HIGHER,
-          Group.CITY,
-          c -> c.meanOverActors(Actors::trust));
+          "external_trust", "1", Scale.INDEX, Better.HIGHER, Group.CITY, c -> c.actors().trust());
 
   public static final Measure EXTERNAL_TRUST_CITIZENS =
       new Measure(
@@ -404,7 +386,7 @@ public final class Measures {
           Scale.INDEX,
           Better.HIGHER,
           Group.CITY,
-          c -> c.externalTrust(ActorKind.CITIZENS));
+          c -> c.actors().trustOf(ActorKind.CITIZENS));
 
   public static final Measure EXTERNAL_TRUST_CIVIL_SOCIETY =
       new Measure(
@@ -413,7 +395,7 @@ public final class Measures {
           Scale.INDEX,
           Better.HIGHER,
           Group.CITY,
-          c -> c.externalTrust(ActorKind.CIVIL_SOCIETY));
+          c -> c.actors().trustOf(ActorKind.CIVIL_SOCIETY));
 
   public static final Measure EXTERNAL_TRUST_BUSINESS =
       new Measure(
@@ -422,7 +404,7 @@ public final class Measures {
           Scale.INDEX,
           Better.HIGHER,
           Group.CITY,
-          c -> c.externalTrust(ActorKind.BUSINESS));
+          c -> c.actors().trustOf(ActorKind.BUSINESS));
 
   public static final Measure EXTERNAL_TRUST_RESEARCH =
       new Measure(
@@ -431,16 +413,11 @@ public final class Measures {
           Scale.INDEX,
           Better.HIGHER,
           Group.CITY,
-          c -> c.externalTrust(ActorKind.RESEARCH));
+          c -> c.actors().trustOf(ActorKind.RESEARCH));
 
   public static final Measure PARTICIPATION_GAP =
       new Measure(
-          "participation_gap",
-          "1",
-          Scale.SHARE,
-          Better.LOWER,
-          Group.CITY,
-          c -> c.participationGap());
+          "participation_gap", "1", Scale.SHARE, Better.LOWER, Group.CITY, c -> c.actors().gap());
 
   public static final Measure CHANNELS_CORRIDOR =
       new Measure(
@@ -467,7 +444,7 @@ public final class Measures {
           Scale.INDEX,
           Better.NEITHER,
           Group.CITY,
-          c -> ActorCensus.modularity(c.administration()));
+          c -> c.actors().modularity(c.administration()));
 
   public static final Measure NETWORK_LARGEST =
       new Measure(
@@ -476,7 +453,7 @@ public final class Measures {
           Scale.SHARE,
           Better.NEITHER,
           Group.CITY,
-          c -> ActorCensus.network(c.links()).largestComponent());
+          c -> c.actors().network().largestComponent());
 
   public static final Measure NETWORK_BY_CORRIDOR =
       new Measure(
@@ -485,7 +462,7 @@ public final class Measures {
           Scale.SHARE,
           Better.NEITHER,
           Group.CITY,
-          c -> ActorCensus.share(c.links(), c.links()::throughCorridor));
+          c -> c.actors().byCorridor());
 
   public static final Measure NETWORK_BY_ITEAM =
       new Measure(
@@ -494,7 +471,7 @@ public final class Measures {
           Scale.SHARE,
           Better.NEITHER,
           Group.CITY,
-          c -> ActorCensus.share(c.links(), c.links()::throughIteam));
+          c -> c.actors().byITeam());
 
   public static final Measure NETWORK_BY_ONE =
       new Measure(

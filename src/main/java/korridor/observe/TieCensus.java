@@ -24,42 +24,17 @@ public record TieCensus(
 
   /** Counts the ties of an administration. */
   public static TieCensus of(Administration a) {
-    int divisions = a.heads.size();
-    double[][] trust = new double[divisions][divisions];
-    long[][] count = new long[divisions][divisions];
-    double insideTrust = 0;
-    long inside = 0;
-    double memberTrust = 0;
-    long ofMembers = 0;
-    for (int i = 0; i < a.staff.size(); i++) {
-      int department = a.staff.department(i);
-      int division = a.departments.division(department);
-      int first = a.ties.first(i);
-      double ownTrust = 0;
-      double acrossTrust = 0;
-      int own = 0;
-      for (int tie = first; tie < first + a.ties.slots(); tie++) {
-        int other = a.staff.department(Staff.post(a.ties.colleague(tie)));
-        double value = a.ties.trust(tie);
-        if (other == department) {
-          ownTrust += value;
-          own++;
-        } else {
-          acrossTrust += value;
-          trust[division][a.departments.division(other)] += value;
-          count[division][a.departments.division(other)]++;
-        }
-      }
-      trust[division][division] += ownTrust;
-      count[division][division] += own;
-      insideTrust += ownTrust;
-      inside += own;
-      if (a.staff.corridor(i) != 0) {
-        memberTrust += acrossTrust;
-        ofMembers += a.ties.slots() - own;
-      }
+    Count count = new Count(a);
+    for (int department = 0; department < a.departments.size(); department++) {
+      count.add(department);
     }
-    return new TieCensus(trust, count, insideTrust, inside, memberTrust, ofMembers);
+    return new TieCensus(
+        count.trust,
+        count.count,
+        count.insideTrust,
+        count.inside,
+        count.memberTrust,
+        count.ofMembers);
   }
 
   /** Mean trust inside departments. */
@@ -116,5 +91,74 @@ public record TieCensus(
       }
     }
     return sum;
+  }
+
+  /** The count while it lasts. */
+  private static final class Count {
+    private final Administration a;
+    private final double[][] trust;
+    private final long[][] count;
+    private final int[] across;
+    private double insideTrust;
+    private long inside;
+    private double memberTrust;
+    private long ofMembers;
+
+    Count(Administration a) {
+      this.a = a;
+      trust = new double[a.heads.size()][a.heads.size()];
+      count = new long[a.heads.size()][a.heads.size()];
+      across = new int[a.ties.slots()];
+    }
+
+    /** Posts of a department are neighbours: who is a colleague shows in the post's number. */
+    void add(int department) {
+      int division = a.departments.division(department);
+      int from = a.departments.firstPost(department);
+      int to = a.departments.firstPost(department + 1);
+      for (int post = from; post < to; post++) {
+        add(post, from, to, division);
+      }
+    }
+
+    /**
+     * Which ties lead across cannot be foretold, so they are put aside without a branch: apart is 1
+     * where the colleague's post lies before or behind those of the department, by the sign.
+     */
+    private void add(int post, int from, int to, int division) {
+      double ownTrust = 0;
+      int others = 0;
+      int end = a.ties.first(post + 1);
+      for (int tie = a.ties.first(post); tie < end; tie++) {
+        int other = Staff.post(a.ties.colleague(tie));
+        int apart = (other - from | to - 1 - other) >>> 31;
+        ownTrust += (1 - apart) * a.ties.trust(tie);
+        across[others] = tie;
+        others += apart;
+      }
+      int own = a.ties.slots() - others;
+      double acrossTrust = across(division, others);
+      trust[division][division] += ownTrust;
+      count[division][division] += own;
+      insideTrust += ownTrust;
+      inside += own;
+      if (a.staff.corridor(post) != 0) {
+        memberTrust += acrossTrust;
+        ofMembers += others;
+      }
+    }
+
+    /** Counts the first of the ties put aside; returns the sum of their trust. */
+    private double across(int division, int others) {
+      double sum = 0;
+      for (int n = 0; n < others; n++) {
+        double value = a.ties.trust(across[n]);
+        int to = a.divisionOf(Staff.post(a.ties.colleague(across[n])));
+        sum += value;
+        trust[division][to] += value;
+        count[division][to]++;
+      }
+      return sum;
+    }
   }
 }

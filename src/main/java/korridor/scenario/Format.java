@@ -70,7 +70,8 @@ final class Format {
               optional("actors", OrganisationFormat.ACTORS, null, "actors"),
               optional("horizon", HORIZON, null, "horizon"),
               optional("interventions", interventions(), null, "interventions"),
-              optional("parameters", parameters(), null, "parameters")));
+              optional("parameters", parameters(), null, "parameters"),
+              optional(BeliefReader.KEY, BeliefReader.FORMAT, null, "believed")));
 
   private Format() {}
 

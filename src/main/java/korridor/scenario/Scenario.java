@@ -12,6 +12,7 @@ import korridor.model.InterventionSize;
 import korridor.model.Organisation;
 import korridor.model.Rollout;
 import korridor.model.intervention.Interventions;
+import korridor.model.parameter.Believed;
 import korridor.model.parameter.Parameters;
 
 /**
@@ -25,6 +26,7 @@ import korridor.model.parameter.Parameters;
  * @param interventions how each is put into practice in the arms that contain it; an absent one as
  *     {@link Rollout#FULL}
  * @param parameters every parameter of the model
+ * @param beliefs what is said about the ranges in which the true values lie
  */
 public record Scenario(
     String name,
@@ -33,7 +35,8 @@ public record Scenario(
     Organisation organisation,
     Horizon horizon,
     Map<Intervention, Rollout> interventions,
-    Parameters parameters) {
+    Parameters parameters,
+    Beliefs beliefs) {
 
   /** Copies the map and completes it, so that equal scenarios are equal records. */
   public Scenario {
@@ -43,7 +46,27 @@ public record Scenario(
     interventions = Collections.unmodifiableMap(copy);
   }
 
-  /** With the same description in both languages. */
+  /** With the declared ranges of belief. */
+  public Scenario(
+      String name,
+      String city,
+      Description descriptions,
+      Organisation organisation,
+      Horizon horizon,
+      Map<Intervention, Rollout> interventions,
+      Parameters parameters) {
+    this(
+        name,
+        city,
+        descriptions,
+        organisation,
+        horizon,
+        interventions,
+        parameters,
+        Beliefs.DECLARED);
+  }
+
+  /** The same, with one description in both languages. */
   public Scenario(
       String name,
       String city,
@@ -64,7 +87,16 @@ public record Scenario(
 
   /** The same with other parameters. */
   public Scenario with(Parameters other) {
-    return new Scenario(name, city, descriptions, organisation, horizon, interventions, other);
+    return new Scenario(
+        name, city, descriptions, organisation, horizon, interventions, other, beliefs);
+  }
+
+  /**
+   * The ranges in which true values are believed to lie, by parameter in the order of the
+   * declarations; a parameter that is in no doubt is not there.
+   */
+  public Map<String, Believed> believed() {
+    return beliefs.ranges(parameters);
   }
 
   /** The description in the language of the reader. */

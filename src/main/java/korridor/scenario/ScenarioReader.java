@@ -97,6 +97,7 @@ public final class ScenarioReader {
     Horizon horizon = horizon();
     ParameterReader reader = new ParameterReader(root, overrides, problems);
     Parameters parameters = reader.parameters();
+    Beliefs beliefs = new BeliefReader(root, parameters, problems).beliefs();
     OrganisationReader organisation = new OrganisationReader(root, tables, problems, notes);
     Draft draft = organisation.draft();
     List<Theme> themes = new ThemeReader(root, draft, problems).themes(parameters.fewestTopics());
@@ -118,7 +119,8 @@ public final class ScenarioReader {
             OrganisationReader.build(draft, themes, actors, surveys, sponsorship),
             horizon,
             rollouts,
-            parameters);
+            parameters,
+            beliefs);
     fitsWhenWritten(scenario);
     return new Reading(scenario, notes, root.items().keySet());
   }

@@ -23,6 +23,14 @@ public final class ScenarioWriter {
     return "# The effective scenario: every key is explicit.\n" + dump(tree(scenario));
   }
 
+  /**
+   * A number as files hold it: the shortest that reads back as the same, the same text on every
+   * machine.
+   */
+  public static String number(double value) {
+    return Numbers.text(value);
+  }
+
   /** What is written, as maps, lists, texts and numbers. */
   static Map<String, Object> tree(Scenario scenario) {
     Map<String, Object> root = new LinkedHashMap<>();
@@ -53,6 +61,9 @@ public final class ScenarioWriter {
                     intervention.key(), RolloutWriter.entry(scenario.organisation(), rollout)));
     root.put("interventions", interventions);
     root.put("parameters", parameters(scenario));
+    if (!scenario.beliefs().stated().isEmpty()) {
+      root.put(BeliefReader.KEY, BeliefWriter.entries(scenario.beliefs()));
+    }
     return root;
   }
 

@@ -1,6 +1,8 @@
 package korridor.statistics;
 
+import org.apache.commons.math3.distribution.BetaDistribution;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
+import org.apache.commons.math3.distribution.FDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.PoissonDistribution;
 import org.apache.commons.math3.distribution.TDistribution;
@@ -32,6 +34,29 @@ public final class Distributions {
   static double studentCritical(double level, double degreesOfFreedom) {
     return new TDistribution(null, degreesOfFreedom, SOLVER_ACCURACY)
         .inverseCumulativeProbability(0.5 + level / 2);
+  }
+
+  /** The quantile of a beta distribution. */
+  static double betaQuantile(double alpha, double beta, double probability) {
+    return new BetaDistribution(null, alpha, beta, SOLVER_ACCURACY)
+        .inverseCumulativeProbability(probability);
+  }
+
+  /** The quantile of a chi-squared distribution. */
+  static double chiSquaredQuantile(double degreesOfFreedom, double probability) {
+    return new ChiSquaredDistribution(null, degreesOfFreedom, SOLVER_ACCURACY)
+        .inverseCumulativeProbability(probability);
+  }
+
+  /** The quantile of Fisher's F distribution. */
+  static double fisherQuantile(double numerator, double denominator, double probability) {
+    return new FDistribution(null, numerator, denominator, SOLVER_ACCURACY)
+        .inverseCumulativeProbability(probability);
+  }
+
+  /** The probability that Student's t lies above a value. */
+  static double studentAbove(double t, double degreesOfFreedom) {
+    return new TDistribution(null, degreesOfFreedom).cumulativeProbability(-t);
   }
 
   /**

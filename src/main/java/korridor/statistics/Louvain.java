@@ -62,7 +62,7 @@ final class Louvain {
       return nodes.community;
     }
     int[] groups = rounds(network.merged(count, nodes.community), alone(count));
-    return Arrays.stream(nodes.community).map(group -> groups[group]).toArray();
+    return Network.mapped(nodes.community, groups);
   }
 
   private static int[] alone(int nodes) {
@@ -79,7 +79,9 @@ final class Louvain {
         first[to[edge] + 1]++;
       }
     }
-    Arrays.parallelPrefix(first, Integer::sum);
+    for (int node = 0; node < community.length; node++) {
+      first[node + 1] += first[node];
+    }
     int[] next = first.clone();
     for (int edge = 0; edge < from.length; edge++) {
       if (from[edge] != to[edge]) {

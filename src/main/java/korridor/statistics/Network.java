@@ -42,17 +42,20 @@ public record Network(int nodes, int[] from, int[] to, double[] weight) {
   /** Share of the nodes in the largest connected component; NaN without nodes. */
   public double largestComponent() {
     int[] root = new int[nodes];
-    Arrays.setAll(root, node -> node);
+    for (int node = 0; node < nodes; node++) {
+      root[node] = node;
+    }
     for (int edge = 0; edge < from.length; edge++) {
       if (weight[edge] > 0) {
         root[find(root, from[edge])] = find(root, to[edge]);
       }
     }
     int[] size = new int[nodes];
+    int largest = 0;
     for (int node = 0; node < nodes; node++) {
-      size[find(root, node)]++;
+      largest = Math.max(largest, ++size[find(root, node)]);
     }
-    return (double) Arrays.stream(size).max().orElse(0) / nodes;
+    return (double) largest / nodes;
   }
 
   /** The node that stands for a component, with each path on the way halved. */
@@ -80,8 +83,13 @@ public record Network(int nodes, int[] from, int[] to, double[] weight) {
     return new Network(groups, mapped(from, group), mapped(to, group), weight);
   }
 
-  private static int[] mapped(int[] ends, int[] group) {
-    return Arrays.stream(ends).map(node -> group[node]).toArray();
+  /** The group of each of these nodes. */
+  static int[] mapped(int[] nodes, int[] group) {
+    int[] groups = new int[nodes.length];
+    for (int n = 0; n < nodes.length; n++) {
+      groups[n] = group[nodes[n]];
+    }
+    return groups;
   }
 
   private static void requireNode(int node, int nodes) {

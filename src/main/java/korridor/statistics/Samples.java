@@ -1,6 +1,8 @@
 package korridor.statistics;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** The checks that every method of this room applies to what it is given. */
 final class Samples {
@@ -56,6 +58,33 @@ final class Samples {
       }
     }
     return new double[][] {withoutMissing(left), withoutMissing(right)};
+  }
+
+  /** The rows without those of which a value is missing; all of equal length. */
+  static double[][] completeRows(double[][] rows) {
+    List<double[]> complete = new ArrayList<>();
+    for (int row = 0; row < rows.length; row++) {
+      if (rows[row].length != rows[0].length) {
+        throw new IllegalArgumentException(
+            "row %d has %d values, the first has %d"
+                .formatted(row, rows[row].length, rows[0].length));
+      }
+      double[] present = withoutMissing(rows[row]);
+      if (present.length == rows[row].length) {
+        complete.add(present);
+      }
+    }
+    return complete.toArray(double[][]::new);
+  }
+
+  static void requireSameCount(int points, int responses) {
+    if (points != responses) {
+      throw new IllegalArgumentException(
+          responses
+              + " responses for "
+              + points
+              + " points. Maybe a failed run was dropped instead of being marked NaN?");
+    }
   }
 
   private static void requireSameLength(double[] first, double[] second) {

@@ -2,11 +2,20 @@ package korridor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import korridor.language.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 class HelpTest {
 
@@ -36,5 +45,25 @@ class HelpTest {
   void anUnknownLanguageIsToldWithThoseThatAreKnown() {
     assertThat(Told.by(StandardCharsets.UTF_8, "version", "--lang", "fr"))
         .isEqualToIgnoringNewLines("--lang knows the languages de and en, not `fr`.");
+  }
+
+  /** The program's own help is told from less than all commands, and reads no differently. */
+  @Test
+  void theHelpOfTheProgramTellsOfEveryCommand() {
+    StringWriter whole = new StringWriter();
+    CommandLine commands =
+        CommandLineInterface.commandLine(
+            Told.writing(OutputStream.nullOutputStream(), StandardCharsets.UTF_8),
+            Language.of("de"));
+    commands.usage(new PrintWriter(whole, true));
+    assertThat(Told.by(StandardCharsets.UTF_8, "--help", "--lang", "de"))
+        .isEqualTo(whole.toString());
+  }
+
+  @Test
+  void argumentsInAFileMayNameACommand(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("arguments"), "version --help");
+    assertThat(Told.by(StandardCharsets.UTF_8, "--lang", "de", "@" + file))
+        .isEqualTo(Told.by(StandardCharsets.UTF_8, "version", "--help", "--lang", "de"));
   }
 }

@@ -1,6 +1,7 @@
 package korridor.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -15,11 +16,14 @@ public final class Told {
   /** The text of a call, written and read in the encoding. */
   public static String by(Charset charset, String... args) {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
-    PrintStream stream = new PrintStream(said, true, charset);
-    CommandLineInterface.execute(
-        new Environment(
-            stream, stream, said, charset, false, Path.of(""), Clock.systemUTC(), Locale.ENGLISH),
-        args);
+    CommandLineInterface.execute(writing(said, charset), args);
     return said.toString(charset);
+  }
+
+  /** What a command finds around it that writes both streams to one place. */
+  static Environment writing(OutputStream said, Charset charset) {
+    PrintStream stream = new PrintStream(said, true, charset);
+    return new Environment(
+        stream, stream, said, charset, false, Path.of(""), Clock.systemUTC(), Locale.ENGLISH);
   }
 }

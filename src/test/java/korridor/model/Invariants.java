@@ -154,13 +154,19 @@ final class Invariants {
       unit(
           "issue",
           new double[] {a.issues.shareDone(row), a.issues.solutionX(row), a.issues.solutionY(row)});
+      int vacant = 0;
+      int left = 0;
       for (int seat = row * Issues.PARTNERS; seat < (row + 1) * Issues.PARTNERS; seat++) {
+        vacant += a.issues.isVacant(seat) ? 1 : 0;
+        left += a.issues.workLeft(seat);
         assertThat(a.issues.workLeft(seat)).isBetween(0, a.issues.work(seat));
         if (a.issues.partnerDepartment(seat) == Issues.NONE) {
           assertThat(a.issues.work(seat)).as("work of no seat").isZero();
           assertThat(a.issues.partner(seat)).isEqualTo(Issues.NONE);
         }
       }
+      assertThat(a.issues.hasVacancy(row)).as("vacancies as counted").isEqualTo(vacant > 0);
+      assertThat(a.issues.workDone(row)).as("work as counted").isEqualTo(vacant == 0 && left == 0);
     }
   }
 

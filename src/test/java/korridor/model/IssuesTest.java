@@ -45,6 +45,7 @@ class IssuesTest {
     assertThat(issues.crossSector(row)).isFalse();
     assertThat(issues.channelCount(row)).isZero();
     assertThat(issues.externalPartner(row)).isEqualTo(Issues.NONE);
+    assertThat(issues.workDone(row)).as("no seat, no work").isTrue();
     assertThat(issues.partner(row * Issues.PARTNERS + 2)).isEqualTo(Issues.NONE);
     assertThat(issues.partnerDepartment(row * Issues.PARTNERS + 2)).isEqualTo(Issues.NONE);
     assertThat(issues.workLeft(row * Issues.PARTNERS + 2)).isZero();
@@ -59,7 +60,12 @@ class IssuesTest {
     issues.setPartnerDepartment(seat + 1, 2);
     issues.setPartner(seat, 4);
     assertThat(issues.workDone(row)).as("one partner is missing").isFalse();
+    assertThat(issues.hasVacancy(row)).isTrue();
+    assertThat(issues.isVacant(seat)).isFalse();
+    assertThat(issues.isVacant(seat + 1)).isTrue();
+    assertThat(issues.isVacant(seat + 2)).as("no department").isFalse();
     issues.setPartner(seat + 1, 6);
+    assertThat(issues.hasVacancy(row)).isFalse();
     issues.setWork(seat + 1, 1);
     assertThat(issues.workDone(row)).as("one unit of work is left").isFalse();
     issues.setWork(seat + 1, 0);

@@ -21,6 +21,28 @@ class BinomialTest {
     assertThat(actual.level()).isEqualTo(0.95);
   }
 
+  @ParameterizedTest
+  @CsvSource({"3, 20", "0, 10", "10, 10", "199, 400"})
+  void boundedIntervalsAgreeWithSciPy(int successes, int trials) {
+    String key = "." + successes + "." + trials;
+    double[] jeffreys = ReferenceValues.of("lab.csv", "jeffreys" + key);
+    Interval actual = Binomial.jeffreys(successes, trials, 0.95);
+    assertThat(actual.lower()).isCloseTo(jeffreys[0], within(1e-10));
+    assertThat(actual.upper()).isCloseTo(jeffreys[1], within(1e-10));
+    double[] exact = ReferenceValues.of("lab.csv", "exact" + key);
+    Interval wider = Binomial.clopperPearson(successes, trials, 0.95);
+    assertThat(wider.lower()).isCloseTo(exact[0], within(1e-10));
+    assertThat(wider.upper()).isCloseTo(exact[1], within(1e-10));
+  }
+
+  @Test
+  void boundedIntervalsRefuseImpossibleCounts() {
+    assertThat(Binomial.jeffreys(0, 0, 0.9)).isEqualTo(Interval.unknown(0.9));
+    assertThatIllegalArgumentException().isThrownBy(() -> Binomial.jeffreys(-1, 3, 0.9));
+    assertThatIllegalArgumentException().isThrownBy(() -> Binomial.jeffreys(4, 3, 0.9));
+    assertThatIllegalArgumentException().isThrownBy(() -> Binomial.clopperPearson(1, 3, 90));
+  }
+
   @Test
   void noneAndAllReachTheEnds() {
     for (int trials = 1; trials < 60; trials++) {

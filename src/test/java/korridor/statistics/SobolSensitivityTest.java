@@ -16,23 +16,6 @@ import org.junit.jupiter.api.Test;
  */
 class SobolSensitivityTest {
 
-  private static final double[] G = {0, 1, 4.5, 9, 99, 99, 99, 99};
-
-  private static double ishigami(double[] u) {
-    double x = Math.PI * (2 * u[0] - 1);
-    double y = Math.PI * (2 * u[1] - 1);
-    double z = Math.PI * (2 * u[2] - 1);
-    return Math.sin(x) + 7 * Math.pow(Math.sin(y), 2) + 0.1 * Math.pow(z, 4) * Math.sin(x);
-  }
-
-  private static double sobolG(double[] u) {
-    double product = 1;
-    for (int i = 0; i < G.length; i++) {
-      product *= (Math.abs(4 * u[i] - 2) + G[i]) / (1 + G[i]);
-    }
-    return product;
-  }
-
   private static SobolIndices run(
       int factors, int basePoints, ToDoubleFunction<double[]> function) {
     SobolSensitivity design = new SobolSensitivity(factors, basePoints);
@@ -50,7 +33,7 @@ class SobolSensitivityTest {
 
   @Test
   void ishigami() {
-    SobolIndices actual = run(3, 4096, SobolSensitivityTest::ishigami);
+    SobolIndices actual = run(3, 4096, TestFunctions::ishigami);
     assertThat(actual.n()).isEqualTo(4096);
     assertThat(actual.mean()).isCloseTo(3.5, within(0.01));
     assertThat(actual.variance()).isCloseTo(13.844588, within(0.05));
@@ -61,7 +44,7 @@ class SobolSensitivityTest {
 
   @Test
   void sobolG() {
-    SobolIndices actual = run(8, 4096, SobolSensitivityTest::sobolG);
+    SobolIndices actual = run(8, 4096, TestFunctions::sobolG);
     double s = .0000716;
     double t = .000105;
     assertThat(actual.mean()).isCloseTo(1, within(0.005));
@@ -78,8 +61,8 @@ class SobolSensitivityTest {
   void intervalsHoldTheTruthAndNarrow() {
     double[] truth = {.313905, .442411, 0};
     double[] totals = {.557589, .442411, .243684};
-    SobolIndices few = run(3, 256, SobolSensitivityTest::ishigami);
-    SobolIndices many = run(3, 4096, SobolSensitivityTest::ishigami);
+    SobolIndices few = run(3, 256, TestFunctions::ishigami);
+    SobolIndices many = run(3, 4096, TestFunctions::ishigami);
     for (int i = 0; i < 3; i++) {
       SobolIndices.Factor factor = few.factors().get(i);
       assertThat(factor.firstInterval().contains(truth[i])).isTrue();
@@ -148,7 +131,7 @@ class SobolSensitivityTest {
   void aBlockWithAFailedRunIsLeftOut() {
     SobolSensitivity design = new SobolSensitivity(3, 64);
     double[] responses =
-        Arrays.stream(design.points()).mapToDouble(SobolSensitivityTest::ishigami).toArray();
+        Arrays.stream(design.points()).mapToDouble(TestFunctions::ishigami).toArray();
     responses[7] = Double.NaN;
     responses[9] = Double.NaN;
     responses[319] = Double.NaN;
@@ -184,7 +167,7 @@ class SobolSensitivityTest {
   void theSameSeedGivesTheSameIntervals() {
     SobolSensitivity design = new SobolSensitivity(3, 64);
     double[] responses =
-        Arrays.stream(design.points()).mapToDouble(SobolSensitivityTest::ishigami).toArray();
+        Arrays.stream(design.points()).mapToDouble(TestFunctions::ishigami).toArray();
     assertThat(design.evaluate(responses, 1)).isEqualTo(design.evaluate(responses, 1));
     assertThat(design.evaluate(responses, 2)).isNotEqualTo(design.evaluate(responses, 1));
   }

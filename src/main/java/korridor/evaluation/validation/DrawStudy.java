@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import korridor.evaluation.validation.DrawTable.Count;
 import korridor.evaluation.validation.DrawTable.Figure;
 import korridor.evaluation.validation.DrawTable.Row;
+import korridor.experiment.design.BelievedDraws;
+import korridor.experiment.design.BelievedDraws.Sampling;
 import korridor.run.DesignPoint;
 import korridor.statistics.QuantileBand;
 
@@ -39,7 +41,8 @@ public record DrawStudy(Setting setting, int draws) {
   /** Makes the runs and counts. */
   public DrawTable table(EnsembleRunner runner) {
     List<DesignPoint> points =
-        new ParameterDraws(setting.parameters(), draws, setting.seed()).points();
+        new BelievedDraws(Sampling.LATIN_HYPERCUBE, draws, List.of())
+            .points(setting.scenario(), setting.seed());
     Ensemble ensemble = Ensemble.ofDraws(setting, runner, points);
     Trajectories shared = ensemble.run(Arms.SHARED);
     List<Row> rows = new ArrayList<>();

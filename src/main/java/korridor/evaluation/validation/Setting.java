@@ -104,6 +104,13 @@ public record Setting(Scenario scenario, Order order, long seed, int replicates,
       Scenario s, Organisation organisation, int warmUp, Map<Intervention, Rollout> rollouts) {
     Horizon horizon = new Horizon(warmUp, TEN_YEARS, HALF_YEAR);
     return new Scenario(
-        s.name(), s.city(), s.descriptions(), organisation, horizon, rollouts, s.parameters());
+        s.name(),
+        s.city(),
+        s.descriptions(),
+        organisation,
+        horizon,
+        rollouts,
+        s.parameters(),
+        s.beliefs());
   }
 }

@@ -19,6 +19,21 @@ public @interface Declared {
   /** What {@link #source()} says when no publication stands behind the default. */
   String ASSUMPTION = "assumption";
 
+  /** A range of which nothing is known but that its values are plausible. */
+  String NO_FIGURES = "assumption: plausible values; no figures are known";
+
+  /** A range from half of the default to twice as much. */
+  String HALF_TO_DOUBLE = "assumption: half to twice the default";
+
+  /** A range from about half of the default to about twice as much. */
+  String ABOUT_HALF_TO_DOUBLE = "assumption: about half to twice the default";
+
+  /** A range of half of the default to both sides. */
+  String HALF_MORE_OR_LESS = "assumption: half of the default more or less";
+
+  /** A range of three tenths of the default to both sides. */
+  String THREE_TENTHS = "assumption: three tenths of the default more or less";
+
   /** The default. */
   double value();
 
@@ -33,6 +48,14 @@ public @interface Declared {
 
   /** The highest value that is believed; NaN with {@link #low()}. */
   double high() default Double.NaN;
+
+  /** How belief is spread over the believed range. */
+  Spread spread() default Spread.UNIFORM;
+
+  /**
+   * Why the believed range has these ends, a source or an assumption; empty where there is none.
+   */
+  String reason() default "";
 
   /** The unit; "1" for a pure number. */
   String unit() default "1";

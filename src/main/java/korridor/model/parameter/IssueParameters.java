@@ -8,13 +8,28 @@ public record IssueParameters(
             max = 0.1,
             low = 0.001,
             high = 0.003,
+            reason = Declared.HALF_MORE_OR_LESS,
             unit = "issues per person and week")
         double rate,
     @Declared(value = 2, min = 2, max = MOST_TOPICS, unit = "topics") int fewestTopics,
     @Declared(value = 4, min = 2, max = MOST_TOPICS, unit = "topics") int mostTopics,
-    @Declared(value = 0.6, min = 0, max = 1, low = 0.4, high = 0.8, unit = "share")
+    @Declared(
+            value = 0.6,
+            min = 0,
+            max = 1,
+            low = 0.4,
+            high = 0.8,
+            reason = Declared.NO_FIGURES,
+            unit = "share")
         double themeShare,
-    @Declared(value = 0.25, min = 0, max = 1, low = 0.1, high = 0.4, unit = "share")
+    @Declared(
+            value = 0.25,
+            min = 0,
+            max = 1,
+            low = 0.1,
+            high = 0.4,
+            reason = Declared.NO_FIGURES,
+            unit = "share")
         double crossSectorShare,
     @Declared(
             value = 13,
@@ -22,6 +37,8 @@ public record IssueParameters(
             max = 60,
             low = 9,
             high = 18,
+            spread = Spread.LOG_UNIFORM,
+            reason = Declared.NO_FIGURES,
             unit = "successes per partner",
             inSightOfResults = true)
         double work,
@@ -31,12 +48,28 @@ public record IssueParameters(
             max = 1.5,
             low = 0.5,
             high = 1,
+            reason = Declared.NO_FIGURES,
             unit = "sd of the logarithm",
             inSightOfResults = true)
         double workSpread,
-    @Declared(value = 104, min = 26, max = 520, low = 78, high = 156, unit = "weeks")
+    @Declared(
+            value = 104,
+            min = 26,
+            max = 520,
+            low = 78,
+            high = 156,
+            spread = Spread.LOG_UNIFORM,
+            reason = "assumption: one and a half to three years of patience",
+            unit = "weeks")
         double deadline,
-    @Declared(value = 0.4, min = 0, max = 1, low = 0.2, high = 0.6, unit = "sd of the logarithm")
+    @Declared(
+            value = 0.4,
+            min = 0,
+            max = 1,
+            low = 0.2,
+            high = 0.6,
+            reason = Declared.HALF_MORE_OR_LESS,
+            unit = "sd of the logarithm")
         double deadlineSpread,
     @Declared(value = 2, min = 0, max = MOST_AFFECTED, unit = "actors") int affectedActors) {
 

@@ -1,6 +1,9 @@
 package korridor.model.process;
 
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import korridor.model.Administration;
+import korridor.model.Arrangements;
 import korridor.model.RestPoints;
 import korridor.model.Scale;
 import korridor.model.Staff;
@@ -12,19 +15,66 @@ import korridor.model.parameter.LearningParameters;
 final class Learning {
 
   private final LearningParameters p;
+  private final double surpriseOfFailure;
+  private final double surpriseOfSuccess;
+  private final double[] insideRate;
+  private final double[] acrossRate;
+  private final double[] perConduciveness;
+  private final double[] restCompetence;
+  private final double[] level;
+
+  private Administration a;
+  private Arrangements arrangements;
+  private Staff staff;
+  private Ties ties;
+  private boolean learns;
+  private boolean counts;
+  private double competenceGain;
+  private double practices;
 
   Learning(Administration a) {
     p = a.parameters.learning();
+    RestPoints rest = a.rest;
+    surpriseOfFailure = p.valueGain() * (0 - rest.successAcross());
+    surpriseOfSuccess = p.valueGain() * (1 - rest.successAcross());
+    int n = a.departments.size();
+    insideRate = column(2 * n, k -> rate(k & 1, rest.asymmetryInside(k >> 1)));
+    acrossRate = column(2 * n, k -> rate(k & 1, rest.asymmetryAcross(k >> 1)));
+    perConduciveness = column(n, d -> 1 / rest.conduciveness(d));
+    restCompetence = column(n, d -> rest.department(d).competence());
+    level = column(n, d -> rest.department(d).openness());
+  }
+
+  private static double[] column(int rows, IntToDoubleFunction value) {
+    return IntStream.range(0, rows).mapToDouble(value).toArray();
+  }
+
+  /** Begins a step: takes over what stays the same until it ends. */
+  Learning begin(Administration now) {
+    a = now;
+    arrangements = now.arrangements;
+    staff = now.staff;
+    ties = now.ties;
+    learns = now.learns();
+    counts = now.calibration.tally.running();
+    competenceGain = now.calibration.constants().competenceGain();
+    return this;
+  }
+
+  /** Ends a step: notes the practice that it has counted. */
+  void end() {
+    a.calibration.tally.add(Tally.Count.PRACTICE, practices);
+    practices = 0;
   }
 
   /** After an episode inside the department: the trust in the tie alone. */
-  void inside(Administration a, int post, int tie, int success) {
-    if (tie != Ties.NONE && a.learns()) {
-      double rate = rate(success, a.rest.asymmetryInside(a.staff.department(post)));
-      float before = a.ties.trust(tie);
+  void inside(int department, int post, int tie, int success) {
+    if (tie != Ties.NONE && learns) {
+      float before = ties.trust(tie);
+      double rate = insideRate[2 * department + success];
       float after = (float) Scale.towards(before, success, rate);
-      a.ties.setTrust(tie, after);
-      a.staff.addDepth(post, (double) after - before);
+      ties.setTrust(tie, after);
+      staff.addDepth(post, (double) after - before);
     }
   }
 
@@ -34,23 +84,24 @@ final class Learning {
    *
    * @param trust in the other before the episode
    */
-  void across(
-      Administration a, int post, int other, int tie, double trust, int theme, int success) {
-    goal(a, post, theme, success);
-    double practice = practice(a, post, trust, a.staff.respect(other), success);
-    count(a, post, practice);
-    if (!a.learns()) {
+  void across(int post, int other, int tie, double trust, int theme, int success) {
+    goal(post, theme, success);
+    int department = staff.department(post);
+    double practice = practice(post, trust, staff.respect(other), success);
+    if (counts) {
+      count(post, department, practice);
+    }
+    if (!learns) {
       return;
     }
-    double rate = rate(success, a.rest.asymmetryAcross(a.staff.department(post)));
+    double rate = acrossRate[2 * department + success];
     if (tie != Ties.NONE) {
-      a.ties.setTrust(tie, (float) Scale.towards(a.ties.trust(tie), success, rate));
+      ties.setTrust(tie, (float) Scale.towards(ties.trust(tie), success, rate));
     }
-    Staff s = a.staff;
-    s.setOutGroupTrust(
-        post, (float) Scale.towards(s.outGroupTrust(post), success, p.generalisation() * rate));
-    values(a, post, success);
-    practise(a, post, practice);
+    double general = Scale.towards(staff.outGroupTrust(post), success, p.generalisation() * rate);
+    staff.setOutGroupTrust(post, (float) general);
+    values(post, success);
+    practise(post, department, practice);
   }
 
   /**
@@ -65,9 +116,9 @@ final class Learning {
    * o, r, s ← up0(·, κ(x − q_x), ·0), x = 1 success, 0 failure: only what goes better or worse than
    * usual moves values (surprise: Rescorla and Wagner 1972; adaptation level: Helson 1964).
    */
-  private void values(Administration a, int post, int success) {
-    Staff s = a.staff;
-    double surprise = p.valueGain() * (success - a.rest.successAcross());
+  private void values(int post, int success) {
+    Staff s = staff;
+    double surprise = success != 0 ? surpriseOfSuccess : surpriseOfFailure;
     s.setOpenness(post, Scale.upFromRest(s.openness(post), surprise, s.restOpenness(post)));
     s.setRespect(post, (float) Scale.upFromRest(s.respect(post), surprise, s.restRespect(post)));
     s.setResponsibility(
@@ -80,38 +131,34 @@ final class Learning {
    * usual in the department. A failure teaches only where the other's respect makes it safe
    * (Edmondson 1999).
    */
-  double practice(Administration a, int post, double trust, double respectOfOther, int success) {
-    Staff s = a.staff;
+  double practice(int post, double trust, double respectOfOther, int success) {
+    Staff s = staff;
     double values =
         RestPoints.conduciveness(s.openness(post), trust, s.respect(post), s.responsibility(post));
     double lesson = success != 0 ? 1 : Math.max(0, 2 * respectOfOther - 1);
-    return lesson * values / a.rest.conduciveness(s.department(post));
+    return lesson * values * perConduciveness[s.department(post)];
   }
 
-  private static void count(Administration a, int post, double practice) {
-    if (!a.calibration.tally.running()) {
-      return;
-    }
-    double rest = a.rest.department(a.staff.department(post)).competence();
-    a.calibration.tally.add(
-        Tally.Count.PRACTICE, practice * (1 - a.staff.competence(post)) / (1 - rest));
+  /** Σ w (1 − c) / (1 − c0), for the calibration. */
+  private void count(int post, int department, double practice) {
+    practices += practice * (1 - staff.competence(post)) / (1 - restCompetence[department]);
   }
 
   /** c ← c + ℓ w (1 − c) · c0 / (1 − c0), c0 the level of the department. */
-  private static void practise(Administration a, int post, double practice) {
-    double rest = a.rest.department(a.staff.department(post)).competence();
-    double gain = a.calibration.constants().competenceGain() * practice * rest / (1 - rest);
-    float c = a.staff.competence(post);
-    a.staff.setCompetence(post, (float) (c + Math.min(1, gain) * (1 - c)));
+  private void practise(int post, int department, double practice) {
+    double rest = restCompetence[department];
+    double gain = competenceGain * practice * rest / (1 - rest);
+    float c = staff.competence(post);
+    staff.setCompetence(post, (float) (c + Math.min(1, gain) * (1 - c)));
   }
 
   /**
    * The goal g of a theme: who pursues the theme of the work is moved like trust; a success wins
    * over who is bound to no theme by a corridor and pursues another less than η (Sherif 1958).
    */
-  private void goal(Administration a, int post, int theme, int success) {
-    Staff s = a.staff;
-    if (theme < 0 || a.arrangements.frozen()) {
+  private void goal(int post, int theme, int success) {
+    Staff s = staff;
+    if (theme < 0 || arrangements.frozen()) {
       return;
     }
     if (s.goalTheme(post) == theme + 1) {
@@ -119,7 +166,7 @@ final class Learning {
       s.pursue(post, theme + 1, (float) Scale.towards(s.goal(post), success, rate));
     } else if (success != 0
         && s.goal(post) < p.trustGain()
-        && a.arrangements.themeOfMembers(s.corridor(post)) == 0) {
+        && arrangements.themeOfMembers(s.corridor(post)) == 0) {
       s.pursue(post, theme + 1, (float) p.trustGain());
     }
   }
@@ -128,21 +175,22 @@ final class Learning {
    * After an episode that the I-Team accompanied: the trust A of the two in the I-Team, and the
    * facilitator's own practice, with the two's trust in the I-Team and their respect.
    */
-  void facilitated(Administration a, int i, int j, int facilitator, int success) {
-    if (facilitator == Episode.ALONE || !a.learns()) {
+  void facilitated(int i, int j, int facilitator, int success) {
+    if (facilitator == Episode.ALONE || !learns) {
       return;
     }
-    Staff s = a.staff;
+    Staff s = staff;
     double trust = ((double) s.iteamTrust(i) + s.iteamTrust(j)) / 2;
     double respect = ((double) s.respect(i) + s.respect(j)) / 2;
-    practise(a, facilitator, practice(a, facilitator, trust, respect, success));
-    iteamTrust(a, i, success);
-    iteamTrust(a, j, success);
+    int department = s.department(facilitator);
+    practise(facilitator, department, practice(facilitator, trust, respect, success));
+    iteamTrust(i, success);
+    iteamTrust(j, success);
   }
 
-  private void iteamTrust(Administration a, int post, int success) {
-    double rate = rate(success, a.rest.asymmetryAcross(a.staff.department(post)));
-    a.staff.setIteamTrust(post, (float) Scale.towards(a.staff.iteamTrust(post), success, rate));
+  private void iteamTrust(int post, int success) {
+    double rate = acrossRate[2 * staff.department(post) + success];
+    staff.setIteamTrust(post, (float) Scale.towards(staff.iteamTrust(post), success, rate));
   }
 
   /**
@@ -150,24 +198,26 @@ final class Learning {
    * o_i += μ τ_ij (Δ_j − Δ_i), for both at once, Δ what somebody's openness lies above the level of
    * their department: that departments differ is data and does not wear off.
    */
-  void influence(Administration a, int i, int j, double trust, double trustBack) {
-    Staff s = a.staff;
-    double difference = s.openness(j) - s.openness(i);
-    if (Math.abs(difference) < p.influenceRange() && a.learns()) {
-      int di = s.department(i);
-      int dj = s.department(j);
-      double pull = di == dj ? difference : difference - level(a, dj) + level(a, di);
-      follow(s, i, p.influenceRate() * trust * pull);
-      follow(s, j, -p.influenceRate() * trustBack * pull);
+  void influence(int i, int j, double trust, double trustBack) {
+    double difference = staff.openness(j) - staff.openness(i);
+    if (learns && Math.abs(difference) < p.influenceRange()) {
+      double pull = difference - level[staff.department(j)] + level[staff.department(i)];
+      follow(i, p.influenceRate() * trust * pull);
+      follow(j, -p.influenceRate() * trustBack * pull);
+    }
+  }
+
+  /** Inside a department, where a step never leads beyond the other. */
+  void influenceInside(int i, int j, double trust, double trustBack) {
+    double difference = staff.openness(j) - staff.openness(i);
+    if (learns && Math.abs(difference) < p.influenceRange()) {
+      staff.addOpenness(i, p.influenceRate() * trust * difference);
+      staff.addOpenness(j, -p.influenceRate() * trustBack * difference);
     }
   }
 
   /** Held in [0, 1]: between departments of very different levels a step can lead beyond. */
-  private static void follow(Staff s, int post, double step) {
-    s.setOpenness(post, Scale.clamp(s.openness(post) + step));
-  }
-
-  private static double level(Administration a, int department) {
-    return a.rest.department(department).openness();
+  private void follow(int post, double step) {
+    staff.setOpenness(post, Scale.clamp(staff.openness(post) + step));
   }
 }

@@ -41,11 +41,16 @@ public final class TeamFormation implements Step {
     long stream = a.stream(Purpose.TEAM_SEARCH);
     for (int n = 0; n < a.issues.openCount(); n++) {
       int row = a.issues.open(n);
-      for (int seat = row * Issues.PARTNERS; seat < (row + 1) * Issues.PARTNERS; seat++) {
-        if (a.issues.partnerDepartment(seat) != Issues.NONE
-            && a.issues.partner(seat) == Issues.NONE) {
-          search(a, seat, Draws.bits(stream, a.issues.key(row), seat - row * Issues.PARTNERS));
-        }
+      if (a.issues.hasVacancy(row)) {
+        fill(a, row, stream);
+      }
+    }
+  }
+
+  private void fill(Administration a, int row, long stream) {
+    for (int seat = row * Issues.PARTNERS; seat < (row + 1) * Issues.PARTNERS; seat++) {
+      if (a.issues.isVacant(seat)) {
+        search(a, seat, Draws.bits(stream, a.issues.key(row), seat - row * Issues.PARTNERS));
       }
     }
   }

@@ -16,38 +16,48 @@ final class TieBirth {
   private static final int ATTEMPTS = 4;
 
   private final double gain;
+  private Administration a;
+  private double chance;
 
   TieBirth(Administration a) {
     gain = a.parameters.learning().trustGain();
   }
 
   /**
-   * One side of a success: a tie drawn evenly is given up with probability β(1 − its trust). While
-   * nothing has been derived yet, fading alone keeps the balance.
+   * Begins a step: takes over β, 0 while nothing has been derived yet: fading keeps the balance.
+   */
+  TieBirth begin(Administration now) {
+    a = now;
+    chance = now.isSettled() ? now.calibration.constants().tieBirth() : 0;
+    return this;
+  }
+
+  /**
+   * One side of a success: a tie drawn evenly is given up with probability β(1 − its trust).
    *
    * @param luck the upper half draws the tie, the lower decides
    */
-  void maybe(Administration a, int i, int partner, long luck) {
-    if (!a.isSettled()) {
-      return;
-    }
+  void maybe(int i, int partner, long luck) {
     int tie = a.ties.first(i) + Draws.below(a.ties.slots(), luck);
-    double chance = a.calibration.constants().tieBirth() * (1 - a.ties.trust(tie));
-    if (Draws.lower(luck) < chance) {
-      int known = a.ties.leadsTo(i, partner) ? behind(a, i, partner, luck) : partner;
-      if (known != Ties.NONE) {
-        a.retie(i, tie, a.staff.holder(known), trust(a, i));
-      }
+    if (Draws.lower(luck) < chance * (1 - a.ties.trust(tie))) {
+      giveUp(i, tie, partner, luck);
+    }
+  }
+
+  private void giveUp(int i, int tie, int partner, long luck) {
+    int known = a.ties.leadsTo(i, partner) ? behind(i, partner, luck) : partner;
+    if (known != Ties.NONE) {
+      a.retie(i, tie, a.staff.holder(known), trust(i));
     }
   }
 
   /** Trust to begin with: up(G, η), as after a first success. */
-  private double trust(Administration a, int i) {
+  private double trust(int i) {
     return a.learns() ? Scale.up(a.staff.outGroupTrust(i), gain) : a.staff.outGroupTrust(i);
   }
 
   /** A colleague of the partner in the partner's office, drawn from the partner's ties. */
-  private static int behind(Administration a, int i, int partner, long luck) {
+  private int behind(int i, int partner, long luck) {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       long bits = Draws.bits(luck, TeamEpisodeTieBirth.FIRST_DOOR + attempt);
       int other =

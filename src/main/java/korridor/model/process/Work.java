@@ -30,12 +30,14 @@ public final class Work implements Step {
   @Override
   public void step(Administration a) {
     long stream = a.stream(Purpose.TEAM_EPISODE);
+    episode.begin(a);
     for (int n = 0; n < a.issues.openCount(); n++) {
       int row = a.issues.open(n);
       if (a.week() - a.issues.birth(row) >= phase) {
         work(a, row, stream);
       }
     }
+    episode.end();
   }
 
   private void work(Administration a, int row, long stream) {
@@ -58,7 +60,7 @@ public final class Work implements Step {
     int tie = a.tieTo(coordinator, partner);
     int facilitator = facilitator(a, row);
     boolean well =
-        episode.between(a, coordinator, partner, tie, a.issues.theme(row), facilitator, luck);
+        episode.between(coordinator, partner, tie, a.issues.theme(row), facilitator, luck);
     boolean facilitated = facilitator != Episode.ALONE;
     a.journal.worked(a.issues.key(row), coordinator, partner, facilitated, well);
     if (well) {

@@ -29,8 +29,8 @@ class BalanceTest {
   private double[] usualEpisode() {
     Administration success = a.fork();
     Administration failure = a.fork();
-    new Learning(a).across(success, 0, 8, 2, 0.434, Issues.NONE, 1);
-    new Learning(a).across(failure, 0, 8, 2, 0.434, Issues.NONE, 0);
+    new Learning(a).begin(success).across(0, 8, 2, 0.434, Issues.NONE, 1);
+    new Learning(a).begin(failure).across(0, 8, 2, 0.434, Issues.NONE, 0);
     double[] mean = new double[5];
     double[] up = states(success);
     double[] down = states(failure);
@@ -68,8 +68,8 @@ class BalanceTest {
     constants(0.01 * 0.2 / lesson, 0, 0);
     Administration success = a.fork();
     Administration failure = a.fork();
-    new Learning(a).across(success, 0, 8, -1, 0.434, Issues.NONE, 1);
-    new Learning(a).across(failure, 0, 8, -1, 0.434, Issues.NONE, 0);
+    new Learning(a).begin(success).across(0, 8, -1, 0.434, Issues.NONE, 1);
+    new Learning(a).begin(failure).across(0, 8, -1, 0.434, Issues.NONE, 0);
     double learned =
         USUAL * success.staff.competence(0) + (1 - USUAL) * failure.staff.competence(0) - 0.35;
     new Culture(a).step(a);

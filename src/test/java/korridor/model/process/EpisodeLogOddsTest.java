@@ -46,7 +46,7 @@ class EpisodeLogOddsTest {
   private final Episode episode = new Episode(a);
 
   private double across() {
-    return episode.acrossLogOdds(a, 0, 2, 0.434, Issues.NONE, Episode.ALONE);
+    return episode.begin(a).acrossLogOdds(0, 2, 0.434, Issues.NONE, Episode.ALONE);
   }
 
   private void assertAcross(double deviation) {
@@ -55,7 +55,7 @@ class EpisodeLogOddsTest {
 
   @Test
   void atRestTheyAreTheIntercepts() {
-    assertThat(episode.insideLogOdds(a, 0, 1, 0.62)).isCloseTo(1, within(FLOATS));
+    assertThat(episode.begin(a).insideLogOdds(0, 0, 1, 0.62)).isCloseTo(1, within(FLOATS));
     assertAcross(0);
   }
 
@@ -70,7 +70,7 @@ class EpisodeLogOddsTest {
     a.departments.setStrain(0, 0.2);
     double expected =
         1 + TRUST * (0.7 - 0.62) + COMPETENCE * (0.45 - 0.35) + VALUES * (0.6 - 0.51) - 3 * 0.2;
-    assertThat(episode.insideLogOdds(a, 0, 1, 0.7)).isCloseTo(expected, within(FLOATS));
+    assertThat(episode.begin(a).insideLogOdds(0, 0, 1, 0.7)).isCloseTo(expected, within(FLOATS));
   }
 
   @Test
@@ -81,14 +81,14 @@ class EpisodeLogOddsTest {
     a.staff.pursue(0, 1, 0.9f);
     a.staff.pursue(1, 1, 0.9f);
     a.departments.setStrain(1, 0.9);
-    assertThat(episode.insideLogOdds(a, 0, 1, 0.62)).isCloseTo(1, within(FLOATS));
+    assertThat(episode.begin(a).insideLogOdds(0, 0, 1, 0.62)).isCloseTo(1, within(FLOATS));
   }
 
   @Test
   void acrossTrustCountsAsADeviationFromThatAcross() {
-    assertThat(episode.acrossLogOdds(a, 0, 2, 0.634, Issues.NONE, Episode.ALONE))
+    assertThat(episode.begin(a).acrossLogOdds(0, 2, 0.634, Issues.NONE, Episode.ALONE))
         .isCloseTo(0.5 + TRUST * 0.2, within(FLOATS));
-    assertThat(episode.acrossLogOdds(a, 0, 2, 0.034, Issues.NONE, Episode.ALONE))
+    assertThat(episode.begin(a).acrossLogOdds(0, 2, 0.034, Issues.NONE, Episode.ALONE))
         .isCloseTo(0.5 - TRUST * 0.4, within(FLOATS));
   }
 
@@ -128,7 +128,7 @@ class EpisodeLogOddsTest {
   void sponsorshipIsThatForTheThemeOfTheWork() {
     a.heads.setSponsorship(0, 0, 0.95);
     a.heads.setSponsorship(1, Issues.NONE, 0.05);
-    assertThat(episode.acrossLogOdds(a, 0, 2, 0.434, 0, Episode.ALONE))
+    assertThat(episode.begin(a).acrossLogOdds(0, 2, 0.434, 0, Episode.ALONE))
         .isCloseTo(0.5 + SPONSORSHIP * 0.25, within(FLOATS));
     assertAcross(-SPONSORSHIP * 0.2);
   }
@@ -138,7 +138,7 @@ class EpisodeLogOddsTest {
   void whereThemesAreOwnedBothSidesFeelTheOwner() {
     a.heads.setSponsorship(0, 0, 0.95);
     a.arrangements.shareCredit(0, 1, Rollout.FULL);
-    assertThat(episode.acrossLogOdds(a, 0, 2, 0.434, 0, Episode.ALONE))
+    assertThat(episode.begin(a).acrossLogOdds(0, 2, 0.434, 0, Episode.ALONE))
         .isCloseTo(0.5 + SPONSORSHIP * ((0.95 + 0.7) / 2 - 0.45), within(FLOATS));
   }
 
@@ -160,10 +160,10 @@ class EpisodeLogOddsTest {
     a.staff.setCompetence(1, 0.75f);
     a.staff.setIteamTrust(0, 0.434f);
     a.staff.setIteamTrust(2, 0.634f);
-    assertThat(episode.acrossLogOdds(a, 0, 2, 0.434, Issues.NONE, 1))
+    assertThat(episode.begin(a).acrossLogOdds(0, 2, 0.434, Issues.NONE, 1))
         .isCloseTo(0.5 + COMPETENCE * 0.7 * 0.4 + TRUST * 0.7 * 0.1, within(FLOATS));
-    assertThat(episode.competence(a, 0, 2, 1)).isCloseTo(0.35 + 0.7 * 0.4, within(FLOATS));
-    assertThat(episode.competence(a, 0, 2, Episode.ALONE)).isCloseTo(0.35, within(FLOATS));
+    assertThat(episode.begin(a).competence(0, 2, 1)).isCloseTo(0.35 + 0.7 * 0.4, within(FLOATS));
+    assertThat(episode.begin(a).competence(0, 2, Episode.ALONE)).isCloseTo(0.35, within(FLOATS));
   }
 
   @Test
@@ -171,9 +171,9 @@ class EpisodeLogOddsTest {
     a.staff.setCompetence(1, 0.2f);
     a.staff.setIteamTrust(0, 0.1f);
     a.staff.setIteamTrust(2, 0.3f);
-    assertThat(episode.acrossLogOdds(a, 0, 2, 0.434, Issues.NONE, 1)).isEqualTo(across());
+    assertThat(episode.begin(a).acrossLogOdds(0, 2, 0.434, Issues.NONE, 1)).isEqualTo(across());
     a.staff.setCompetence(1, 0.75f);
-    assertThat(episode.acrossLogOdds(a, 0, 2, 0.434, Issues.NONE, 1))
+    assertThat(episode.begin(a).acrossLogOdds(0, 2, 0.434, Issues.NONE, 1))
         .as("of one gap, though the other is none")
         .isCloseTo(0.5 + COMPETENCE * 0.28, within(FLOATS));
   }
@@ -183,7 +183,7 @@ class EpisodeLogOddsTest {
   void theShareOfTheGapIsAParameter(double share, double lift) {
     Administration b = Administrations.pairs(DISTINCT.with("episode.facilitation", share));
     b.staff.setCompetence(1, 0.75f);
-    assertThat(new Episode(b).competence(b, 0, 2, 1)).isCloseTo(0.35 + lift, within(FLOATS));
+    assertThat(new Episode(b).begin(b).competence(0, 2, 1)).isCloseTo(0.35 + lift, within(FLOATS));
   }
 
   /** Themes are noted plus one: theme 0 as 1. */
@@ -191,7 +191,7 @@ class EpisodeLogOddsTest {
   void aCommonGoalIsTheMeanOfTheTwoWhoPursueTheThemeOfTheWork() {
     a.staff.pursue(0, 1, 0.6f);
     a.staff.pursue(2, 1, 0.2f);
-    assertThat(episode.acrossLogOdds(a, 0, 2, 0.434, 0, Episode.ALONE))
+    assertThat(episode.begin(a).acrossLogOdds(0, 2, 0.434, 0, Episode.ALONE))
         .isCloseTo(0.5 + GOAL * 0.4, within(FLOATS));
     assertAcross(0);
     a.staff.pursue(2, 2, 0.2f);
@@ -222,9 +222,9 @@ class EpisodeLogOddsTest {
     b.staff.setDepth(0, b.departments.foundingDepth(0));
     b.staff.setDepth(2, b.departments.foundingDepth(1));
     Episode there = new Episode(b);
-    assertThat(there.acrossLogOdds(b, 0, 2, 0.4, Issues.NONE, Episode.ALONE))
+    assertThat(there.begin(b).acrossLogOdds(0, 2, 0.4, Issues.NONE, Episode.ALONE))
         .isCloseTo(0.5, within(FLOATS));
-    assertThat(there.insideLogOdds(b, 0, 1, 0.55)).isCloseTo(1, within(FLOATS));
-    assertThat(there.insideLogOdds(b, 2, 3, 0.7)).isCloseTo(1, within(FLOATS));
+    assertThat(there.begin(b).insideLogOdds(0, 0, 1, 0.55)).isCloseTo(1, within(FLOATS));
+    assertThat(there.begin(b).insideLogOdds(1, 2, 3, 0.7)).isCloseTo(1, within(FLOATS));
   }
 }

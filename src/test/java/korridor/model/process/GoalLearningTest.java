@@ -21,7 +21,7 @@ class GoalLearningTest {
   private final Learning learning = new Learning(a);
 
   private void work(int theme, int success) {
-    learning.across(a, 0, 2, 1, 0.4, theme, success);
+    learning.begin(a).across(0, 2, 1, 0.4, theme, success);
   }
 
   private void assertGoal(int themePlusOne, double level) {
@@ -65,10 +65,10 @@ class GoalLearningTest {
         Administrations.pairs(Administrations.evenParameters().with("learning.trust-gain", 0.25));
     Learning quick = new Learning(b);
     b.staff.pursue(0, 2, 0.25f);
-    quick.across(b, 0, 2, 1, 0.4, 0, 1);
+    quick.begin(b).across(0, 2, 1, 0.4, 0, 1);
     assertThat(b.staff.goalTheme(0)).isEqualTo(2);
     b.staff.pursue(0, 2, 0.2499f);
-    quick.across(b, 0, 2, 1, 0.4, 0, 1);
+    quick.begin(b).across(0, 2, 1, 0.4, 0, 1);
     assertThat(b.staff.goalTheme(0)).isEqualTo(1);
     assertThat(b.staff.goal(0)).isEqualTo(0.25f);
   }
@@ -116,7 +116,7 @@ class GoalLearningTest {
   void goalsRunWhileTheWarmUpIsFrozenAndNotUnderFreeze() {
     Administration b = Administrations.newPairs(Administrations.evenParameters());
     b.beginArm(100);
-    learning.across(b, 0, 2, 1, 0.4, 0, 1);
+    learning.begin(b).across(0, 2, 1, 0.4, 0, 1);
     assertThat(b.staff.goalTheme(0)).isEqualTo(1);
     assertThat(b.staff.goal(0)).isEqualTo(0.05f);
     a.arrangements.freeze(true);
@@ -131,12 +131,12 @@ class GoalLearningTest {
   void trustInTheITeamMovesWithWhatItAccompanied() {
     a.staff.setIteamTrust(0, 0.5f);
     a.staff.setIteamTrust(2, 0.7f);
-    learning.facilitated(a, 0, 2, 1, 1);
+    learning.begin(a).facilitated(0, 2, 1, 1);
     assertThat(a.staff.iteamTrust(0)).isCloseTo(0.5f + 0.05f * 0.5f, within(1e-6f));
     assertThat(a.staff.iteamTrust(2)).isCloseTo(0.7f + 0.05f * 0.3f, within(1e-6f));
     a.staff.setIteamTrust(0, 0.5f);
     a.staff.setIteamTrust(2, 0.7f);
-    learning.facilitated(a, 0, 2, 1, 0);
+    learning.begin(a).facilitated(0, 2, 1, 0);
     assertThat(a.staff.iteamTrust(0)).isCloseTo(0.5f - 0.1f * 0.5f, within(1e-6f));
     assertThat(a.staff.iteamTrust(2)).isCloseTo(0.7f - 0.1f * 0.7f, within(1e-6f));
     assertThat(a.staff.iteamTrust(1)).as("the facilitator's own").isEqualTo(0.434f);
@@ -144,7 +144,7 @@ class GoalLearningTest {
 
   @Test
   void withoutFacilitatorNoTrustInTheITeamMoves() {
-    learning.facilitated(a, 0, 2, Episode.ALONE, 1);
+    learning.begin(a).facilitated(0, 2, Episode.ALONE, 1);
     assertThat(a.staff.iteamTrust(0)).isEqualTo(0.434f);
     assertThat(a.staff.competence(1)).isEqualTo(0.35f);
   }
@@ -159,10 +159,10 @@ class GoalLearningTest {
     a.staff.setCompetence(1, 0.6f);
     Administration b = a.fork();
     double w = StrictMath.pow(0.6 / 0.434, 0.25);
-    learning.facilitated(a, 0, 2, 1, 1);
+    learning.begin(a).facilitated(0, 2, 1, 1);
     double step = 0.02 * w * 0.4 * 0.35 / 0.65;
     assertThat((double) a.staff.competence(1)).isCloseTo(0.6 + step, within(FLOATS));
-    learning.facilitated(b, 0, 2, 1, 0);
+    learning.begin(b).facilitated(0, 2, 1, 0);
     assertThat((double) b.staff.competence(1)).isCloseTo(0.6 + 0.5 * step, within(FLOATS));
     assertThat(a.staff.competence(0)).as("the others learn elsewhere").isEqualTo(0.35f);
   }
@@ -170,7 +170,7 @@ class GoalLearningTest {
   /** The usual practice of the silo does not come from facilitation. */
   @Test
   void theFacilitatorsPracticeIsNotCounted() {
-    learning.facilitated(a, 0, 2, 1, 1);
+    learning.begin(a).facilitated(0, 2, 1, 1);
     assertThat(a.calibration.tally.of(korridor.model.Tally.Count.PRACTICE)).isZero();
   }
 

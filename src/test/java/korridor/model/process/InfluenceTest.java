@@ -19,12 +19,11 @@ class InfluenceTest {
   private static final Parameters EVEN = Administrations.evenParameters();
 
   private final Administration a = Administrations.pairs();
-  private final Learning learning = new Learning(a);
 
   private void influence(Administration b, double first, double second) {
     b.staff.setOpenness(0, first);
     b.staff.setOpenness(2, second);
-    learning.influence(b, 0, 2, 0.8, 0.5);
+    new Learning(b).begin(b).influence(0, 2, 0.8, 0.5);
   }
 
   @Test
@@ -99,7 +98,7 @@ class InfluenceTest {
     assertThat(b.staff.openness(2)).isCloseTo(0.5 + 0.02 * 0.5 * 0.1, within(1e-12));
     b.staff.setOpenness(0, 0.4);
     b.staff.setOpenness(1, 0.3);
-    learning.influence(b, 0, 1, 0.8, 0.5);
+    new Learning(b).begin(b).influence(0, 1, 0.8, 0.5);
     assertThat(b.staff.openness(0)).as("inside").isCloseTo(0.4 - 0.02 * 0.8 * 0.1, within(1e-12));
   }
 }

@@ -33,7 +33,8 @@ class LearningTest {
   private final Learning learning = new Learning(a);
 
   private void across(int success) {
-    learning.across(a, 0, 2, 1, 0.4, Issues.NONE, success);
+    learning.begin(a).across(0, 2, 1, 0.4, Issues.NONE, success);
+    learning.end();
   }
 
   private static void assertClose(double actual, double expected) {
@@ -42,13 +43,13 @@ class LearningTest {
 
   @Test
   void insideOnlyTheTrustInTheTieLearns() {
-    learning.inside(a, 0, 0, 1);
+    learning.begin(a).inside(0, 0, 0, 1);
     assertClose(trust(a, 0, 0), 0.6 + 0.05 * 0.4);
     assertClose(a.staff.depth(0), 0.62);
-    learning.inside(a, 1, 2, 0);
+    learning.begin(a).inside(0, 1, 2, 0);
     assertClose(trust(a, 1, 0), 0.6 - 2 * 0.05 * 0.6);
     assertClose(a.staff.depth(1), 0.54);
-    learning.inside(a, 2, Ties.NONE, 1);
+    learning.begin(a).inside(1, 2, Ties.NONE, 1);
     for (int post = 0; post < 4; post++) {
       assertUntaught(a, post);
     }
@@ -70,7 +71,7 @@ class LearningTest {
     assertClose(trust(a, 0, 1), 0.4 + 0.05 * 0.6);
     assertClose(a.staff.outGroupTrust(0), 0.434 + 0.3 * 0.05 * 0.566);
     Administration b = Administrations.pairs();
-    learning.across(b, 0, 2, 1, 0.4, Issues.NONE, 0);
+    learning.begin(b).across(0, 2, 1, 0.4, Issues.NONE, 0);
     assertClose(trust(b, 0, 1), 0.4 - 0.1 * 0.4);
     assertClose(b.staff.outGroupTrust(0), 0.434 - 0.3 * 0.1 * 0.434);
     assertThat(b.staff.depth(0)).as("ties across are no depth").isEqualTo(a.staff.depth(0));
@@ -79,7 +80,7 @@ class LearningTest {
 
   @Test
   void aStrangersTrustIsNotLearned() {
-    learning.across(a, 0, 3, Ties.NONE, 0.434, Issues.NONE, 1);
+    learning.begin(a).across(0, 3, Ties.NONE, 0.434, Issues.NONE, 1);
     assertThat(trust(a, 0, 0)).isEqualTo(0.6f);
     assertThat(trust(a, 0, 1)).isEqualTo(0.4f);
     assertClose(a.staff.outGroupTrust(0), 0.434 + 0.3 * 0.05 * 0.566);
@@ -94,7 +95,7 @@ class LearningTest {
     assertClose(a.staff.respect(0), 0.6 + gain);
     assertClose(a.staff.responsibility(0), 0.4 + gain);
     Administration b = Administrations.pairs();
-    learning.across(b, 0, 2, 1, 0.4, Issues.NONE, 0);
+    learning.begin(b).across(0, 2, 1, 0.4, Issues.NONE, 0);
     double loss = 0.01 * USUAL;
     assertClose(b.staff.openness(0), 0.42 - loss);
     assertClose(b.staff.respect(0), 0.6 - loss);
@@ -114,7 +115,7 @@ class LearningTest {
     assertClose(a.staff.openness(0), 0.71 + gain * 0.29 / 0.58);
     assertClose(a.staff.respect(0), 0.8 + gain * 0.2 / 0.4);
     assertClose(a.staff.responsibility(0), 0.2 + gain * 0.8 / 0.4);
-    learning.across(b, 0, 2, 1, 0.4, Issues.NONE, 0);
+    learning.begin(b).across(0, 2, 1, 0.4, Issues.NONE, 0);
     double loss = 0.01 * USUAL;
     assertClose(b.staff.openness(0), 0.71 - loss * 0.71 / 0.42);
     assertClose(b.staff.respect(0), 0.8 - loss * 0.8 / 0.6);
@@ -128,7 +129,7 @@ class LearningTest {
   void usualOutcomesMoveNothingOnAverage() {
     Administration b = a.fork();
     across(1);
-    learning.across(b, 0, 2, 1, 0.4, Issues.NONE, 0);
+    learning.begin(b).across(0, 2, 1, 0.4, Issues.NONE, 0);
     double up = a.staff.openness(0) - 0.42;
     double down = b.staff.openness(0) - 0.42;
     assertThat(USUAL * up + (1 - USUAL) * down).isCloseTo(0, within(1e-9));
@@ -137,23 +138,23 @@ class LearningTest {
   /** V = (o τ r s)^¼, relative to that of the department at rest. */
   @Test
   void practiceIsConducivenessRelativeToTheUsual() {
-    assertClose(learning.practice(a, 0, 0.434, 0.6, 1), 1);
-    assertClose(learning.practice(a, 0, 0.4, 0.6, 1), StrictMath.pow(0.4 / 0.434, 0.25));
+    assertClose(learning.begin(a).practice(0, 0.434, 0.6, 1), 1);
+    assertClose(learning.begin(a).practice(0, 0.4, 0.6, 1), StrictMath.pow(0.4 / 0.434, 0.25));
     a.staff.setOpenness(0, 0.84);
     a.staff.setRespect(0, 0.9f);
     a.staff.setResponsibility(0, 0.1f);
     double v = StrictMath.pow(0.84 * 0.3 * 0.9 * 0.1, 0.25);
     double usual = StrictMath.pow(0.42 * 0.434 * 0.6 * 0.4, 0.25);
-    assertClose(learning.practice(a, 0, 0.3, 0.1, 1), v / usual);
-    assertThat(learning.practice(a, 0, 0, 0.6, 1)).as("no trust").isZero();
+    assertClose(learning.begin(a).practice(0, 0.3, 0.1, 1), v / usual);
+    assertThat(learning.begin(a).practice(0, 0, 0.6, 1)).as("no trust").isZero();
   }
 
   @Test
   void aFailureTeachesOnlyWhereTheOthersRespectMakesItSafe() {
-    assertClose(learning.practice(a, 0, 0.434, 0.6, 0), 0.2);
-    assertClose(learning.practice(a, 0, 0.434, 1, 0), 1);
-    assertThat(learning.practice(a, 0, 0.434, 0.5, 0)).isZero();
-    assertThat(learning.practice(a, 0, 0.434, 0.3, 0)).isZero();
+    assertClose(learning.begin(a).practice(0, 0.434, 0.6, 0), 0.2);
+    assertClose(learning.begin(a).practice(0, 0.434, 1, 0), 1);
+    assertThat(learning.begin(a).practice(0, 0.434, 0.5, 0)).isZero();
+    assertThat(learning.begin(a).practice(0, 0.434, 0.3, 0)).isZero();
   }
 
   /** c + ℓ w (1 − c) c0 / (1 − c0), c0 = 0.35; the practice is that before values move. */
@@ -165,7 +166,7 @@ class LearningTest {
     across(1);
     assertClose(a.staff.competence(0), 0.5 + 0.02 * w * 0.5 * 0.35 / 0.65);
     b.staff.setRespect(2, 0.8f);
-    learning.across(b, 0, 2, 1, 0.4, Issues.NONE, 0);
+    learning.begin(b).across(0, 2, 1, 0.4, Issues.NONE, 0);
     assertClose(b.staff.competence(0), 0.5 + 0.02 * 0.6 * w * 0.5 * 0.35 / 0.65);
   }
 
@@ -215,8 +216,8 @@ class LearningTest {
     Administrations.tie(b, 0, 0, 1, 0.5);
     Administrations.tie(b, 0, 1, 2, 0.5);
     Learning there = new Learning(b);
-    there.inside(b, 0, 0, 0);
-    there.across(b, 0, 2, 1, 0.5, Issues.NONE, 0);
+    there.begin(b).inside(0, 0, 0, 0);
+    there.begin(b).across(0, 2, 1, 0.5, Issues.NONE, 0);
     // means 0.7 and 0.4: odds 7/3 and 2/3; own odds 4 and 1
     double inside = 0.05 * 2 * (7.0 / 3) / 4;
     double across = 0.05 * 2 * (2.0 / 3);
@@ -239,9 +240,10 @@ class LearningTest {
   void untilConstantsAreDerivedNothingIsLearned() {
     Administration b = Administrations.newPairs(EVEN);
     b.beginArm(100);
-    learning.inside(b, 0, 0, 1);
-    learning.across(b, 0, 2, 1, 0.4, Issues.NONE, 1);
-    learning.facilitated(b, 0, 2, 1, 1);
+    learning.begin(b).inside(0, 0, 0, 1);
+    learning.begin(b).across(0, 2, 1, 0.4, Issues.NONE, 1);
+    learning.begin(b).facilitated(0, 2, 1, 1);
+    learning.end();
     assertThat(trust(b, 0, 0)).isEqualTo(0.6f);
     assertThat(trust(b, 0, 1)).isEqualTo(0.4f);
     assertThat(b.staff.iteamTrust(0)).isEqualTo(0.434f);
@@ -253,9 +255,9 @@ class LearningTest {
   @Test
   void whereAllLearningIsTurnedOffNothingIsLearned() {
     a.arrangements.freeze(true);
-    learning.inside(a, 0, 0, 1);
+    learning.begin(a).inside(0, 0, 0, 1);
     across(1);
-    learning.facilitated(a, 0, 2, 1, 1);
+    learning.begin(a).facilitated(0, 2, 1, 1);
     assertThat(trust(a, 0, 0)).isEqualTo(0.6f);
     assertThat(trust(a, 0, 1)).isEqualTo(0.4f);
     assertThat(a.staff.iteamTrust(0)).isEqualTo(0.434f);

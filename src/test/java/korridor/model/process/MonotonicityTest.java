@@ -29,7 +29,7 @@ class MonotonicityTest {
 
   private static double success(Administration a) {
     double trust = (Administrations.trust(a, 0, 1) + Administrations.trust(a, 2, 1)) / 2.0;
-    return new Episode(a).acrossLogOdds(a, 0, 2, trust, 0, 1);
+    return new Episode(a).begin(a).acrossLogOdds(0, 2, trust, 0, 1);
   }
 
   private static double joining(Administration a) {
@@ -109,11 +109,11 @@ class MonotonicityTest {
         rises(
             "practice by respect after a failure",
             (a, v) -> a.staff.setRespect(2, (float) (0.5 + v / 2)),
-            a -> new Learning(a).practice(a, 0, 0.4, a.staff.respect(2), 0)),
+            a -> new Learning(a).begin(a).practice(0, 0.4, a.staff.respect(2), 0)),
         rises(
             "practice by trust",
             (a, v) -> Administrations.tie(a, 0, 1, 2, v),
-            a -> new Learning(a).practice(a, 0, Administrations.trust(a, 0, 1), 0.6, 1)));
+            a -> new Learning(a).begin(a).practice(0, Administrations.trust(a, 0, 1), 0.6, 1)));
   }
 
   @ParameterizedTest(name = "{0}")

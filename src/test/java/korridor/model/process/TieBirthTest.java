@@ -35,14 +35,14 @@ class TieBirthTest {
   @Test
   void aTieIsGivenUpWithChanceInProportionToMissingTrust() {
     int[] before = colleagues(a);
-    births.maybe(a, 0, 3, luck(0, 0.5 * 0.4 + 1e-6));
-    births.maybe(a, 0, 3, luck(1, 0.5 * 0.6 + 1e-6));
+    births.begin(a).maybe(0, 3, luck(0, 0.5 * 0.4 + 1e-6));
+    births.begin(a).maybe(0, 3, luck(1, 0.5 * 0.6 + 1e-6));
     assertThat(colleagues(a)).containsExactly(before);
     Administration b = a.fork();
-    births.maybe(a, 0, 3, luck(0, 0.5 * 0.4 - 1e-6));
+    births.begin(a).maybe(0, 3, luck(0, 0.5 * 0.4 - 1e-6));
     assertThat(colleague(a, 0, 0)).isEqualTo(3);
     assertThat(colleague(a, 0, 1)).isEqualTo(2);
-    births.maybe(b, 0, 3, luck(1, 0.5 * 0.6 - 1e-6));
+    births.begin(b).maybe(0, 3, luck(1, 0.5 * 0.6 - 1e-6));
     assertThat(colleague(b, 0, 0)).isEqualTo(1);
     assertThat(colleague(b, 0, 1)).isEqualTo(3);
   }
@@ -50,7 +50,7 @@ class TieBirthTest {
   @Test
   void aTieOfFullTrustIsNeverGivenUp() {
     tie(a, 0, 0, 1, 1);
-    births.maybe(a, 0, 3, luck(0, 0));
+    births.begin(a).maybe(0, 3, luck(0, 0));
     assertThat(colleague(a, 0, 0)).isEqualTo(1);
   }
 
@@ -58,7 +58,7 @@ class TieBirthTest {
   @Test
   void itBeginsWithTheTrustOfAFirstSuccessAndCostsTheOther() {
     a.staff.setOutGroupTrust(0, 0.2f);
-    births.maybe(a, 0, 3, luck(0, 0));
+    births.begin(a).maybe(0, 3, luck(0, 0));
     assertThat(trust(a, 0, 0)).isCloseTo(0.24f, within(1e-6f));
     assertThat(a.staff.depth(0)).isCloseTo(0, within(1e-6));
     assertThat(trust(a, 3, 0)).as("only this side").isEqualTo(0.6f);
@@ -68,7 +68,7 @@ class TieBirthTest {
   void whereAllLearningIsTurnedOffTrustBeginsWithoutTheSuccess() {
     a.arrangements.freeze(true);
     a.staff.setOutGroupTrust(0, 0.2f);
-    births.maybe(a, 0, 3, luck(0, 0));
+    births.begin(a).maybe(0, 3, luck(0, 0));
     assertThat(colleague(a, 0, 0)).isEqualTo(3);
     assertThat(trust(a, 0, 0)).isEqualTo(0.2f);
   }
@@ -76,7 +76,7 @@ class TieBirthTest {
   /** Post 0 knows 2, of whose two ties one leads to 3. */
   @Test
   void whereThePartnerIsKnownTheSuccessOpensADoor() {
-    births.maybe(a, 0, 2, luck(0, 0));
+    births.begin(a).maybe(0, 2, luck(0, 0));
     assertThat(colleague(a, 0, 0)).isEqualTo(3);
     assertThat(trust(a, 0, 0)).isCloseTo(0.434f + 0.05f * 0.566f, within(1e-6f));
   }
@@ -87,7 +87,7 @@ class TieBirthTest {
     int found = 0;
     for (int n = 0; n < 4000; n++) {
       Administration b = a.fork();
-      births.maybe(b, 0, 2, n * 0x1000L + 1);
+      births.begin(b).maybe(0, 2, n * 0x1000L + 1);
       found += colleague(b, 0, 0) == 3 ? 1 : 0;
     }
     Shares.assertShare(found, 4000, 15.0 / 16);
@@ -98,23 +98,23 @@ class TieBirthTest {
     tie(a, 2, 0, 1, 0.6);
     int[] before = colleagues(a);
     for (int n = 0; n < 50; n++) {
-      births.maybe(a, 0, 2, n);
+      births.begin(a).maybe(0, 2, n);
     }
     assertThat(colleagues(a)).as("2 knows nobody of the own department").containsExactly(before);
     tie(a, 2, 0, 3, 0.6);
     tie(a, 0, 0, 3, 0.5);
     before = colleagues(a);
     for (int n = 0; n < 50; n++) {
-      births.maybe(a, 0, 2, n);
+      births.begin(a).maybe(0, 2, n);
     }
     assertThat(colleagues(a)).as("0 knows 3 already").containsExactly(before);
   }
 
   @Test
   void thePartnersDepartmentMayLieAfterOrBeforeTheOwn() {
-    births.maybe(a, 3, 0, luck(0, 0));
+    births.begin(a).maybe(3, 0, luck(0, 0));
     assertThat(colleague(a, 3, 0)).isZero();
-    births.maybe(a, 2, 0, luck(0, 0));
+    births.begin(a).maybe(2, 0, luck(0, 0));
     assertThat(colleague(a, 2, 0)).as("behind the door of 0, whom 2 knows").isEqualTo(1);
   }
 
@@ -124,12 +124,12 @@ class TieBirthTest {
     Administrations.tie(b, 0, 0, 1, 0);
     Administration withoutWarmUp = b.fork();
     b.beginArm(100);
-    births.maybe(b, 0, 3, luck(0, 0));
+    births.begin(b).maybe(0, 3, luck(0, 0));
     assertThat(colleague(b, 0, 0)).isEqualTo(1);
-    births.maybe(withoutWarmUp, 0, 3, luck(0, 0));
+    births.begin(withoutWarmUp).maybe(0, 3, luck(0, 0));
     assertThat(colleague(withoutWarmUp, 0, 0)).isEqualTo(3);
     Administrations.settled(b, Administrations.KNOWN);
-    births.maybe(b, 0, 3, luck(0, 0));
+    births.begin(b).maybe(0, 3, luck(0, 0));
     assertThat(colleague(b, 0, 0)).as("derived").isEqualTo(3);
   }
 }
