@@ -92,7 +92,7 @@ class QuestionsTest {
         command
             .replace("scenarios/some-join.yaml", joining.toString())
             .replace("small-town", TINY)
-            .replace(" compare ", " compare --draws 2 ")
+            .replaceFirst("^compare ", "compare --draws 2 ")
             .replace("results/", results + "/");
     Environment around =
         new Environment(

@@ -13,7 +13,8 @@ import korridor.report.evidence.Turn;
 
 /**
  * One thing that a report says about the results. Weeks count from the fork; values and differences
- * have the unit of their measure. "Better" follows the direction that is wanted of the measure.
+ * have the unit of their measure. "Better" follows the direction that is wanted of the measure. Over 300
+ * lines: each kind of claim is a record of its own.
  */
 public sealed interface Claim {
 
@@ -294,4 +295,10 @@ public sealed interface Claim {
       return List.of(arm);
     }
   }
+
+  /** So many draws contradict a fact that rules out, so many of them no other. */
+  record RuledOut(String words, int ruledOut, int alone, int draws) implements Claim {}
+
+  /** Of the draws that are left so many agree with a fact that was not used to rule out. */
+  record HeldOut(String words, int agree, int known) implements Claim {}
 }

@@ -37,8 +37,22 @@ public record Evidence(
   /** All of it from tables; working time is told in hours of posts. No draw is ruled out. */
   public static Evidence of(
       Manifest manifest, Scenario scenario, Series tables, Map<Arm, TrustMatrix> trust) {
+    return of(manifest, scenario, tables, trust, Matching.NONE);
+  }
+
+  /**
+   * The same of what facts have left.
+   *
+   * @param tables without the runs of draws that are ruled out
+   */
+  public static Evidence of(
+      Manifest manifest,
+      Scenario scenario,
+      Series tables,
+      Map<Arm, TrustMatrix> trust,
+      Matching matching) {
     Series series = tables.in(WorkingHours.of(scenario.parameters()));
-    return new Evidence(manifest, scenario, series, new Comparison(series), trust, Matching.NONE);
+    return new Evidence(manifest, scenario, series, new Comparison(series), trust, matching);
   }
 
   /** What plausible administrations say; empty where the scenario's own values alone were used. */

@@ -68,6 +68,12 @@ public final class Series {
    *     observed are ignored
    */
   public static Series read(ResultsReader results, Set<Integer> moreWeeks) throws IOException {
+    return read(results, moreWeeks, Matching.NONE);
+  }
+
+  /** The same without the runs of draws that facts have ruled out, which then count as missing. */
+  public static Series read(ResultsReader results, Set<Integer> moreWeeks, Matching matching)
+      throws IOException {
     List<Measure> known = new ArrayList<>();
     List<Integer> columns = new ArrayList<>();
     for (Measure measure : results.vocabulary().measures()) {
@@ -83,8 +89,11 @@ public final class Series {
     Administrations administrations = administrations(results);
     Series series = new Series(results.arms(), known, results.weeks(), administrations, kept);
     results.forEachSeriesRow(
-        (arm, point, replicate, week, values) ->
-            series.add(arm, administrations.number(point, replicate), week, values, columns));
+        (arm, point, replicate, week, values) -> {
+          if (!matching.ruledOut().contains(point)) {
+            series.add(arm, administrations.number(point, replicate), week, values, columns);
+          }
+        });
     return series;
   }
 

@@ -87,6 +87,7 @@ public final class Page {
                 statements(new Summary(evidence, texts).more()),
                 figures("contributions", "costs")),
             foundations(),
+            facts(),
             part("basis", statements(new Basis(evidence, texts).statements())));
     return Markup.document(
         texts,
@@ -125,6 +126,12 @@ public final class Page {
             .map(ensemble -> new Foundations(evidence, texts, ensemble).statements())
             .orElse(List.of());
     return said.isEmpty() ? each() : part("decides", figures("decides"), statements(said));
+  }
+
+  /** Which draws stated facts have left. */
+  private DomContent facts() {
+    List<Statement> said = new Facts(evidence, texts).statements();
+    return said.isEmpty() ? each() : part("facts", statements(said));
   }
 
   private DomContent glance() {

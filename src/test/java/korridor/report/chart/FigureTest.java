@@ -32,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
+/** Over 300 lines: one test for each thing that can be wrong with a picture. */
 class FigureTest {
 
   private static final List<String> FULL =
