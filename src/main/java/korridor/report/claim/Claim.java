@@ -13,8 +13,8 @@ import korridor.report.evidence.Turn;
 
 /**
  * One thing that a report says about the results. Weeks count from the fork; values and differences
- * have the unit of their measure. "Better" follows the direction that is wanted of the measure. Over 300
- * lines: each kind of claim is a record of its own.
+ * have the unit of their measure. "Better" follows the direction that is wanted of the measure.
+ * Over 300 lines: each kind of claim is a record of its own.
  */
 public sealed interface Claim {
 

@@ -58,7 +58,7 @@ record WordCheck(Language language, List<Arm> arms) {
         bare(sentence)
             .replaceAll("95(\\u00a0|-)?%", "")
             .replaceAll("95 (of|von) 100 (cases|Fällen)", "")
-            .replaceAll("(of|von|Of|Von) 100\\b", "")
+            .replaceAll("(of|von|an|Of|Von) 100\\b", "")
             .replaceAll("draw-\\d+", "")
             .replaceAll("--(draws|replicates) \\d+", "");
     Matcher matcher = NUMBER.matcher(text);
