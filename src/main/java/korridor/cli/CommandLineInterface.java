@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import korridor.experiment.design.BadPointException;
 import korridor.language.Language;
 import korridor.scenario.ScenarioException;
 import korridor.store.RefusedFolderException;
@@ -128,6 +129,10 @@ final class CommandLineInterface {
     }
     if (e instanceof ScenarioException problems) {
       around.err().println(problems.message(texts.locale()));
+      return ExitCode.BAD_INPUT;
+    }
+    if (e instanceof BadPointException bad) {
+      around.err().println(bad.message(texts));
       return ExitCode.BAD_INPUT;
     }
     if (e instanceof RefusedFolderException refused) {
