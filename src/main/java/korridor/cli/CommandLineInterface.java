@@ -83,6 +83,8 @@ final class CommandLineInterface {
     commands.put("scenarios", () -> new ScenariosCommand(around, texts));
     commands.put("parameters", () -> new ParametersCommand(around, texts));
     commands.put("report", () -> new ReportCommand(around, texts));
+    commands.put("merge", () -> new MergeCommand(around, texts));
+    commands.put("replay", () -> new ReplayCommand(around, texts));
     commands.put("diff", () -> new DiffCommand(around, texts));
     commands.put("export", () -> new ExportCommand(around, texts));
     commands.put("verify", () -> new VerifyCommand(around, texts));
