@@ -77,6 +77,7 @@ final class CommandLineInterface {
   private static Map<String, Supplier<Object>> commands(Environment around, Language texts) {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("compare", () -> new CompareCommand(around, texts));
+    commands.put("study", () -> new StudyCommand(around, texts));
     commands.put("run", () -> new RunCommand(around, texts));
     commands.put("check", () -> new CheckCommand(around, texts));
     commands.put("new", () -> new NewCommand(around, texts, System.in));

@@ -12,6 +12,9 @@ import korridor.scenario.StudyDesign.Written;
 /** Makes designs of what a study file says. */
 public final class Designs {
 
+  /** The scenario as it is, and nothing else. */
+  public static final Design OWN = new ListedPoints(List.of(DesignPoint.OWN));
+
   private Designs() {}
 
   /** The design that is meant. */
@@ -30,6 +33,6 @@ public final class Designs {
       return new ListedPoints(
           written.points().stream().map(p -> new DesignPoint(p.name(), p.values())).toList());
     }
-    return new ListedPoints(List.of(DesignPoint.OWN));
+    return OWN;
   }
 }
