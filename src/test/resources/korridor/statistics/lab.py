@@ -77,10 +77,28 @@ def given_data():
         put("given.spearman.%d" % i, *stats.spearmanr(x[:20, i], y[:20]))
 
 
+def hedged():
+    """Waudby-Smith and Ramdas (2024), hedged capital, on a grid of means; stakes of one half."""
+    x = np.round(rng.beta(2, 5, 80), 3)
+    put("hedged.sample", *x)
+    t = np.arange(1, 81)
+    mean = (.5 + np.cumsum(x)) / (t + 1)
+    variance = (.25 + np.cumsum((x - mean) ** 2)) / (t + 1)
+    variance = np.concatenate([[.25], variance[:-1]])
+    bet = np.sqrt(2 * np.log(2 / .05) / (variance * t * np.log(t + 1)))
+    m = np.arange(.5, 2000) / 2000
+    up = np.cumprod(1 + np.minimum(bet[:, None], .5 / m) * (x[:, None] - m), axis=0)
+    down = np.cumprod(1 - np.minimum(bet[:, None], .5 / (1 - m)) * (x[:, None] - m), axis=0)
+    for n in (10, 80):
+        kept = m[np.maximum(up, down)[n - 1] / 2 < 20]
+        put("hedged.%d" % n, kept.min(), kept.max())
+
+
 shares()
 equivalence()
 components()
 given_data()
+hedged()
 
 here = pathlib.Path("src/test/resources/korridor/statistics/lab.py")
 header = ("# Made by: python3 %s (SciPy %s, NumPy %s, Python %s)\n"
