@@ -1,6 +1,7 @@
 package korridor.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import korridor.experiment.ExperimentPlan;
 import korridor.experiment.ThreadExecutor;
@@ -11,7 +12,6 @@ import korridor.scenario.Study.Until;
 import korridor.statistics.PrecisionRule.Decision;
 import korridor.store.Manifest;
 import korridor.store.ManifestFile;
-import korridor.store.RefusedFolderException;
 import korridor.store.ResultsFolder;
 
 /**
@@ -71,17 +71,12 @@ record GrowingJob(
 
   /** Where an earlier process was, or at the beginning. */
   private int first(Until until) throws IOException {
-    int there = sizeIn(folder);
-    return there >= until.atLeast() && there <= until.atMost() ? there : until.atLeast();
-  }
-
-  private int sizeIn(ResultsFolder any) throws IOException {
-    try {
-      Manifest manifest = ManifestFile.read(any);
-      return study.drawn() ? manifest.draws() : manifest.replicates();
-    } catch (RefusedFolderException nothingYet) {
-      return 0;
+    if (!Files.exists(folder.file(ResultsFolder.MANIFEST))) {
+      return until.atLeast();
     }
+    Manifest manifest = ManifestFile.read(folder);
+    int there = study.drawn() ? manifest.draws() : manifest.replicates();
+    return there >= until.atLeast() && there <= until.atMost() ? there : until.atLeast();
   }
 
   private void tell(Outstanding o, int size, String text, double pace) {

@@ -99,8 +99,10 @@ final class PointSheet {
     columns.forEach(
         (column, row) -> {
           if (!text(cells, column).isEmpty()) {
-            Node.Scalar cell =
-                new Node.Scalar(text(cells, column), true, cells.get(column).place());
+            // Tables of results write whole numbers as all others.
+            String text = text(cells, column);
+            String whole = row.integer() ? text.replaceFirst("\\.0+$", "") : text;
+            Node.Scalar cell = new Node.Scalar(whole, true, cells.get(column).place());
             Optional<Object> value =
                 new Values(problems).check(cell, Format.shape(row), row.name());
             value.ifPresent(number -> values.put(row.name(), ((Number) number).doubleValue()));

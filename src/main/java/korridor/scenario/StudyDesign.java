@@ -20,6 +20,9 @@ public sealed interface StudyDesign {
    */
   record Drawn(boolean hypercube, int count, List<String> parameters) implements StudyDesign {
 
+    /** Draws where a file says nothing: a power of two fills a Sobol sequence evenly. */
+    static final int USUAL = 64;
+
     /** Copies the list. */
     public Drawn {
       parameters = List.copyOf(parameters);

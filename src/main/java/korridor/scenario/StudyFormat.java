@@ -32,7 +32,7 @@ final class StudyFormat {
   private static final Fields DRAWN =
       new Fields(
           List.of(
-              Field.required(POINTS, whole(1, MOST_POINTS), "study.drawn.points"),
+              optional(POINTS, whole(1, MOST_POINTS), StudyDesign.Drawn.USUAL, "drawn.points"),
               optional("parameters", NAMES, null, "drawn.parameters")));
 
   private static final Fields ONE_BY_ONE =

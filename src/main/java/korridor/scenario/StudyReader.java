@@ -139,7 +139,7 @@ public final class StudyReader {
       case StudyFormat.SOBOL, StudyFormat.HYPERCUBE ->
           new Drawn(
               kind.equals(StudyFormat.HYPERCUBE),
-              entry.whole(StudyFormat.POINTS).orElse(1),
+              entry.whole(StudyFormat.POINTS).orElse(Drawn.USUAL),
               parameters(entry));
       case StudyFormat.FACTORIAL -> combined(entry);
       case StudyFormat.ONE_AT_A_TIME -> oneByOne(entry);
