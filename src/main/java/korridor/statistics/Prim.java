@@ -126,23 +126,29 @@ public record Prim(double peel, double smallest) {
     return none ? Double.NaN : sorted[last] / 2 + sorted[next] / 2;
   }
 
-  /** Moves limits outwards as long as the box gets no less dense and holds more cases. */
+  /**
+   * Moves limits outwards as long as the box gets no less dense and holds more cases: by as many
+   * points as are peeled at a time, then, for sharp limits, by single ones.
+   */
   private PrimLimits pasted(PrimPoints points, PrimLimits limits) {
     PrimLimits now = limits;
-    for (PrimLimits wider = now; wider != null; wider = widened(points, now)) {
-      now = wider;
+    int[] counts = {Math.max(1, (int) (peel * points.inside(limits).length)), 1};
+    for (int count : counts) {
+      for (PrimLimits wider = now; wider != null; wider = widened(points, now, count)) {
+        now = wider;
+      }
     }
     return now;
   }
 
-  private PrimLimits widened(PrimPoints points, PrimLimits limits) {
+  private static PrimLimits widened(PrimPoints points, PrimLimits limits, int count) {
     int[] inside = points.inside(limits);
     double density = points.density(inside);
     int cases = points.cases(inside);
     PrimLimits best = null;
     for (int i = 0; i < points.factors(); i++) {
       for (boolean low : new boolean[] {true, false}) {
-        PrimLimits candidate = widened(points, limits, i, low, inside.length);
+        PrimLimits candidate = widened(points, limits, i, low, count);
         int[] more = candidate == null ? inside : points.inside(candidate);
         boolean denser = points.density(more) > density || best == null;
         if (points.cases(more) > cases && points.density(more) >= density && denser) {
@@ -155,8 +161,8 @@ public record Prim(double peel, double smallest) {
   }
 
   /** A limit moved so that the next few points outside of it come in; null if there is none. */
-  private PrimLimits widened(
-      PrimPoints points, PrimLimits limits, int factor, boolean low, int size) {
+  private static PrimLimits widened(
+      PrimPoints points, PrimLimits limits, int factor, boolean low, int count) {
     if (!limits.limited(factor, low)) {
       return null;
     }
@@ -166,12 +172,10 @@ public record Prim(double peel, double smallest) {
         Arrays.stream(points.sorted(points.inside(open), factor))
             .filter(value -> low ? value < limit : value > limit)
             .toArray();
-    int count = Math.max(1, (int) (peel * size));
     if (outside.length <= count) {
       return open;
     }
-    // Counted from the limit outwards, the next one beyond stays out.
-    double next = limit(outside, low ? outside.length - count : count, low);
+    double next = limit(outside, outside.length - count, low);
     return Double.isNaN(next) ? open : limits.with(factor, low, next);
   }
 

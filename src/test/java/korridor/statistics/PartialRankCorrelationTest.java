@@ -22,6 +22,8 @@ class PartialRankCorrelationTest {
       double[] expected = GivenDataReference.of("partial", i);
       assertThat(actual.factors().get(i).correlation()).isCloseTo(expected[0], within(1e-12));
       assertThat(actual.factors().get(i).pValue()).isCloseTo(expected[1], within(1e-12));
+      assertThat(actual.factors().get(i).interval().lower()).isCloseTo(expected[2], within(1e-9));
+      assertThat(actual.factors().get(i).interval().upper()).isCloseTo(expected[3], within(1e-9));
     }
   }
 

@@ -106,9 +106,14 @@ class PrimTest {
       points[row][0] = row;
       cases[row] = row >= 20 && row < 60;
     }
-    PrimBox box = new Prim(0.3, 0.05).box(points, cases);
-    assertThat(box.density()).isGreaterThan(0.9);
-    assertThat(box.coverage()).isGreaterThan(0.7);
+    // Peels of 30 %: up to 69, from 21, up to 55; all cases, but 20 and 56 to 59 are lost.
+    List<PrimBox> peeled = new Prim(0.3, 0.05).trajectory(points, cases);
+    PrimBox last = peeled.get(peeled.size() - 1);
+    assertThat(last.restrictions().get(0).lower()).isEqualTo(20.5);
+    assertThat(last.restrictions().get(0).upper()).isEqualTo(55.5);
+    assertThat(new Prim(0.3, 0.05).box(points, cases).restrictions().get(0))
+        .extracting(PrimBox.Restriction::lower, PrimBox.Restriction::upper)
+        .containsExactly(19.5, 59.5);
     PrimBox patient = new Prim(0.02, 0.05).box(points, cases);
     assertThat(patient.restrictions().get(0).lower()).isEqualTo(19.5);
     assertThat(patient.restrictions().get(0).upper()).isEqualTo(59.5);

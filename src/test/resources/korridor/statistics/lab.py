@@ -73,7 +73,8 @@ def given_data():
                 for v in (ranks[:, i], ranks[:, 4])]
         r = stats.pearsonr(*left).statistic
         p = 2 * stats.t.sf(abs(r) * np.sqrt((n - 5) / (1 - r * r)), n - 5)
-        put("given.partial.%d" % i, r, p)
+        half = stats.norm.ppf(.975) * np.sqrt((1 + r * r / 2) / (n - 3 - 3))
+        put("given.partial.%d" % i, r, p, *np.tanh(np.arctanh(r) + np.array([-half, half])))
         put("given.spearman.%d" % i, *stats.spearmanr(x[:20, i], y[:20]))
 
 
