@@ -110,6 +110,7 @@ public record Korridor(Vocabulary vocabulary, Language language) {
   public Report report(Path folder) throws IOException {
     try (FolderClaim claim = FolderClaim.ofResults(folder)) {
       SettledResults.settle(claim, vocabulary, false);
+      ResultsWriter.beginReport(claim.folder());
       Report report = Report.write(folder, language, vocabulary);
       ResultsWriter.renewChecksums(claim.folder());
       return report;

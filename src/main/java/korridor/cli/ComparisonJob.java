@@ -190,6 +190,7 @@ record ComparisonJob(
 
   private void report() throws IOException {
     around.tell(texts.say("compare.reporting"));
+    ResultsWriter.beginReport(folder);
     Report report = Report.write(folder.path(), texts.locale());
     around.out().println(Wrapped.at(around.columns(), report.summary()));
   }

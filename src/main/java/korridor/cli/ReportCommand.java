@@ -53,6 +53,7 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private int report(Environment here, ResultsFolder results) throws IOException {
+    ResultsWriter.beginReport(results);
     Report report = Report.write(results.path(), texts.locale());
     ResultsWriter.renewChecksums(results);
     around.out().println(Wrapped.at(around.columns(), report.summary()));

@@ -184,6 +184,14 @@ public final class ResultsWriter implements ResultSink {
     return tablesAreMade;
   }
 
+  /**
+   * Before comparison, charts and report of an ended folder are made again: they may be cut off.
+   */
+  public static void beginReport(ResultsFolder folder) throws IOException {
+    Manifest old = ManifestFile.read(folder);
+    ManifestFile.write(folder, old.withFiles(Checksums.ofGiven(old.files())));
+  }
+
   /** Writes the checksums anew after files of an ended folder were made again. */
   public static void renewChecksums(ResultsFolder folder) throws IOException {
     Manifest old = ManifestFile.read(folder);

@@ -9,7 +9,8 @@ import korridor.store.segment.MadeUpStudy;
 
 /**
  * A program that fills a folder with made-up runs, or goes on with it, to be killed by tests.
- * Arguments: {@code small} or {@code large}, replicates, microseconds between two runs, folder.
+ * Arguments: {@code small} or {@code large}, replicates, microseconds between two runs, folder, and
+ * perhaps a signal and the milliseconds after which the program sends it to itself.
  */
 final class Filling {
 
@@ -21,8 +22,26 @@ final class Filling {
     int replicates = Integer.parseInt(args[1]);
     MadeUpStudy study =
         args[0].equals("large") ? MadeUpStudy.large(replicates) : MadeUpStudy.of(replicates);
-    System.out.println("ready");
+    if (args.length > 4) {
+      killLater(args[4], Integer.parseInt(args[5]));
+    }
     fill(study, Integer.parseInt(args[2]), Path.of(args[3]));
+  }
+
+  private static void killLater(String signal, int milliseconds) {
+    Thread killer =
+        new Thread(
+            () -> {
+              try {
+                Thread.sleep(milliseconds);
+                String process = Long.toString(ProcessHandle.current().pid());
+                new ProcessBuilder("kill", signal, process).start();
+              } catch (IOException | InterruptedException e) {
+                throw new IllegalStateException(e);
+              }
+            });
+    killer.setDaemon(true);
+    killer.start();
   }
 
   /** Fills the folder to the end. */

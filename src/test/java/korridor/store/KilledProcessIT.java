@@ -24,13 +24,13 @@ import org.junit.jupiter.api.io.TempDir;
  * at any moment from its start to its last manifest. When it is stopped differs from one machine to
  * the next; what is left in the end does not.
  */
-class KilledProcessTest {
+class KilledProcessIT {
 
   private static final int TIMES = 100;
   private static final int RUNS_OF_AN_ARM = 30;
   private static final int LONGEST_SECONDS = 120;
 
-  /** Milliseconds from the first word of the process; writing all of it takes about as long. */
+  /** Milliseconds from the beginning of the work; writing all of it takes about as long. */
   private static final int LATEST = 200;
 
   private static final int BLOCKS = 120;
@@ -74,23 +74,14 @@ class KilledProcessTest {
   /** Whether the process was stopped before its end. */
   private boolean stop(Path left, int how, Random random) throws Exception {
     List<String> command = command("-Xmx64m", "small", "" + RUNS_OF_AN_ARM, "1500", left);
-    if (how == 2) {
+    if (how < 2) {
+      command.addAll(List.of(how == 0 ? "-KILL" : "-TERM", "" + random.nextInt(LATEST)));
+    } else {
       int blocks = 1 + random.nextInt(BLOCKS);
       command.addAll(0, List.of("/bin/sh", "-c", "ulimit -f " + blocks + "; exec \"$@\"", "sh"));
     }
     Process process = start(command);
     try {
-      if (how < 2) {
-        while (process.isAlive() && Files.size(folder.resolve("said")) == 0) {
-          Thread.sleep(1);
-        }
-        Thread.sleep(random.nextInt(LATEST));
-        if (how == 0) {
-          process.destroyForcibly();
-        } else {
-          process.destroy();
-        }
-      }
       assertThat(process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)).isTrue();
       return process.exitValue() != 0;
     } finally {
