@@ -31,7 +31,7 @@ final class StudyDifference {
       throws IOException {
     StudyDifference all = new StudyDifference();
     all.constants(there, here);
-    if (!isLonger(there, here)) {
+    if (!all.differences.isEmpty() || !isLonger(there, here)) {
       all.sizes(there, here);
     }
     all.compare("shard", there.shard(), here.shard());
