@@ -75,6 +75,7 @@ final class StudyCommand implements Callable<Integer> {
               ? new GrowingJob(here, texts, study, claim.folder(), executor).execute(reported)
               : new ComparisonJob(here, texts, plan, claim.folder(), executor)
                   .execute(study.text(), reported);
+      DifferencesTable.write(claim.folder());
       if (Files.exists(claim.folder().file(ResultsFolder.REPORT))) {
         open.show(here, texts, claim.folder().file(ResultsFolder.REPORT));
       }

@@ -1,13 +1,16 @@
 package korridor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import korridor.store.Manifest;
 import korridor.store.ManifestFile;
@@ -64,6 +67,30 @@ class StudyCommandTest {
     assertThat(lines("runs.csv").get(0)).isEqualTo("arm,point,replicate,seed,trust_across,done");
     assertThat(lines("runs.csv")).hasSize(17);
     assertThat(results().resolve("report.html")).doesNotExist();
+  }
+
+  /** The mean of what the table of runs has in each replicate, arm minus silo. */
+  @Test
+  void pointsAreComparedInATable() throws IOException {
+    study(
+        "arms: [iteam]\nreplicates: 2\nmeasures: [trust_across]\n"
+            + "design: {factorial: {credit.dilution: [0.25, 0.5]}}\n");
+    Map<String, Double> trust = new HashMap<>();
+    for (String line : lines("runs.csv").subList(1, 9)) {
+      String[] cells = line.split(",");
+      trust.put(cells[0] + cells[1] + cells[2], Double.valueOf(cells[4]));
+    }
+    String point = "credit.dilution=0.5";
+    double mean = 0;
+    for (int r = 0; r < 2; r++) {
+      mean += (trust.get("iteam" + point + r) - trust.get("silo" + point + r)) / 2;
+    }
+
+    assertThat(lines("differences.csv")).hasSize(3);
+    String[] row = lines("differences.csv").get(2).split(",");
+    assertThat(List.of(row).subList(0, 4)).containsExactly(point, "iteam", "trust_across", "2");
+    assertThat(Double.parseDouble(row[4])).isCloseTo(mean, within(1e-12));
+    assertThat(Double.parseDouble(row[5])).isLessThan(mean);
   }
 
   @Test
