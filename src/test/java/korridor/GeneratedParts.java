@@ -9,9 +9,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import korridor.language.Language;
 import korridor.language.Message;
+import korridor.model.parameter.Believed;
 import korridor.model.parameter.Declared;
 import korridor.model.parameter.ParameterDeclaration;
 import korridor.model.parameter.ParameterTable;
+import korridor.model.parameter.Spread;
 import korridor.observe.Measure;
 import korridor.observe.Measures;
 import korridor.store.Column;
@@ -79,8 +81,9 @@ final class GeneratedParts {
 
   private static String parameters(String group) {
     StringBuilder table = new StringBuilder();
-    table.append("| name | meaning | default | believed | allowed | unit | source |\n");
-    table.append("|---|---|---:|---|---|---|---|\n");
+    table.append(
+        "| name | meaning | default | believed | allowed | unit | source | why believed |\n");
+    table.append("|---|---|---:|---|---|---|---|---|\n");
     for (ParameterDeclaration row : ParameterTable.rows().values()) {
       if (row.name().startsWith(group + ".")) {
         table.append(parameter(row));
@@ -97,11 +100,17 @@ final class GeneratedParts {
             "`" + row.name() + "`",
             say("en", Message.parameter(row.name())),
             number(d.value()),
-            Double.isNaN(d.low()) ? "–" : range(d.low(), d.high()),
+            Believed.of(row).map(GeneratedParts::believed).orElse("–"),
             range(d.min(), d.max()),
             d.unit(),
-            d.source() + (d.inSightOfResults() ? " †" : ""))
+            d.source() + (d.inSightOfResults() ? " †" : ""),
+            d.reason().isEmpty() ? "–" : d.reason())
         + " |\n";
+  }
+
+  private static String believed(Believed range) {
+    String log = range.spread() == Spread.LOG_UNIFORM ? ", log" : "";
+    return range(range.low(), range.high()) + log;
   }
 
   private static String range(double from, double to) {

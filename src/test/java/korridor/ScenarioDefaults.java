@@ -14,13 +14,14 @@ import java.util.stream.Collectors;
 
 /**
  * Table of what holds where a scenario file says nothing, from the schema of scenario files. What
- * holds for every intervention that has a key is told once, with a star for its name.
+ * holds for every intervention or believed range is told once, with a star for its name.
  */
 final class ScenarioDefaults {
 
   private static final Pattern TOLD = Pattern.compile("Default: (.+?)(?: \\(assumption\\))? / ");
 
-  private static final Pattern OF_INTERVENTION = Pattern.compile("interventions\\.[a-z-]+\\.");
+  private static final Pattern ONE_OF_MANY =
+      Pattern.compile("(interventions)\\.[a-z-]+\\.|(believed)\\.[a-z-]+\\.[a-z-]+\\.");
 
   private final Map<String, String> defaults = new LinkedHashMap<>();
 
@@ -64,7 +65,7 @@ final class ScenarioDefaults {
   }
 
   private static String starred(String key) {
-    return OF_INTERVENTION.matcher(key).replaceFirst("interventions.*.");
+    return ONE_OF_MANY.matcher(key).replaceFirst("$1$2.*.");
   }
 
   private void add(String key, JsonNode field) {

@@ -3,8 +3,13 @@ package korridor.bench;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import korridor.bench.Launches.Launch;
+import korridor.bench.Launches.Starts;
 
 /**
  * Measures everything and writes the results page.
@@ -18,53 +23,60 @@ public final class Benchmarks {
       Form form,
       LocalDate date,
       Machine machine,
+      List<Starts> starts,
       Jmh jmh,
+      Arms arms,
+      List<FirstWeeks> firstWeeks,
+      List<TenYears> tenYears,
       WholeRuns runs,
       StepCosts steps,
       Threads threads,
-      double[] help,
-      double[] workshop,
-      Launch fewTiny,
-      Launch manyTiny,
-      Launch karlsruhe,
-      Launch germany) {}
+      MainJob mainJob,
+      Ensemble ensemble,
+      List<Launch> memory,
+      Optional<Launch> germany) {
+
+    /** How a command starts. */
+    Starts start(String argument) {
+      return starts.stream().filter(s -> s.command().contains(argument)).findFirst().orElseThrow();
+    }
+  }
 
   private Benchmarks() {}
 
   /** Runs the benchmarks one after the other. */
   public static void main(String[] args) throws Exception {
     Form form = Form.valueOf(args[0].toUpperCase(Locale.ROOT));
-    boolean quick = form == Form.QUICK;
-    Machine machine = Machine.here();
-    LocalDate date = LocalDate.ofInstant(Instant.now(), java.time.ZoneOffset.UTC);
-    say("start-up");
-    double[] help = Launches.help();
-    double[] workshop = Launches.workshop();
-    say("episode, week, fork, contacts (JMH)");
-    Jmh jmh = Jmh.run(form);
-    say("whole runs");
-    WholeRuns runs = WholeRuns.measure(form.staff());
-    say("steps of the week");
-    StepCosts steps = StepCosts.measure(Town.KARLSRUHE, quick ? 20 : 100);
-    say("threads");
-    Threads threads = Threads.measure(quick ? 4 : 16);
-    say("memory of many runs");
-    Launch few = Launches.tiny(50);
-    Launch many = Launches.tiny(form.tinyReplicates);
-    say("Karlsruhe, eight arms");
-    Launch karlsruhe = Launches.karlsruhe(form.karlsruheReplicates);
-    Launch germany = null;
-    if (form.germany) {
-      say("Germany");
-      germany = Launches.germany();
-    }
-    Results results =
-        new Results(
-            form, date, machine, jmh, runs, steps, threads, help, workshop, few, many, karlsruhe,
-            germany);
     Path page = Path.of(args[1]);
-    new ResultsPage(results).write(page);
+    new ResultsPage(measure(form)).write(page);
     say("written: " + page);
+  }
+
+  private static Results measure(Form form) throws Exception {
+    boolean quick = form == Form.QUICK;
+    return new Results(
+        form,
+        LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC),
+        Machine.here(),
+        said("start-up", Launches::starts),
+        said("episode, week, fork, contacts (JMH)", () -> Jmh.run(form)),
+        said("every arm", () -> Arms.measure(quick ? 1 : 3)),
+        said("first weeks", () -> FirstWeeks.measure(form.processes, Flags.options())),
+        said("ten years of 600", () -> TenYears.measure(form.processes, Flags.options())),
+        said("whole runs", () -> WholeRuns.measure(form.staff())),
+        said("steps of the week", () -> StepCosts.measure(Town.KARLSRUHE, quick ? 20 : 100)),
+        said("threads", () -> Threads.measure(quick ? 4 : 16)),
+        said("main job", () -> MainJob.measure(form.mainJobReplicates)),
+        said("draws", () -> Ensemble.measure(form.draws)),
+        said(
+            "memory of many runs",
+            () -> List.of(Launches.tiny(50), Launches.tiny(form.tinyReplicates))),
+        form.germany ? Optional.of(said("Germany", Launches::germany)) : Optional.empty());
+  }
+
+  private static <T> T said(String what, Callable<T> measurement) throws Exception {
+    say(what);
+    return measurement.call();
   }
 
   private static void say(String what) {

@@ -4,20 +4,22 @@ import java.util.Arrays;
 
 /** How thoroughly to measure. */
 enum Form {
-  /** Two minutes: shows that everything works; the numbers are rough. */
-  QUICK(1, 1, 300, 60_000, 2, 250, false),
-  /** A quarter of an hour on an idle machine. */
-  STANDARD(3, 5, 1_000, 5_400_000, 100, 5_000, false),
-  /** The same, and the whole German public service for eleven years. */
-  LONG(3, 5, 1_000, 5_400_000, 100, 5_000, true);
+  /** A few minutes: shows that everything works; the numbers are rough. */
+  QUICK(1, 1, 300, 60_000, 1, 1, 250, 10, false),
+  /** Three quarters of an hour on an idle machine. */
+  STANDARD(3, 5, 1_000, 600_000, 8, 5, 5_000, Ensemble.WHOLE, false),
+  /** The same, and a town and eleven years of the whole German public service. */
+  LONG(3, 5, 1_000, 5_400_000, 8, 5, 5_000, Ensemble.WHOLE, true);
 
   private static final int[] STAFF = {150, 600, 5_900, 60_000, 600_000, 5_400_000};
 
   final int warmUps;
   final int iterations;
   final int millis;
-  final int karlsruheReplicates;
+  final int mainJobReplicates;
+  final int processes;
   final int tinyReplicates;
+  final int draws;
   final boolean germany;
   private final int mostStaff;
 
@@ -26,15 +28,19 @@ enum Form {
       int iterations,
       int millis,
       int mostStaff,
-      int karlsruheReplicates,
+      int mainJobReplicates,
+      int processes,
       int tinyReplicates,
+      int draws,
       boolean germany) {
     this.warmUps = warmUps;
     this.iterations = iterations;
     this.millis = millis;
     this.mostStaff = mostStaff;
-    this.karlsruheReplicates = karlsruheReplicates;
+    this.mainJobReplicates = mainJobReplicates;
+    this.processes = processes;
     this.tinyReplicates = tinyReplicates;
+    this.draws = draws;
     this.germany = germany;
   }
 

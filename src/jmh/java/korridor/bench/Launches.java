@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 /** The built program in processes of its own: start-up, large experiments, limited memory. */
 final class Launches {
 
-  private static final Path FOLDER = Path.of("target", "benchmark");
   private static final Pattern AFTER_COLLECTION = Pattern.compile("M->(\\d+)M\\(");
   private static final String TINY = "src/test/resources/korridor/tiny.yaml";
   private static final int STARTS = 7;
@@ -23,25 +22,34 @@ final class Launches {
    * How a process went.
    *
    * @param seconds wall-clock time
+   * @param processorSeconds of user and system
    * @param megabytes the largest heap after a collection, 0 if there was none
    */
-  record Launch(String command, boolean done, double seconds, long megabytes) {}
+  record Launch(
+      String command, boolean done, double seconds, double processorSeconds, long megabytes) {}
 
   private Launches() {}
 
-  /** The fastest and the median of several starts through the launcher. */
-  static double[] help() throws IOException, InterruptedException {
-    return starts(STARTS, List.of("./korridor", "--help"));
+  /**
+   * Several starts of one command through the launcher.
+   *
+   * @param fastest wall-clock seconds of the fastest
+   * @param median wall-clock seconds in the middle
+   * @param processor processor seconds in the middle, the launcher's own included
+   */
+  record Starts(String command, double fastest, double median, double processor) {}
+
+  /** Of the commands whose start is waited for. */
+  static List<Starts> starts() throws IOException, InterruptedException {
+    return List.of(
+        starts(STARTS, List.of("./korridor", "--help")),
+        starts(3, List.of("./korridor", "compare", "workshop", "--replicates", "2")));
   }
 
-  /** The same for the smallest comparison. */
-  static double[] workshop() throws IOException, InterruptedException {
-    return starts(3, List.of("./korridor", "compare", "workshop", "--replicates", "2"));
-  }
-
-  private static double[] starts(int count, List<String> command)
+  private static Starts starts(int count, List<String> command)
       throws IOException, InterruptedException {
     double[] seconds = new double[count];
+    double[] processor = new double[count];
     // The first start makes the archive of classes.
     launch(command);
     for (int n = 0; n < count; n++) {
@@ -50,19 +58,16 @@ final class Launches {
         throw new IOException("failed: " + String.join(" ", command));
       }
       seconds[n] = launch.seconds();
+      processor[n] = launch.processorSeconds();
     }
-    Arrays.sort(seconds);
-    return new double[] {seconds[0], seconds[count / 2]};
+    double fastest = Arrays.stream(seconds).min().orElseThrow();
+    return new Starts(
+        String.join(" ", command), fastest, Clock.median(seconds), Clock.median(processor));
   }
 
   /** A comparison of a town of 120 people in so many replicates of two arms, in 96 MB. */
   static Launch tiny(int replicates) throws IOException, InterruptedException {
     return java("96m", "compare", TINY, "--arms", "silo,corridor", "--replicates", "" + replicates);
-  }
-
-  /** Karlsruhe with its eight arms on two threads, in 512 MB. */
-  static Launch karlsruhe(int replicates) throws IOException, InterruptedException {
-    return java("512m", "compare", "karlsruhe", "--replicates", "" + replicates, "--threads", "2");
   }
 
   /** Germany, one arm, in 4 GB: one year to settle, ten to act. */
@@ -71,11 +76,10 @@ final class Launches {
   }
 
   private static Launch java(String heap, String... args) throws IOException, InterruptedException {
-    Path log = FOLDER.resolve("gc.log");
-    Files.createDirectories(FOLDER);
+    Path log = Child.folder().resolve("gc.log");
     Files.deleteIfExists(log);
     List<String> command = new ArrayList<>();
-    command.add(ProcessHandle.current().info().command().orElse("java"));
+    command.add(Child.executable());
     command.addAll(List.of("-Xmx" + heap, "-Xlog:gc:file=" + log));
     command.addAll(List.of("-Dkorridor.home=.", "-jar"));
     command.add(System.getProperty("korridor.built") + "-all.jar");
@@ -85,25 +89,21 @@ final class Launches {
         "-Xmx" + heap + " " + String.join(" ", args),
         launch.done(),
         launch.seconds(),
+        launch.processorSeconds(),
         megabytes(log));
   }
 
   private static Launch launch(List<String> command) throws IOException, InterruptedException {
-    Files.createDirectories(FOLDER);
     List<String> full = new ArrayList<>(command);
-    Path results = FOLDER.resolve("results");
+    Path results = Child.folder().resolve("results");
     delete(results);
     if (command.contains("compare")) {
       full.addAll(List.of("--out", results.toString()));
     }
-    Path said = FOLDER.resolve("output.txt");
-    double start = Clock.seconds();
-    Process process =
-        new ProcessBuilder(full).redirectErrorStream(true).redirectOutput(said.toFile()).start();
-    int code = process.waitFor();
-    double seconds = Clock.seconds() - start;
+    Child child = Child.run(full);
     delete(results);
-    return new Launch(String.join(" ", command), code == 0, seconds, 0);
+    return new Launch(
+        String.join(" ", command), child.done(), child.seconds(), child.processorSeconds(), 0);
   }
 
   private static long megabytes(Path log) throws IOException {
@@ -115,7 +115,7 @@ final class Launches {
     return most;
   }
 
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }

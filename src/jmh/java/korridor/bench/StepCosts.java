@@ -17,7 +17,7 @@ record StepCosts(int staff, String[] names, double[] nanosPerPerson) {
   private static final int BLOCKS = 8;
 
   static StepCosts measure(int staff, int weeks) {
-    Steps steps = new Steps(Town.found(staff, 0));
+    Steps steps = new Steps(Settled.founded(staff));
     for (int week = 0; week < Settled.WEEKS; week++) {
       steps.week(Steps.Watch.NONE);
     }

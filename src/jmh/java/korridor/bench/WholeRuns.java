@@ -38,7 +38,7 @@ record WholeRuns(List<Run> runs) {
   private static Run measure(int staff) {
     long heapBefore = Memory.usedAfterCollection();
     double founding = Clock.seconds();
-    Administration a = Town.found(staff, 0);
+    Administration a = Settled.founded(staff);
     founding = Clock.seconds() - founding;
     long grown = Memory.usedAfterCollection() - heapBefore;
     double columns = (double) Memory.ofColumns(a) / staff;
@@ -77,7 +77,12 @@ record WholeRuns(List<Run> runs) {
     return products / squares;
   }
 
+  /** The run of that size, null if it was not made. */
   Run of(int staff) {
-    return runs.stream().filter(run -> run.staff() == staff).findFirst().orElseThrow();
+    return runs.stream().filter(run -> run.staff() == staff).findFirst().orElse(null);
+  }
+
+  Run largest() {
+    return runs.get(runs.size() - 1);
   }
 }

@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import korridor.language.Language;
 import korridor.language.Message;
+import korridor.model.parameter.Believed;
 import korridor.model.parameter.Declared;
 import korridor.model.parameter.ParameterDeclaration;
 import korridor.model.parameter.ParameterTable;
+import korridor.model.parameter.Spread;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Prints the table of all parameters. */
 @Command(name = "parameters", sortOptions = false)
 final class ParametersCommand implements Callable<Integer> {
+
+  private static final String NOTHING = "–";
 
   private final Environment around;
   private final Language texts;
@@ -36,7 +40,8 @@ final class ParametersCommand implements Callable<Integer> {
             texts.say("parameters.believed"),
             texts.say("parameters.unit"),
             texts.say("parameters.label"),
-            texts.say("parameters.source")));
+            texts.say("parameters.source"),
+            texts.say("parameters.reason")));
     ParameterTable.rows().values().forEach(row -> rows.add(cells(row)));
     new TextTable(rows).print(around.out());
     return ExitCode.DONE;
@@ -49,10 +54,23 @@ final class ParametersCommand implements Callable<Integer> {
         row.name(),
         number(declared.value()),
         range(declared.min(), declared.max()),
-        range(declared.low(), declared.high()),
+        Believed.of(row).map(this::believed).orElse(NOTHING),
         texts.say(Message.unit(declared.unit())),
         texts.say(Message.parameter(row.name())),
-        texts.say(standing(row)));
+        texts.say(standing(row)),
+        Believed.of(row).map(range -> texts.say(Message.reason(range.reason()))).orElse(NOTHING));
+  }
+
+  private String believed(Believed believed) {
+    String range = range(believed.low(), believed.high());
+    return believed.spread() == Spread.UNIFORM
+        ? range
+        : texts.say(
+            "parameters.range-spread",
+            "range",
+            range,
+            "spread",
+            texts.say("spread." + believed.spread().key()));
   }
 
   private static String standing(ParameterDeclaration row) {
@@ -63,7 +81,7 @@ final class ParametersCommand implements Callable<Integer> {
   }
 
   private static String range(double low, double high) {
-    return Double.isNaN(low) ? "–" : number(low) + " – " + number(high);
+    return number(low) + " – " + number(high);
   }
 
   private static String number(double value) {

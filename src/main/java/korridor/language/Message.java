@@ -68,6 +68,18 @@ public record Message(String key, List<Object> values) {
 
   /** A unit by its English name, such as {@code weeks}; one that is unknown stays as it is. */
   public static Message unit(String unit) {
-    return of("unit." + unit.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-")).or(unit);
+    return of("unit." + slug(unit)).or(unit);
+  }
+
+  /**
+   * Why a parameter is believed to lie in a range, by the declared reason in English; what somebody
+   * else has written stays as it is.
+   */
+  public static Message reason(String reason) {
+    return of("reason." + slug(reason)).or(reason);
+  }
+
+  private static String slug(String words) {
+    return words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "");
   }
 }

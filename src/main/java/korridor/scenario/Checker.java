@@ -162,6 +162,10 @@ final class Checker {
       problems.add(Problem.of(key.place(), full, key.text(), "flat-parameter", parts[0], parts[1]));
       return;
     }
+    if (fields.names().stream().allMatch(ParameterTable.rows()::containsKey)) {
+      problems.add(ParameterNames.unknown(key, full, fields.names()));
+      return;
+    }
     Problem problem =
         address.isEmpty()
             ? Problem.of(key.place(), full, key.text(), "unknown-key", allowed)

@@ -22,6 +22,7 @@ import korridor.scenario.Shape.Fields;
 /** The declaration of every key of a scenario file. */
 final class Format {
 
+  static final String FACTS = "facts";
   static final String NEVER = "never";
   static final String INTERVALS = "intervals";
   static final String ONLY = "only";
@@ -70,7 +71,9 @@ final class Format {
               optional("actors", OrganisationFormat.ACTORS, null, "actors"),
               optional("horizon", HORIZON, null, "horizon"),
               optional("interventions", interventions(), null, "interventions"),
-              optional("parameters", parameters(), null, "parameters")));
+              optional("parameters", parameters(), null, "parameters"),
+              optional(BeliefReader.KEY, BeliefReader.FORMAT, null, "believed"),
+              optional(FACTS, OrganisationFormat.NAME, null, "facts")));
 
   private Format() {}
 

@@ -1,6 +1,5 @@
 package korridor.scenario;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,28 +60,13 @@ public record Overrides(Map<String, Double> values) {
 
   private static Optional<Double> value(String name, String text, Problems problems) {
     ParameterDeclaration row = ParameterTable.rows().get(name);
-    if (row == null && Retired.parameter(name)) {
-      problems.add(Retired.problem(PLACE, name, name, text));
-      return Optional.empty();
-    }
     if (row == null) {
-      problems.add(Problem.of(PLACE, name, name, "unknown-parameter").maybe(likely(name)));
+      problems.add(ParameterNames.unknown(PLACE, name, name, text));
       return Optional.empty();
     }
     Node.Scalar scalar = new Node.Scalar(text, true, PLACE);
     return new Values(problems)
         .check(scalar, Format.shape(row), name)
         .map(value -> ((Number) value).doubleValue());
-  }
-
-  /** A similar name, or one whose last part is what was written. */
-  private static String likely(String name) {
-    Collection<String> names = ParameterTable.rows().keySet();
-    String near = Suggestions.nearest(name, names);
-    String last = name.substring(name.lastIndexOf('.') + 1);
-    return names.stream()
-        .filter(known -> near.isEmpty() && known.endsWith("." + last))
-        .findFirst()
-        .orElse(near);
   }
 }

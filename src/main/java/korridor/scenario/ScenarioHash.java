@@ -23,7 +23,8 @@ import korridor.model.parameter.Parameters;
  * The fingerprint of a scenario: SHA-256 over everything a run depends on, in a fixed binary form
  * (texts as length and UTF-8, numbers as big-endian bits). What stands at the default of the stated
  * schema does not count, so that a parameter or an intervention that is added leaves every
- * fingerprint as it is. Name, city, description, comments and paths do not count either.
+ * fingerprint as it is. Name, city, description, comments and paths do not count either. Stated
+ * ranges of belief do: no run depends on them, but which points an ensemble draws.
  */
 public final class ScenarioHash {
 
@@ -52,6 +53,7 @@ public final class ScenarioHash {
       interventions(scenario, out);
       Map<String, Double> defaults = ParameterTable.values(Parameters.defaults());
       changed(ParameterTable.values(scenario.parameters()), defaults, out);
+      BeliefWriter.write(scenario.beliefs(), out);
       out.flush();
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {

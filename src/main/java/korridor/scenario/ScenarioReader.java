@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import korridor.model.ActorKind;
 import korridor.model.Intervention;
 import korridor.model.Organisation;
@@ -97,12 +98,16 @@ public final class ScenarioReader {
     Horizon horizon = horizon();
     ParameterReader reader = new ParameterReader(root, overrides, problems);
     Parameters parameters = reader.parameters();
+    Beliefs beliefs = new BeliefReader(root, parameters, problems).beliefs();
     OrganisationReader organisation = new OrganisationReader(root, tables, problems, notes);
     Draft draft = organisation.draft();
     List<Theme> themes = new ThemeReader(root, draft, problems).themes(parameters.fewestTopics());
     Map<Intervention, Rollout> rollouts =
         new InterventionReader(root, problems).rollouts(new LimitReader(draft, themes, problems));
     sizes(rollouts);
+    Optional<Path> facts =
+        root.text(Format.FACTS)
+            .flatMap(name -> tables.find(name, Format.FACTS, root.placeOf(Format.FACTS), problems));
     List<Double> sponsorship = new HeadReader(root, draft, problems).sponsorship();
     Map<ActorKind, Integer> actors = organisation.actors(draft.staff(), parameters);
     Map<String, Organisation.Survey> surveys = organisation.surveys(draft);
@@ -119,9 +124,9 @@ public final class ScenarioReader {
             horizon,
             rollouts,
             parameters,
-            Beliefs.DECLARED);
+            beliefs);
     fitsWhenWritten(scenario);
-    return new Reading(scenario, notes, root.items().keySet());
+    return new Reading(scenario, notes, root.items().keySet(), facts);
   }
 
   /**

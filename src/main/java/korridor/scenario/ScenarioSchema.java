@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import korridor.language.Language;
 import korridor.language.Message;
+import korridor.model.parameter.Believed;
 import korridor.model.parameter.Declared;
 import korridor.model.parameter.ParameterDeclaration;
 import korridor.model.parameter.ParameterTable;
@@ -36,6 +37,7 @@ public final class ScenarioSchema {
     for (String key : List.of("divisions", "organisation-chart")) {
       either.addObject().putArray("required").add(key);
     }
+    root.set("$defs", shared());
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
     printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
     ObjectMapper mapper = JsonMapper.builder().build();
@@ -44,6 +46,22 @@ public final class ScenarioSchema {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree in memory can be written", e);
     }
+  }
+
+  /** What is the same for every believed range is written once. */
+  private static ObjectNode shared() {
+    ObjectNode shared = NODES.objectNode();
+    for (Field field : BeliefReader.WORDS) {
+      ObjectNode node = shape(field.shape(), "");
+      node.put("description", inBoth(field.description()));
+      shared.set(BeliefReader.KEY + "-" + field.name(), node);
+    }
+    return shared;
+  }
+
+  private static ObjectNode reference(Field field) {
+    String name = BeliefReader.KEY + "-" + field.name();
+    return NODES.objectNode().put("$ref", "#/$defs/" + name);
   }
 
   private static ObjectNode shape(Shape shape, String address) {
@@ -64,6 +82,9 @@ public final class ScenarioSchema {
       node.put("type", "number");
       node.set("minimum", NODES.numberNode(Numbers.shortest(decimal.smallest())));
       node.set("maximum", NODES.numberNode(Numbers.shortest(decimal.largest())));
+    } else if (shape instanceof Shape.Word word) {
+      ArrayNode words = node.put("type", "string").putArray("enum");
+      word.words().forEach(words::add);
     } else if (shape instanceof Shape.Slug) {
       node.put("type", "string").put("maxLength", Values.LONGEST_SLUG);
       node.put("pattern", "^" + Values.SLUG.pattern() + "$");
@@ -82,6 +103,10 @@ public final class ScenarioSchema {
     }
     ObjectNode properties = node.putObject("properties");
     for (Field field : fields.fields()) {
+      if (BeliefReader.WORDS.contains(field)) {
+        properties.set(field.name(), reference(field));
+        continue;
+      }
       String full = address.isEmpty() ? field.name() : address + "." + field.name();
       ObjectNode property = shape(field.shape(), full);
       if (!field.required() && groups(field.shape())) {
@@ -137,20 +162,26 @@ public final class ScenarioSchema {
     }
     Declared declared = row.declared();
     String unit = declared.unit().equals("1") ? "" : " [" + declared.unit() + "]";
-    return inBoth(believed(field.description(), declared)) + unit + " (" + declared.source() + ")";
+    return inBoth(believed(field.description(), row)) + unit + " (" + declared.source() + ")";
   }
 
-  private static Message believed(Message meaning, Declared declared) {
-    return Double.isNaN(declared.low())
-        ? meaning
-        : Message.of(
-            "schema.believed",
-            "meaning",
-            meaning,
-            "low",
-            Numbers.text(declared.low()),
-            "high",
-            Numbers.text(declared.high()));
+  private static Message believed(Message meaning, ParameterDeclaration row) {
+    return Believed.of(row)
+        .map(
+            range ->
+                Message.of(
+                    "schema.believed",
+                    "meaning",
+                    meaning,
+                    "low",
+                    Numbers.text(range.low()),
+                    "high",
+                    Numbers.text(range.high()),
+                    "spread",
+                    Message.of("spread." + range.spread().key()),
+                    "reason",
+                    Message.reason(range.reason())))
+        .orElse(meaning);
   }
 
   private static String inBoth(Message message) {

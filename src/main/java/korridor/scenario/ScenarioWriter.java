@@ -61,6 +61,9 @@ public final class ScenarioWriter {
                     intervention.key(), RolloutWriter.entry(scenario.organisation(), rollout)));
     root.put("interventions", interventions);
     root.put("parameters", parameters(scenario));
+    if (!scenario.beliefs().stated().isEmpty()) {
+      root.put(BeliefReader.KEY, BeliefWriter.entries(scenario.beliefs()));
+    }
     return root;
   }
 
@@ -132,7 +135,8 @@ public final class ScenarioWriter {
     return groups;
   }
 
-  private static String dump(Map<String, Object> root) {
+  /** YAML of maps, lists, texts and numbers. */
+  static String dump(Map<String, Object> root) {
     DumperOptions options = new DumperOptions();
     options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
     options.setLineBreak(DumperOptions.LineBreak.UNIX);

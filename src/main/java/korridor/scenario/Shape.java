@@ -43,6 +43,9 @@ sealed interface Shape {
     }
   }
 
+  /** One of some words. */
+  record Word(List<String> words) implements Shape {}
+
   /** The two ends of an answer scale, such as 1-5. */
   record Scale() implements Shape {}
 

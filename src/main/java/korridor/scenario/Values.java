@@ -35,6 +35,9 @@ final class Values {
     if (shape instanceof Shape.Scale) {
       return scale(node, address).map(Object.class::cast);
     }
+    if (shape instanceof Shape.Word word) {
+      return word(node, word, address).map(Object.class::cast);
+    }
     if (shape instanceof Shape.Slug) {
       return slug(node, address).map(Object.class::cast);
     }
@@ -175,6 +178,15 @@ final class Values {
       return wrong(node, address, "not-slug", Integer.toString(LONGEST_SLUG), slugOf(text));
     }
     return wrong(node, address, "not-slug", Integer.toString(LONGEST_SLUG), "");
+  }
+
+  private Optional<String> word(Node node, Shape.Word shape, String address) {
+    String text = node instanceof Node.Scalar scalar ? scalar.text().strip() : "";
+    if (shape.words().contains(text)) {
+      return Optional.of(text);
+    }
+    String near = Suggestions.nearest(text, shape.words());
+    return wrong(node, address, "not-word", String.join(", ", shape.words()), near);
   }
 
   /** The nearest short name, or an empty text when no letter or digit is left. */

@@ -35,20 +35,6 @@ final class Redraws {
     return new Interval(band.lower(), band.upper(), level);
   }
 
-  /**
-   * The basic bootstrap interval (Davison and Hinkley 1997, 5.2.1), cut to the possible values: the
-   * redraws mirrored at the estimate. For statistics that noise pushes up: it pushes those of the
-   * redraws up once more, by about as much.
-   */
-  static Interval mirrored(
-      double estimate, double[] redrawn, double lowest, double highest, double level) {
-    Interval plain = percentile(redrawn, level);
-    return new Interval(
-        Math.max(lowest, Math.min(highest, 2 * estimate - plain.upper())),
-        Math.max(lowest, Math.min(highest, 2 * estimate - plain.lower())),
-        level);
-  }
-
   /** The numbers 0 to n − 1 in an order by chance (Fisher and Yates). */
   static int[] permutation(int n, RandomGenerator random) {
     int[] order = new int[n];

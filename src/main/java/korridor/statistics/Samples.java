@@ -77,6 +77,16 @@ final class Samples {
     return complete.toArray(double[][]::new);
   }
 
+  static void requireSameCount(int points, int responses) {
+    if (points != responses) {
+      throw new IllegalArgumentException(
+          responses
+              + " responses for "
+              + points
+              + " points. Maybe a failed run was dropped instead of being marked NaN?");
+    }
+  }
+
   private static void requireSameLength(double[] first, double[] second) {
     if (first.length != second.length) {
       throw new IllegalArgumentException(

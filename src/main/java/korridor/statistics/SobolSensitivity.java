@@ -23,7 +23,7 @@ import org.apache.commons.math3.random.Well19937c;
  * redraw base points; they treat these as independent and are, on such an even sample, rather too
  * wide.
  */
-public final class SobolSensitivity {
+public final class SobolSensitivity implements SensitivityDesign<SobolIndices> {
 
   private static final int MOST_FACTORS = 500;
   private static final int REDRAWS = 500;
@@ -55,6 +55,7 @@ public final class SobolSensitivity {
   }
 
   /** How many points have to be run: base points × (factors + 2). */
+  @Override
   public int size() {
     return Math.multiplyExact(basePoints, block());
   }
@@ -63,6 +64,7 @@ public final class SobolSensitivity {
    * The points, each coordinate in [0, 1), to be scaled to the range of its factor: for each base
    * point A, AB_1 … AB_k, B.
    */
+  @Override
   public double[][] points() {
     SobolSequenceGenerator sequence = new SobolSequenceGenerator(2 * factors);
     // The start of the sequence, the corner (0, …, 0) above all, is not even.
@@ -88,15 +90,9 @@ public final class SobolSensitivity {
    *     is missing (NaN) is left out
    * @param seed of the redraws for the intervals
    */
+  @Override
   public SobolIndices evaluate(double[] responses, long seed) {
-    if (responses.length != size()) {
-      throw new IllegalArgumentException(
-          responses.length
-              + " responses for "
-              + size()
-              + " points. Maybe a failed run was dropped"
-              + " instead of being marked NaN?");
-    }
+    Samples.requireSameCount(size(), responses.length);
     double[][] rows = completeRows(responses);
     RunningMoments moments = centre(rows);
     int[] all = new int[rows.length];

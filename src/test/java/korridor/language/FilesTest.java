@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import korridor.Bundles;
 import korridor.model.Intervention;
 import korridor.model.intervention.Interventions;
+import korridor.model.parameter.Believed;
 import korridor.model.parameter.ParameterDeclaration;
 import korridor.model.parameter.ParameterTable;
 import korridor.observe.Measure;
@@ -68,6 +69,13 @@ class FilesTest {
       assertThat(language.say(Message.parameter(row.name()))).isNotBlank();
       assertThat(language.has(Message.unit(row.declared().unit()).key())).as(row.name()).isTrue();
       assertThat(row.assumed() || language.has("source." + row.name())).as(row.name()).isTrue();
+      Believed.of(row)
+          .ifPresent(
+              range -> {
+                String reason = language.say(Message.reason(range.reason()));
+                assertThat(reason.equals(range.reason())).as(reason).isEqualTo(code.equals("en"));
+                assertThat(language.has("spread." + range.spread().key())).isTrue();
+              });
     }
     for (Intervention solution : Interventions.STANDARD) {
       assertThat(language.has(Message.intervention(solution.key()).key())).isTrue();

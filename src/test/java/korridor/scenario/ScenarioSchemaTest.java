@@ -63,8 +63,10 @@ class ScenarioSchemaTest {
 
     assertThat(groups.at("/episode/properties/weight/description").textValue())
         .contains(
-            "; believed range 0.75 to 1.75 / ",
-            "; für plausibel gehalten 0.75 bis 1.75 [log-odds]");
+            "; believed range 0.75 to 1.75, uniform (assumption: four tenths of the default more or"
+                + " less) / ",
+            "; für plausibel gehalten 0.75 bis 1.75, gleichmäßig (Annahme: vier Zehntel der Vorgabe"
+                + " mehr oder weniger) [log-odds]");
     assertThat(groups.at("/interventions/properties/iteam-staff/description").textValue())
         .doesNotContain("believed", "plausibel");
   }

@@ -3,7 +3,6 @@ package korridor.model.intervention;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.IntStream;
 import korridor.model.Administration;
 import korridor.model.DrawKeys;
 import korridor.model.Intervention;
@@ -156,7 +155,13 @@ record Corridors(String key, Set<Ingredient> without, Intervention whole) implem
   }
 
   private static int[] sizes(Administration a) {
-    return Arrays.stream(members(a)).mapToInt(members -> members.length).toArray();
+    int[] sizes = new int[a.organisation.themes().size()];
+    for (int post = 0; post < a.staff.size(); post++) {
+      if (a.staff.corridor(post) != 0) {
+        sizes[a.staff.corridor(post) - 1]++;
+      }
+    }
+    return sizes;
   }
 
   /**
@@ -184,14 +189,17 @@ record Corridors(String key, Set<Ingredient> without, Intervention whole) implem
     }
   }
 
+  /** The members of the corridor of each theme, in the order of their posts. */
   private static int[][] members(Administration a) {
-    int[][] members = new int[a.organisation.themes().size()][];
-    Arrays.setAll(
-        members,
-        theme ->
-            IntStream.range(0, a.staff.size())
-                .filter(i -> a.staff.corridor(i) == theme + 1)
-                .toArray());
+    int[] missing = sizes(a);
+    int[][] members = new int[missing.length][];
+    Arrays.setAll(members, theme -> new int[missing[theme]]);
+    for (int post = a.staff.size() - 1; post >= 0; post--) {
+      if (a.staff.corridor(post) != 0) {
+        int theme = a.staff.corridor(post) - 1;
+        members[theme][--missing[theme]] = post;
+      }
+    }
     return members;
   }
 }

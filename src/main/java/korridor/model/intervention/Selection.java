@@ -1,9 +1,9 @@
 package korridor.model.intervention;
 
 import java.util.Comparator;
+import java.util.PriorityQueue;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
 import korridor.model.Administration;
 import korridor.model.DrawKeys;
 import korridor.model.Purpose;
@@ -30,19 +30,33 @@ final class Selection {
       int count,
       IntToDoubleFunction weight,
       IntPredicate eligible) {
+    int most = Math.max(0, count);
     long stream = a.timelessStream(purpose);
     double[] arrival = new double[a.staff.size()];
-    for (int i = 0; i < arrival.length; i++) {
-      arrival[i] =
-          -StrictMath.log(Draws.uniform(stream, i, DrawKeys.CorridorMember.RACE))
-              / (weight.applyAsDouble(i) + 1e-9);
+    Comparator<Integer> order =
+        Comparator.<Integer>comparingDouble(post -> arrival[post]).thenComparing(post -> post);
+    PriorityQueue<Integer> first = new PriorityQueue<>(order.reversed());
+    for (int post = 0; post < arrival.length; post++) {
+      if (eligible.test(post)) {
+        arrival[post] = arrival(stream, post, weight.applyAsDouble(post));
+        keep(first, post, most, arrival);
+      }
     }
-    return IntStream.range(0, arrival.length)
-        .filter(eligible)
-        .boxed()
-        .sorted(Comparator.<Integer>comparingDouble(i -> arrival[i]).thenComparing(i -> i))
-        .limit(Math.max(0, count))
-        .mapToInt(Integer::intValue)
-        .toArray();
+    return first.stream().sorted(order).mapToInt(Integer::intValue).toArray();
+  }
+
+  private static double arrival(long stream, int post, double weight) {
+    return -StrictMath.log(Draws.uniform(stream, post, DrawKeys.CorridorMember.RACE))
+        / (weight + 1e-9);
+  }
+
+  /** Keeps those who arrive first; of equals the lower post, which comes before. */
+  private static void keep(PriorityQueue<Integer> first, int post, int most, double[] arrival) {
+    if (first.size() < most) {
+      first.add(post);
+    } else if (most > 0 && arrival[post] < arrival[first.peek()]) {
+      first.poll();
+      first.add(post);
+    }
   }
 }

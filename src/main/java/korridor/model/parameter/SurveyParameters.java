@@ -12,7 +12,8 @@ public record SurveyParameters(
             max = 0.95,
             low = 0.5,
             high = 0.75,
-            reason = "assumption: above one half in most staff surveys; they ask on other scales")
+            reason =
+                "assumption: above one half in most surveys of employees; they ask on other scales")
         double trustInside,
     @Declared(
             value = 0.7,

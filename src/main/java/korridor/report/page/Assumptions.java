@@ -16,6 +16,7 @@ import j2html.tags.specialized.ThTag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import korridor.language.Language;
 import korridor.language.Message;
@@ -24,6 +25,7 @@ import korridor.model.Course;
 import korridor.model.Intervention;
 import korridor.model.InterventionSize;
 import korridor.model.Rollout;
+import korridor.model.parameter.Believed;
 import korridor.model.parameter.Declared;
 import korridor.model.parameter.ParameterDeclaration;
 import korridor.model.parameter.ParameterTable;
@@ -34,16 +36,20 @@ import korridor.report.evidence.Evidence;
 /** What was put in: interventions, and every parameter with its believed range and standing. */
 final class Assumptions {
 
+  private static final String NOTHING = "–";
+
   private final Evidence evidence;
   private final Language texts;
   private final Numbers numbers;
   private final Map<String, Double> values;
+  private final Map<String, Believed> ranges;
 
   Assumptions(Evidence evidence, Language texts) {
     this.evidence = evidence;
     this.texts = texts;
     this.numbers = texts.numbers();
     this.values = evidence.manifest().parameters();
+    this.ranges = evidence.scenario().believed();
   }
 
   /** When each solution of the compared arms acts. */
@@ -90,6 +96,7 @@ final class Assumptions {
             Markup.numbers(texts.say("table.value")),
             Markup.column(texts.say("table.unit")),
             Markup.numbers(texts.say("table.believed")),
+            Markup.column(texts.say("table.reason")),
             Markup.column(texts.say(lastColumn)));
     return Markup.scroll(
         name,
@@ -99,24 +106,34 @@ final class Assumptions {
 
   private DomContent row(ParameterDeclaration row, Function<ParameterDeclaration, String> last) {
     Declared declared = row.declared();
+    Optional<Believed> range = Optional.ofNullable(ranges.get(row.name()));
     return tr(
         Markup.row(texts.say(Message.parameter(row.name()))).with(code(row.name())),
         td(numbers.plain(values.get(row.name()))).withClass("number"),
         td(texts.say(Message.unit(declared.unit()))),
-        td(believed(declared)).withClass("number"),
+        td(range.map(this::believed).orElse(NOTHING)).withClass("number"),
+        td(reason(row, range)),
         td(last.apply(row)));
   }
 
-  /** A dash where nothing is in doubt. */
-  private String believed(Declared declared) {
-    return Double.isNaN(declared.low())
-        ? "–"
-        : texts.say(
-            "number.interval",
-            "lower",
-            numbers.plain(declared.low()),
-            "upper",
-            numbers.plain(declared.high()));
+  /** The dash where nothing is in doubt. */
+  private String believed(Believed range) {
+    return texts.say(
+        "number.interval",
+        "lower",
+        numbers.plain(range.low()),
+        "upper",
+        numbers.plain(range.high()));
+  }
+
+  private String reason(ParameterDeclaration row, Optional<Believed> range) {
+    return evidence
+        .scenario()
+        .beliefs()
+        .known(row.name())
+        .map(source -> texts.say("assumptions.known", "source", source))
+        .or(() -> range.map(r -> texts.say(Message.reason(r.reason()))))
+        .orElse(NOTHING);
   }
 
   private String usual(ParameterDeclaration row) {
