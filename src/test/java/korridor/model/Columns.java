@@ -83,6 +83,15 @@ public final class Columns {
     return columns;
   }
 
+  /** How many numbers of each person and tie the packed arrays hold, by their lengths. */
+  static double packed(Object table, int rows) {
+    double numbers = 0;
+    for (Field field : table.getClass().getDeclaredFields()) {
+      numbers += PACKED.contains(field.getName()) ? values(field, table).size() : 0;
+    }
+    return numbers / rows;
+  }
+
   private static Map<String, IntFunction<Object>> unpack(Staff s) {
     Map<String, IntFunction<Object>> columns = new LinkedHashMap<>();
     columns.put("Staff.openness", s::openness);
