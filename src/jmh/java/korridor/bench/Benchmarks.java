@@ -18,9 +18,6 @@ import korridor.bench.Launches.Starts;
  */
 public final class Benchmarks {
 
-  private static final List<String> QUICK_COMPILER =
-      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
-
   /** All that was measured. */
   record Results(
       Form form,
@@ -29,9 +26,8 @@ public final class Benchmarks {
       List<Starts> starts,
       Jmh jmh,
       Arms arms,
-      FirstWeeks firstWeeks,
-      TenYears tenYears,
-      TenYears tenYearsQuickCompiler,
+      List<FirstWeeks> firstWeeks,
+      List<TenYears> tenYears,
       WholeRuns runs,
       StepCosts steps,
       Threads threads,
@@ -65,9 +61,8 @@ public final class Benchmarks {
         said("start-up", Launches::starts),
         said("episode, week, fork, contacts (JMH)", () -> Jmh.run(form)),
         said("every arm", () -> Arms.measure(quick ? 1 : 3)),
-        said("first weeks", () -> FirstWeeks.measure(form.processes, List.of())),
-        said("ten years of 600", () -> TenYears.measure(form.processes, List.of())),
-        said("the same, first compiler", () -> TenYears.measure(form.processes, QUICK_COMPILER)),
+        said("first weeks", () -> FirstWeeks.measure(form.processes, Flags.options())),
+        said("ten years of 600", () -> TenYears.measure(form.processes, Flags.options())),
         said("whole runs", () -> WholeRuns.measure(form.staff())),
         said("steps of the week", () -> StepCosts.measure(Town.KARLSRUHE, quick ? 20 : 100)),
         said("threads", () -> Threads.measure(quick ? 4 : 16)),

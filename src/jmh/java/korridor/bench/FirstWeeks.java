@@ -36,14 +36,19 @@ record FirstWeeks(double[][] wall, double[][] processor) {
   private static final int ROUNDS = 3;
   private static final List<Arm> ARMS = Interventions.STANDARD_ARMS.subList(0, 4);
 
-  /** Of so many processes, one after the other. */
-  static FirstWeeks measure(int processes, List<String> options)
+  /** Of so many processes under each of several lists of options, in turn, in their order. */
+  static List<FirstWeeks> measure(int processes, List<List<String>> options)
       throws IOException, InterruptedException {
-    List<Child> children = new ArrayList<>();
+    List<List<Child>> children = new ArrayList<>();
+    options.forEach(option -> children.add(new ArrayList<>()));
     for (int n = 0; n < processes; n++) {
-      children.add(Child.java(options, FirstWeeks.class));
+      for (int option = 0; option < options.size(); option++) {
+        children.get(option).add(Child.java(options.get(option), FirstWeeks.class));
+      }
     }
-    return new FirstWeeks(medians(children, "wall"), medians(children, "processor"));
+    return children.stream()
+        .map(all -> new FirstWeeks(medians(all, "wall"), medians(all, "processor")))
+        .toList();
   }
 
   private static double[][] medians(List<Child> children, String kind) {
@@ -62,22 +67,23 @@ record FirstWeeks(double[][] wall, double[][] processor) {
   }
 
   /** How many times the steady time the first weeks of a process take. */
-  static double firstOverSteady(double[][] rounds) {
-    return sum(rounds[0], FIRST) / sum(rounds[ROUNDS - 1], FIRST);
+  double firstOverSteady() {
+    return mean(wall[0], 0, FIRST) / mean(steady(wall), 0, FIRST);
   }
 
-  /** How many times the steady time the first replicate takes. */
-  static double replicateOverSteady(double[][] rounds) {
-    return sum(rounds[0], rounds[0].length) / sum(rounds[ROUNDS - 1], rounds[0].length);
+  /** The last round of a kind of time. */
+  static double[] steady(double[][] rounds) {
+    return rounds[rounds.length - 1];
+  }
+
+  /** The mean of all blocks. */
+  static double mean(double[] blocks) {
+    return mean(blocks, 0, blocks.length);
   }
 
   /** The mean of some blocks. */
   static double mean(double[] blocks, int from, int to) {
     return Arrays.stream(blocks, from, Math.min(to, blocks.length)).average().orElseThrow();
-  }
-
-  private static double sum(double[] blocks, int count) {
-    return Arrays.stream(blocks, 0, count).sum();
   }
 
   /** Prints a line of blocks for each round and kind of time. */

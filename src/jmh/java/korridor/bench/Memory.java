@@ -12,6 +12,7 @@ import korridor.model.Administration;
 final class Memory {
 
   private static final int ARRAY_HEADER = 16;
+  private static final int REFERENCE = 4;
   private static final String STATE = "korridor.model.";
   private static final Set<String> STRUCTURE = Set.of("organisation", "parameters");
 
@@ -43,10 +44,27 @@ final class Memory {
       if (value == null || field.getType().isPrimitive() || !seen.add(value)) {
         continue;
       }
-      if (value.getClass().isArray()) {
+      if (value instanceof Object[] objects) {
+        bytes += ARRAY_HEADER + (long) REFERENCE * objects.length + ofElements(objects, seen);
+      } else if (value.getClass().isArray()) {
         bytes += ARRAY_HEADER + Array.getLength(value) * size(value.getClass().getComponentType());
       } else if (value.getClass().getName().startsWith(STATE)) {
         bytes += of(value, seen);
+      }
+    }
+    return bytes;
+  }
+
+  /** What is kept for a department or a theme may be an object; there are few of them. */
+  private static long ofElements(Object[] objects, Set<Object> seen) {
+    long bytes = 0;
+    for (Object element : objects) {
+      if (element != null && element.getClass().getName().startsWith(STATE) && seen.add(element)) {
+        bytes += ARRAY_HEADER + of(element, seen);
+        for (Field field : element.getClass().getDeclaredFields()) {
+          boolean held = !Modifier.isStatic(field.getModifiers());
+          bytes += held && field.getType().isPrimitive() ? size(field.getType()) : 0;
+        }
       }
     }
     return bytes;

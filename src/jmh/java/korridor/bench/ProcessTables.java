@@ -67,18 +67,15 @@ record ProcessTables(Results r, Lines page) {
   }
 
   private void firstWeeks() {
-    FirstWeeks f = r.firstWeeks();
+    FirstWeeks f = r.firstWeeks().get(Flags.NONE.ordinal());
     double[] first = f.wall()[0];
-    double[] steady = f.wall()[f.wall().length - 1];
-    double[] used = f.processor()[0];
+    double[] steady = FirstWeeks.steady(f.wall());
     page.add("## From start to steady speed");
     page.gap();
     page.add(
         "The first replicate of Karlsruhe in a process, on one thread: warm-up, then four arms one");
     page.add("after the other, observed as in a comparison. Steady is the same replicate when the");
-    page.add(
-        "process makes it the third time. Nanoseconds a person-week, median of %d process%s.",
-        r.form().processes, r.form().processes == 1 ? "" : "es");
+    page.add("process makes it the third time. Nanoseconds a person-week, %s.", medians());
     page.gap();
     page.add(
         "| weeks | elapsed | processor time, all threads | steady, elapsed | elapsed over steady |");
@@ -93,20 +90,39 @@ record ProcessTables(Results r, Lines page) {
           from * FirstWeeks.BLOCK + 1,
           to * FirstWeeks.BLOCK,
           elapsed,
-          FirstWeeks.mean(used, from, to),
+          FirstWeeks.mean(f.processor()[0], from, to),
           calm,
           elapsed / calm);
       from = to;
     }
     page.gap();
-    page.add(
-        "First 500 weeks: %.2f times the steady time (%.2f times in processor time); whole replicate:"
-            + " %.2f times (%.2f).",
-        FirstWeeks.firstOverSteady(f.wall()),
-        FirstWeeks.firstOverSteady(f.processor()),
-        FirstWeeks.replicateOverSteady(f.wall()),
-        FirstWeeks.replicateOverSteady(f.processor()));
+    firstWeeksByFlags();
+  }
+
+  private void firstWeeksByFlags() {
+    page.add("Options of Java beside one another, elapsed (processor time):");
     page.gap();
+    page.add("| Java | first 500 weeks | over steady | first replicate | steady replicate |");
+    page.add("|---|---:|---:|---:|---:|");
+    for (Flags flags : Flags.values()) {
+      FirstWeeks f = r.firstWeeks().get(flags.ordinal());
+      page.add(
+          "| %s | %.0f (%.0f) | %.2f | %.0f (%.0f) | %.0f (%.0f) |",
+          flags.title,
+          FirstWeeks.mean(f.wall()[0], 0, FirstWeeks.FIRST),
+          FirstWeeks.mean(f.processor()[0], 0, FirstWeeks.FIRST),
+          f.firstOverSteady(),
+          FirstWeeks.mean(f.wall()[0]),
+          FirstWeeks.mean(f.processor()[0]),
+          FirstWeeks.mean(FirstWeeks.steady(f.wall())),
+          FirstWeeks.mean(FirstWeeks.steady(f.processor())));
+    }
+    page.gap();
+  }
+
+  private String medians() {
+    int processes = r.form().processes;
+    return processes == 1 ? "of one process" : "median of " + processes + " processes, in turn";
   }
 
   private void tenYears() {
@@ -114,21 +130,17 @@ record ProcessTables(Results r, Lines page) {
     page.gap();
     page.add(
         "`workshop`, two threads, observed every four weeks. From cold: from the start of the");
-    page.add(
-        "process, reading the scenario and settling included. Median of %d process%s.",
-        r.form().processes, r.form().processes == 1 ? "" : "es");
+    page.add("process, reading the scenario and settling included; %s.", medians());
     page.gap();
     page.add("| Java | from cold | processor time | warm | warm, settled state kept |");
     page.add("|---|---:|---:|---:|---:|");
-    row("as it comes", r.tenYears());
-    row("first compiler only, serial collector", r.tenYearsQuickCompiler());
+    for (Flags flags : Flags.values()) {
+      TenYears t = r.tenYears().get(flags.ordinal());
+      page.add(
+          "| %s | %.2f s | %.2f s | %.3f s | %.3f s |",
+          flags.title, t.cold(), t.coldProcessor(), t.warm(), t.kept());
+    }
     page.gap();
-  }
-
-  private void row(String java, TenYears t) {
-    page.add(
-        "| %s | %.2f s | %.2f s | %.3f s | %.3f s |",
-        java, t.cold(), t.coldProcessor(), t.warm(), t.kept());
   }
 
   private void draws() {

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import korridor.model.Arm;
 import korridor.model.intervention.Interventions;
 import korridor.run.RunKey;
@@ -29,26 +30,30 @@ import korridor.scenario.ScenarioReader;
  */
 record TenYears(double cold, double coldProcessor, double warm, double kept) {
 
+  private static final int COLUMNS = 4;
   private static final int THREADS = 2;
   private static final int ROUNDS = 15;
   private static final int WARMING = 10;
   private static final List<Arm> ARMS = Interventions.STANDARD_ARMS.subList(0, 4);
 
-  /** The medians of so many processes. */
-  static TenYears measure(int processes, List<String> options)
+  /** The medians of so many processes under each of several lists of options, in turn. */
+  static List<TenYears> measure(int processes, List<List<String>> options)
       throws IOException, InterruptedException {
-    double[][] columns = new double[4][processes];
+    double[][][] columns = new double[options.size()][COLUMNS][processes];
     for (int n = 0; n < processes; n++) {
-      double[] times = Child.java(options, TenYears.class).numbers("times");
-      for (int column = 0; column < columns.length; column++) {
-        columns[column][n] = times[column];
+      for (int option = 0; option < options.size(); option++) {
+        double[] times = Child.java(options.get(option), TenYears.class).numbers("times");
+        for (int column = 0; column < COLUMNS; column++) {
+          columns[option][column][n] = times[column];
+        }
       }
     }
-    return new TenYears(
-        Clock.median(columns[0]),
-        Clock.median(columns[1]),
-        Clock.median(columns[2]),
-        Clock.median(columns[3]));
+    return Stream.of(columns).map(TenYears::medians).toList();
+  }
+
+  private static TenYears medians(double[][] columns) {
+    double[] middle = Stream.of(columns).mapToDouble(Clock::median).toArray();
+    return new TenYears(middle[0], middle[1], middle[2], middle[3]);
   }
 
   /** Prints the four times. */

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** How the launcher starts the program. */
 class LauncherIT {
 
+  private static final String QUICK = "[-XX:TieredStopAtLevel=1]";
+
   @TempDir private Path folder;
   private Launcher launcher;
 
@@ -141,23 +143,41 @@ class LauncherIT {
   @Test
   void startsShortCommandsWithTheQuickCompilerOnly() throws Exception {
     for (String quick : List.of("--help", "version", "check", "scenarios", "parameters")) {
-      assertThat(launcher.run(quick).said()).as(quick).contains("[-XX:TieredStopAtLevel=1]");
+      assertThat(launcher.run(quick).said()).as(quick).contains(QUICK).doesNotContain("SerialGC");
     }
-    assertThat(launcher.run().said()).contains("[-XX:TieredStopAtLevel=1]");
+    assertThat(launcher.run().said()).contains(QUICK);
     for (String command : List.of("compare", "run", "report")) {
-      assertThat(launcher.run(command).said()).as(command).doesNotContain("TieredStopAtLevel");
+      assertThat(launcher.run(command).said()).as(command).doesNotContain(QUICK);
     }
-    for (String few : List.of("--replicates=1", "--replicates=2")) {
-      assertThat(launcher.run("compare", "a", few).said()).as(few).contains("TieredStopAtLevel");
-    }
-    assertThat(launcher.run("compare", "a", "--replicates", "2", "--out", "b").said())
-        .contains("TieredStopAtLevel");
-    assertThat(launcher.run("compare", "a", "--replicates", "20").said())
-        .doesNotContain("TieredStopAtLevel");
     launcher.environment().put("JAVA_OPTS", "-XX:+UseG1GC");
     assertThat(launcher.run("check").said())
         .contains("[-XX:+UseG1GC]")
-        .doesNotContain("TieredStopAtLevel", "SerialGC");
+        .doesNotContain(QUICK, "SerialGC");
+  }
+
+  @Test
+  void startsRunsOfFewPeopleWithTheQuickCompilerOnly() throws Exception {
+    launcher.write("scenarios/small.yaml", "name: small\nstaff: 600 # all of them\n");
+    launcher.write("scenarios/large.yaml", "staff: 6001\n");
+    Path own = folder.resolve("of one's own.yaml");
+    Files.writeString(own, "staff: 6000\n");
+    for (String few : List.of("--replicates=1", "--replicates=2")) {
+      assertThat(launcher.run("compare", "small", few).said()).contains(QUICK, "SerialGC");
+      assertThat(launcher.run("compare", "large", few).said()).doesNotContain(QUICK);
+    }
+    assertThat(launcher.run("compare", "small", "--replicates", "2", "--out", "b").said())
+        .contains(QUICK);
+    for (String many : List.of("3", "08", "99999", "two", "")) {
+      assertThat(launcher.run("compare", "small", "--replicates", many).said())
+          .as(many)
+          .contains("[" + many + "]")
+          .doesNotContain(QUICK);
+    }
+    assertThat(launcher.run("compare", "small").said()).doesNotContain(QUICK);
+    assertThat(launcher.run("run", "small").said()).contains(QUICK);
+    assertThat(launcher.run("run", own.toString()).said()).contains(QUICK);
+    assertThat(launcher.run("run", "large").said()).doesNotContain(QUICK);
+    assertThat(launcher.run("run", "none").said()).doesNotContain(QUICK, "sed");
   }
 
   private static long calls(Path archives) throws IOException {
