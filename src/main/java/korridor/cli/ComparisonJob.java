@@ -41,14 +41,19 @@ record ComparisonJob(
    * @return the exit code
    */
   int execute(String scenario, boolean reported) throws RefusedFolderException {
-    long start = System.nanoTime();
     around.tell(announcement());
+    return finish(scenario, reported, System.nanoTime());
+  }
+
+  /**
+   * The same without saying what is about to begin.
+   *
+   * @param start when the work has begun
+   */
+  int finish(String scenario, boolean reported, long start) throws RefusedFolderException {
     ResultsWriter writer = null;
     try {
-      writer =
-          ResultsWriter.open(
-              folder, plan, scenario, Provenance.current(around.home()), around.clock());
-      ResultsReader.readable(folder, plan.scenarioHash());
+      writer = open(scenario);
       tellWhatIsThere(writer);
       if (!computed(writer)) {
         return ExitCode.FAILED;
@@ -64,6 +69,31 @@ record ComparisonJob(
     } catch (IOException | RuntimeException | Error e) {
       return leave(writer, Mishap.tell(around, texts, e));
     }
+  }
+
+  /** Makes the runs and nothing else, as a step of a longer study; says so if it breaks off. */
+  int step(String scenario) throws RefusedFolderException {
+    ResultsWriter writer = null;
+    try {
+      writer = open(scenario);
+      if (!computed(writer)) {
+        return ExitCode.FAILED;
+      }
+      writer.end(null);
+      return ExitCode.DONE;
+    } catch (RefusedFolderException refused) {
+      throw refused;
+    } catch (IOException | RuntimeException | Error e) {
+      return leave(writer, Mishap.tell(around, texts, e));
+    }
+  }
+
+  private ResultsWriter open(String scenario) throws IOException {
+    ResultsWriter writer =
+        ResultsWriter.open(
+            folder, plan, scenario, Provenance.current(around.home()), around.clock());
+    ResultsReader.readable(folder, plan.scenarioHash());
+    return writer;
   }
 
   private String announcement() {

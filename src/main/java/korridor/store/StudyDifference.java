@@ -20,7 +20,7 @@ final class StudyDifference {
   private StudyDifference() {}
 
   /**
-   * What differs; empty when it is the same study.
+   * What differs; empty when it is the same study, or a longer one that begins with it.
    *
    * @param there the manifest of the folder
    * @param here the manifest that the asked study would have
@@ -30,7 +30,10 @@ final class StudyDifference {
       ResultsFolder folder, Manifest there, Manifest here, ExperimentPlan plan, String scenario)
       throws IOException {
     StudyDifference all = new StudyDifference();
-    all.manifests(there, here);
+    all.constants(there, here);
+    if (!all.differences.isEmpty() || !isLonger(there, here)) {
+      all.sizes(there, here);
+    }
     all.compare("shard", there.shard(), here.shard());
     if (all.differences.isEmpty()) {
       all.files(folder, plan.points(), scenario);
@@ -38,10 +41,28 @@ final class StudyDifference {
     return all.differences;
   }
 
+  /**
+   * Whether the study that is asked for goes on where the other ends, with more replicates of the
+   * same points, or with more draws of which each has luck of its own. Points that were drawn are
+   * compared one by one as well.
+   */
+  private static boolean isLonger(Manifest there, Manifest here) {
+    boolean whole = there.shard().equals("1/1");
+    boolean moreReplicates = here.replicates() > there.replicates();
+    boolean own = here.luck().equals("own");
+    return whole
+        && (own
+            ? here.draws() > there.draws()
+                && there.draws() > 0
+                && here.replicates() == there.replicates()
+            : moreReplicates && here.draws() == there.draws());
+  }
+
   /** What differs between two parts, beyond that they are other parts. */
   static List<Message> ofParts(StoredStudy one, StoredStudy other) throws IOException {
     StudyDifference all = new StudyDifference();
-    all.manifests(other.manifest(), one.manifest());
+    all.constants(other.manifest(), one.manifest());
+    all.sizes(other.manifest(), one.manifest());
     if (all.differences.isEmpty()) {
       String scenario = Files.readString(one.folder().file(ResultsFolder.SCENARIO));
       all.files(other.folder(), one.order().points(), scenario);
@@ -49,17 +70,20 @@ final class StudyDifference {
     return all.differences;
   }
 
-  private void manifests(Manifest there, Manifest here) {
+  private void constants(Manifest there, Manifest here) {
     compare("version", there.korridor(), here.korridor());
     compare("results", there.results(), here.results());
     compare("scenario", there.scenarioHash(), here.scenarioHash());
     compare("seed", there.seed(), here.seed());
-    compare("draws", there.draws(), here.draws());
     compare("luck", there.luck(), here.luck());
-    compare("replicates", there.replicates(), here.replicates());
     compare("arms", String.join(",", there.arms()), String.join(",", here.arms()));
     compare("weeks", there.weeks(), here.weeks());
     compare("measures", there.measures(), here.measures());
+  }
+
+  private void sizes(Manifest there, Manifest here) {
+    compare("draws", there.draws(), here.draws());
+    compare("replicates", there.replicates(), here.replicates());
   }
 
   /** What is not in the manifest: texts and costs of the scenario, and the points. */
@@ -72,7 +96,8 @@ final class StudyDifference {
       }
     }
     if (PointsTable.needed(points) && Files.exists(folder.file(ResultsFolder.POINTS))) {
-      if (!PointsTable.read(folder).equals(points)) {
+      List<DesignPoint> before = PointsTable.read(folder);
+      if (before.size() > points.size() || !before.equals(points.subList(0, before.size()))) {
         differences.add(Message.of("study.points"));
       }
     }
