@@ -59,6 +59,7 @@ if exist "%KORRIDOR_FILE%" for /f "tokens=2" %%s in ('findstr /b /c:"staff: " "%
 if "%~1"=="run" if %KORRIDOR_STAFF% LEQ 6000 set "KORRIDOR_QUICK=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 if not "%~1"=="compare" goto run
 if not %KORRIDOR_STAFF% LEQ 600 goto run
+echo.%* | findstr /r /c:"--draws[ =]0 " >nul || goto run
 echo.%* | findstr /r /c:"--replicates[ =][12] " >nul && set "KORRIDOR_QUICK=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 
 :run
@@ -68,7 +69,7 @@ exit /b %errorlevel%
 :archive
 if not exist "%LOCALAPPDATA%\korridor" mkdir "%LOCALAPPDATA%\korridor" 2>nul
 set "KORRIDOR_NEW=%KORRIDOR_ARCHIVE%.%RANDOM%"
-"%KORRIDOR_JAVA%" "-XX:ArchiveClassesAtExit=%KORRIDOR_NEW%" -Djava.awt.headless=true -XX:TieredStopAtLevel=1 "-Dkorridor.home=%KORRIDOR_HOME%" -jar "%KORRIDOR_JAR%" compare small-town --arms silo,corridor --replicates 2 --out "%KORRIDOR_NEW%.out" >nul 2>&1 <nul
+"%KORRIDOR_JAVA%" "-XX:ArchiveClassesAtExit=%KORRIDOR_NEW%" -Djava.awt.headless=true -XX:TieredStopAtLevel=1 "-Dkorridor.home=%KORRIDOR_HOME%" -jar "%KORRIDOR_JAR%" compare small-town --arms silo,corridor --draws 0 --replicates 2 --out "%KORRIDOR_NEW%.out" >nul 2>&1 <nul
 if errorlevel 1 (type nul >"%KORRIDOR_ARCHIVE%" 2>nul) else (move /y "%KORRIDOR_NEW%" "%KORRIDOR_ARCHIVE%" >nul 2>&1)
 if exist "%KORRIDOR_NEW%.out" rd /s /q "%KORRIDOR_NEW%.out"
 exit /b 0

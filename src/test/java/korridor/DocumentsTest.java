@@ -182,12 +182,11 @@ class DocumentsTest {
   void theTwoCommandsAreWhatContinuousIntegrationRuns(String readme) throws IOException {
     List<String> lines = Markdown.read(Path.of(readme)).codeBlockLines();
     String main = "./korridor compare scenarios/karlsruhe.yaml";
-    assertThat(lines)
-        .containsSequence(main + " --replicates 20 --out results/k", "./korridor tests");
-    // There with fewer replicates and into another folder.
+    assertThat(lines).containsSequence(main + " --out results/k", "./korridor tests");
+    // There with fewer draws and into another folder.
     assertThat(Files.readAllLines(Path.of(".ci/run")))
         .contains("./korridor tests", "export KORRIDOR_INSTALL=1")
-        .anyMatch(line -> line.startsWith(main + " --replicates"));
+        .anyMatch(line -> line.startsWith(main + " --draws"));
   }
 
   @Test

@@ -43,7 +43,8 @@ final class Launches {
   static List<Starts> starts() throws IOException, InterruptedException {
     return List.of(
         starts(STARTS, List.of("./korridor", "--help")),
-        starts(3, List.of("./korridor", "compare", "workshop", "--replicates", "2")));
+        starts(
+            3, List.of("./korridor", "compare", "workshop", "--draws", "0", "--replicates", "2")));
   }
 
   private static Starts starts(int count, List<String> command)
@@ -67,7 +68,16 @@ final class Launches {
 
   /** A comparison of a town of 120 people in so many replicates of two arms, in 96 MB. */
   static Launch tiny(int replicates) throws IOException, InterruptedException {
-    return java("96m", "compare", TINY, "--arms", "silo,corridor", "--replicates", "" + replicates);
+    return java(
+        "96m",
+        "compare",
+        TINY,
+        "--arms",
+        "silo,corridor",
+        "--draws",
+        "0",
+        "--replicates",
+        "" + replicates);
   }
 
   /** Germany, one arm, in 4 GB: one year to settle, ten to act. */

@@ -81,6 +81,8 @@ record MainJob(
       times,
       "compare",
       "karlsruhe",
+      "--draws",
+      0,
       "--replicates",
       replicates,
       "--threads",

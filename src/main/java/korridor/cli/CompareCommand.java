@@ -24,8 +24,6 @@ import picocli.CommandLine.Option;
 @Command(name = "compare", sortOptions = false)
 final class CompareCommand implements Callable<Integer> {
 
-  private static final int MOST_REPLICATES = 100_000;
-
   private final Environment around;
   private final Language texts;
 
@@ -38,7 +36,7 @@ final class CompareCommand implements Callable<Integer> {
       order = 1)
   private String arms;
 
-  @Mixin private EnsembleOptions ensemble;
+  @Mixin private DrawOptions ensemble;
   @Mixin private FolderOption out;
   @Mixin private ShardOption shard;
 
@@ -61,13 +59,12 @@ final class CompareCommand implements Callable<Integer> {
     Environment here = common.applied(around, texts);
     List<Arm> chosen = arms == null ? Interventions.STANDARD_ARMS : ArmNames.parse(arms, "--arms");
     alone(chosen, here);
-    int count = ensemble.replicates(texts, 1, MOST_REPLICATES);
     long master = ensemble.seed(texts);
     int threads = ensemble.threads(texts);
     Shard part = shard.value(texts);
-    LoadedScenario loaded = scenario.load(here.home(), texts);
-    ExperimentPlan plan =
-        ExperimentPlan.comparison(loaded.scenario(), loaded.hash(), chosen, count, master).in(part);
+    LoadedScenario read = scenario.load(here.home(), texts);
+    LoadedScenario loaded = read.with(ensemble.at(read.scenario(), texts));
+    ExperimentPlan plan = ensemble.plan(loaded.scenario(), loaded.hash(), chosen, texts).in(part);
     try (FolderClaim claim = claim(here, loaded, plan)) {
       here.detail(new Details(here, texts).of(loaded, master, threads));
       int code =

@@ -105,8 +105,11 @@ record ComparisonJob(
   }
 
   private String start() {
+    boolean drawn = plan.points().size() > 1 || !plan.points().get(0).values().isEmpty();
     return texts.say(
-        "compare.start",
+        drawn ? "compare.start.draws" : "compare.start",
+        "draws",
+        plan.points().size(),
         "city",
         plan.scenario().city(),
         "arms",

@@ -33,6 +33,17 @@ record LoadedScenario(Path file, Reading reading, String hash, String text) {
         file, reading, ScenarioHash.of(scenario), ScenarioWriter.write(scenario));
   }
 
+  /** The same file with another scenario made of it. */
+  LoadedScenario with(Scenario other) {
+    return other.equals(scenario())
+        ? this
+        : new LoadedScenario(
+            file,
+            new Reading(other, reading.notes(), reading.stated(), reading.facts()),
+            ScenarioHash.of(other),
+            ScenarioWriter.write(other));
+  }
+
   /** With the changes of the command line. */
   Scenario scenario() {
     return reading.scenario();

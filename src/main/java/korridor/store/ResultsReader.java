@@ -135,6 +135,13 @@ public final class ResultsReader {
     return manifest.draws() == 0 ? List.of(DesignPoint.OWN) : PointsTable.read(folder);
   }
 
+  /** The values that the points have instead of the scenario's, by their names in order. */
+  public Map<String, Map<String, Double>> pointValues() throws IOException {
+    Map<String, Map<String, Double>> values = new LinkedHashMap<>();
+    points().forEach(point -> values.put(point.name(), point.values()));
+    return values;
+  }
+
   /** The arms in order, the baseline first. */
   public List<Arm> arms() {
     return List.copyOf(byName.values());

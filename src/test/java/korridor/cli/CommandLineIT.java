@@ -204,7 +204,8 @@ class CommandLineIT {
   @Test
   void checksTheFolderBeforeItComputes() throws Exception {
     Files.createFile(Files.createDirectory(folder.resolve("out")).resolve("old"));
-    Ended ended = korridor("compare", "karlsruhe", "--replicates", "1000", "--out", "out");
+    Ended ended =
+        korridor("compare", "karlsruhe", "--draws", "0", "--replicates", "1000", "--out", "out");
     assertThat(ended.code()).isEqualTo(2);
   }
 

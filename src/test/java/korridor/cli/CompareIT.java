@@ -40,7 +40,7 @@ class CompareIT {
   }
 
   private static String[] arguments(String out, String... more) {
-    List<String> args = new ArrayList<>(List.of("compare", TINY, "--out", out));
+    List<String> args = new ArrayList<>(List.of("compare", TINY, "--draws", "0", "--out", out));
     args.addAll(List.of(more));
     return args.toArray(String[]::new);
   }
@@ -119,6 +119,8 @@ class CompareIT {
                 effective.toString(),
                 "--arms",
                 "iteam",
+                "--draws",
+                "0",
                 "--replicates",
                 "2",
                 "--out",

@@ -39,7 +39,14 @@ class DiffCommandTest {
   private static void compare(Path scenario, String name, String... more) {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     String[] fixed = {
-      "compare", scenario.toString(), "--replicates", "6", "--out", results.resolve(name).toString()
+      "compare",
+      scenario.toString(),
+      "--draws",
+      "0",
+      "--replicates",
+      "6",
+      "--out",
+      results.resolve(name).toString()
     };
     assertThat(execute(said, said, Stream.of(fixed, more).flatMap(Stream::of)))
         .as(() -> said.toString(StandardCharsets.UTF_8))

@@ -91,6 +91,8 @@ class DistributionIT {
                     "workshop",
                     "--arms",
                     "silo,corridor",
+                    "--draws",
+                    "0",
                     "--replicates",
                     "2",
                     "--out",

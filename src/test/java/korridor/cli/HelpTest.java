@@ -24,7 +24,7 @@ class HelpTest {
   @ValueSource(strings = {"UTF-8", "UTF-16LE", "ISO-8859-1"})
   void isWrittenAsTheStreamWrites(String charset) {
     assertThat(Told.by(Charset.forName(charset), "compare", "--help", "--lang", "de"))
-        .contains("Zufällen", "Pfad einer Szenariodatei", "--lang=de|en", "Vorgabe: 20.");
+        .contains("Zufällen", "Pfad einer Szenariodatei", "--lang=de|en", "Vorgabe: 1, mit");
   }
 
   @Test

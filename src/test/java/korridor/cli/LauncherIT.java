@@ -162,13 +162,17 @@ class LauncherIT {
     Path own = folder.resolve("of one's own.yaml");
     Files.writeString(own, "staff: 6000\n");
     for (String few : List.of("--replicates=1", "--replicates=2")) {
-      assertThat(launcher.run("compare", "small", few).said()).contains(QUICK, "SerialGC");
-      assertThat(launcher.run("compare", "large", few).said()).doesNotContain(QUICK);
+      String none = "--draws=0";
+      assertThat(launcher.run("compare", "small", none, few).said()).contains(QUICK, "SerialGC");
+      assertThat(launcher.run("compare", "large", none, few).said()).doesNotContain(QUICK);
+      assertThat(launcher.run("compare", "small", few).said())
+          .as("in each of many draws")
+          .doesNotContain(QUICK);
     }
-    assertThat(launcher.run("compare", "small", "--replicates", "2", "--out", "b").said())
+    assertThat(launcher.run("compare", "small", "--draws", "2", "--out", "b").said())
         .contains(QUICK);
     for (String many : List.of("3", "08", "99999", "two", "")) {
-      assertThat(launcher.run("compare", "small", "--replicates", many).said())
+      assertThat(launcher.run("compare", "small", "--draws", "0", "--replicates", many).said())
           .as(many)
           .contains("[" + many + "]")
           .doesNotContain(QUICK);

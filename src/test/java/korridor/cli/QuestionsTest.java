@@ -84,7 +84,7 @@ class QuestionsTest {
     return text.substring(text.indexOf(heading)).split("\n## ", 2)[0];
   }
 
-  /** On a small scenario with few replicates, into a folder of the test. */
+  /** On a small scenario with few draws, into a folder of the test. */
   private int execute(ByteArrayOutputStream said, String command) throws IOException {
     Path joining = scenario("README.md", "### Questions and commands");
     PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
@@ -92,7 +92,7 @@ class QuestionsTest {
         command
             .replace("scenarios/some-join.yaml", joining.toString())
             .replace("small-town", TINY)
-            .replace("--replicates 20", "--replicates 2")
+            .replaceFirst("^compare ", "compare --draws 2 ")
             .replace("results/", results + "/");
     Environment around =
         new Environment(

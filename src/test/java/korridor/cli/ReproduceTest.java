@@ -18,8 +18,9 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command that a report prints makes the same results again. */
 class ReproduceTest {
@@ -27,10 +28,15 @@ class ReproduceTest {
   private static final Pattern COMMAND =
       Pattern.compile("<code>\\./korridor (.*?)</code>", Pattern.DOTALL);
 
+  private static final Pattern LAST =
+      Pattern.compile("id=\"reproduce\".*" + COMMAND.pattern(), Pattern.DOTALL);
+
   @TempDir private Path folder;
 
-  @Test
-  void theCommandOfTheReportGivesTheSameRuns() throws IOException {
+  /** All commands of a report give the runs of their arms again, to the byte. */
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "3"})
+  void theCommandsOfTheReportGiveTheSameRuns(String draws) throws IOException {
     Path first = folder.resolve("first");
     run(
         List.of(
@@ -38,19 +44,30 @@ class ReproduceTest {
             TINY,
             "--arms",
             "iteam",
+            "--draws",
+            draws,
             "--replicates",
             "2",
             "--seed",
             "7",
             "--out",
             first.toString()));
-    Matcher command = COMMAND.matcher(Files.readString(first.resolve("report.html")));
-    assertThat(command.find()).isTrue();
-    run(
-        Arrays.stream(command.group(1).replace("\\\n", " ").split("\\s+"))
-            .collect(Collectors.toList()));
-    Path again = folder.resolve("first-again");
-    assertThat(again.resolve("runs.csv")).hasSameTextualContentAs(first.resolve("runs.csv"));
+    String report = Files.readString(first.resolve("report.html"));
+    List<String> runs = Files.readAllLines(first.resolve("runs.csv"));
+    Matcher last = LAST.matcher(report);
+    assertThat(last.find()).isTrue();
+    run(words(last.group(1)));
+    assertThat(folder.resolve("first-again/runs.csv"))
+        .hasSameTextualContentAs(first.resolve("runs.csv"));
+    Matcher sentences = COMMAND.matcher(report);
+    for (int n = 1; sentences.find() && sentences.end() < last.end(); n++) {
+      run(words(sentences.group(1)));
+      assertThat(runs).containsAll(Files.readAllLines(folder.resolve("first-" + n + "/runs.csv")));
+    }
+  }
+
+  private static List<String> words(String command) {
+    return Arrays.stream(command.replace("\\\n", " ").split("\\s+")).collect(Collectors.toList());
   }
 
   private void run(List<String> arguments) {

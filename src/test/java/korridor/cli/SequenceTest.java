@@ -33,7 +33,16 @@ class SequenceTest {
             Clock.systemUTC(),
             Locale.GERMAN);
     String[] args = {
-      "compare", TINY, "--arms", arms, "--replicates", "4", "--out", folder.resolve("r").toString()
+      "compare",
+      TINY,
+      "--arms",
+      arms,
+      "--draws",
+      "0",
+      "--replicates",
+      "4",
+      "--out",
+      folder.resolve("r").toString()
     };
     return CommandLineInterface.execute(around, args);
   }

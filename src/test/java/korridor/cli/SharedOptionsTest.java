@@ -48,7 +48,16 @@ class SharedOptionsTest {
     return execute(
         browser,
         Stream.concat(
-                Stream.of("compare", TINY, "--arms", "iteam", "--replicates", "2", "--out"),
+                Stream.of(
+                    "compare",
+                    TINY,
+                    "--arms",
+                    "iteam",
+                    "--draws",
+                    "0",
+                    "--replicates",
+                    "2",
+                    "--out"),
                 Stream.concat(Stream.of(results().toString()), Stream.of(more)))
             .toArray(String[]::new));
   }

@@ -24,6 +24,8 @@ import korridor.report.page.Summary;
 import korridor.scenario.ScenarioHash;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -61,10 +63,12 @@ class ReportTest {
         .containsPattern("<title>[^<]*Korridore: nur in Amt 1, 3 Menschen[^<]*</title>");
   }
 
-  @Test
-  void isWellFormedSelfContainedAndAccessible() throws IOException {
+  /** One set of assumptions, and draws of them. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 9})
+  void isWellFormedSelfContainedAndAccessible(int draws) throws IOException {
     for (Locale locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
-      String html = page(small(), locale);
+      String html = page(small().withDraws(draws), locale);
       Document document = Xml.parse(html);
       assertThat(document.getDocumentElement().getAttribute("lang"))
           .isEqualTo(locale.getLanguage());
@@ -80,9 +84,10 @@ class ReportTest {
     }
   }
 
-  @Test
-  void idsAreUniqueAndLinksLeadSomewhere() throws IOException {
-    Document document = Xml.parse(page(small(), Locale.GERMAN));
+  @ParameterizedTest
+  @ValueSource(ints = {0, 9})
+  void idsAreUniqueAndLinksLeadSomewhere(int draws) throws IOException {
+    Document document = Xml.parse(page(small().withDraws(draws), Locale.GERMAN));
     List<String> ids = new ArrayList<>();
     for (Element element : Xml.elements(document, "*")) {
       if (!element.getAttribute("id").isEmpty()) {
@@ -93,6 +98,17 @@ class ReportTest {
     for (Element link : Xml.elements(document, "a")) {
       assertThat(ids).contains(link.getAttribute("href").substring(1));
     }
+  }
+
+  @Test
+  void saysPlainlyWhetherAssumptionsVary() throws IOException {
+    assertThat(page(small(), Locale.ENGLISH))
+        .contains("One set of assumptions was used, and only luck varies")
+        .doesNotContain("plausible administrations");
+    assertThat(page(small().withDraws(9), Locale.ENGLISH))
+        .contains("9 plausible administrations were drawn", "Only 9 administrations were drawn")
+        .doesNotContain("only luck varies");
+    assertThat(summary(small().withDraws(9), Locale.GERMAN)).contains("plausiblen Verwaltungen");
   }
 
   @Test

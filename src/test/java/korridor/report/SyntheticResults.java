@@ -12,15 +12,20 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
 import korridor.experiment.ExperimentPlan;
+import korridor.experiment.design.BelievedDraws;
 import korridor.model.Arm;
 import korridor.model.Intervention;
 import korridor.model.Rollout;
 import korridor.model.intervention.Interventions;
+import korridor.model.parameter.Declared;
+import korridor.model.parameter.ParameterTable;
 import korridor.observe.Derived;
 import korridor.observe.Measures;
+import korridor.run.DesignPoint;
 import korridor.run.Observation;
 import korridor.run.RunKey;
 import korridor.run.RunResult;
+import korridor.run.Trial;
 import korridor.scenario.Scenario;
 import korridor.scenario.ScenarioHash;
 import korridor.scenario.ScenarioWriter;
@@ -37,6 +42,8 @@ import korridor.store.ResultsWriter;
  * @param missing measures without any value
  * @param failing runs that fail
  * @param surveyed departments with a staff survey
+ * @param effects how the solutions act beyond their size
+ * @param draws draws of assumptions, each with as many replicates; 0 for the scenario's own values
  */
 public record SyntheticResults(
     List<Arm> arms,
@@ -50,7 +57,8 @@ public record SyntheticResults(
     Predicate<String> missing,
     Predicate<RunKey> failing,
     int surveyed,
-    Effects effects) {
+    Effects effects,
+    int draws) {
 
   /** How the solutions act beyond their size. */
   public enum Effects {
@@ -63,6 +71,8 @@ public record SyntheticResults(
     /** The fullest arm is best on average but differs from one administration to the next. */
     NOISY_BEST
   }
+
+  private static final String WEIGHT = "episode.weight";
 
   public static final List<String> DIVISIONS =
       List.of(
@@ -86,7 +96,8 @@ public record SyntheticResults(
         m -> false,
         k -> false,
         0,
-        Effects.USUAL);
+        Effects.USUAL,
+        0);
   }
 
   /** Few runs of three years with all that a report can tell of: null arms, changes, an end. */
@@ -119,7 +130,8 @@ public record SyntheticResults(
         missing,
         failing,
         surveyed,
-        effects);
+        effects,
+        draws);
   }
 
   public SyntheticResults withReplicates(int replicates) {
@@ -135,7 +147,8 @@ public record SyntheticResults(
         missing,
         failing,
         surveyed,
-        effects);
+        effects,
+        draws);
   }
 
   public SyntheticResults withWeeks(int weeks) {
@@ -151,7 +164,8 @@ public record SyntheticResults(
         missing,
         failing,
         surveyed,
-        effects);
+        effects,
+        draws);
   }
 
   public SyntheticResults withNames(String city, List<String> divisions) {
@@ -167,7 +181,8 @@ public record SyntheticResults(
         missing,
         failing,
         surveyed,
-        effects);
+        effects,
+        draws);
   }
 
   public SyntheticResults withInterventions(Map<Intervention, Rollout> interventions) {
@@ -183,7 +198,8 @@ public record SyntheticResults(
         missing,
         failing,
         surveyed,
-        effects);
+        effects,
+        draws);
   }
 
   public SyntheticResults withParameters(Map<String, Double> parameters) {
@@ -199,7 +215,8 @@ public record SyntheticResults(
         missing,
         failing,
         surveyed,
-        effects);
+        effects,
+        draws);
   }
 
   public SyntheticResults withGain(double gain) {
@@ -215,7 +232,8 @@ public record SyntheticResults(
         missing,
         failing,
         surveyed,
-        effects);
+        effects,
+        draws);
   }
 
   public SyntheticResults withMissing(Predicate<String> missing) {
@@ -231,7 +249,8 @@ public record SyntheticResults(
         missing,
         failing,
         surveyed,
-        effects);
+        effects,
+        draws);
   }
 
   public SyntheticResults withFailing(Predicate<RunKey> failing) {
@@ -247,7 +266,8 @@ public record SyntheticResults(
         missing,
         failing,
         surveyed,
-        effects);
+        effects,
+        draws);
   }
 
   public SyntheticResults withSurveyed(int surveyed) {
@@ -263,7 +283,8 @@ public record SyntheticResults(
         missing,
         failing,
         surveyed,
-        effects);
+        effects,
+        draws);
   }
 
   public SyntheticResults withEffects(Effects effects) {
@@ -279,13 +300,35 @@ public record SyntheticResults(
         missing,
         failing,
         surveyed,
-        effects);
+        effects,
+        draws);
+  }
+
+  public SyntheticResults withDraws(int draws) {
+    return new SyntheticResults(
+        arms,
+        replicates,
+        weeks,
+        divisions,
+        city,
+        interventions,
+        parameters,
+        gain,
+        missing,
+        failing,
+        surveyed,
+        effects,
+        draws);
+  }
+
+  /** Runs of each arm. */
+  public int runs() {
+    return Math.max(1, draws) * replicates;
   }
 
   /** Writes the folder as the work leaves it before its last manifest. */
   public Path write(Path path) throws IOException {
-    ExperimentPlan plan =
-        ExperimentPlan.comparison(scenario(), ScenarioHash.of(scenario()), arms, replicates, 42);
+    ExperimentPlan plan = plan();
     ResultsWriter writer =
         ResultsWriter.open(
             new ResultsFolder(Files.createDirectories(path)),
@@ -293,17 +336,34 @@ public record SyntheticResults(
             ScenarioWriter.write(scenario()),
             new Provenance("0.0.0-test", "abc1234", "17", "Linux", 2),
             Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
-    for (int replicate = 0; replicate < replicates; replicate++) {
-      for (Arm arm : plan.arms()) {
-        RunKey key = new RunKey(plan.scenarioHash(), arm, replicate, plan.seed());
-        writer.accept(
-            failing.test(key)
-                ? RunResult.failed(key, "a made-up failure <b>&</b>")
-                : RunResult.ok(key, observe(key, plan.weeks())));
-      }
+    for (Trial trial : plan.trials().toList()) {
+      RunKey key = trial.key();
+      writer.accept(
+          failing.test(key)
+              ? RunResult.failed(key, "a made-up failure <b>&</b>")
+              : RunResult.ok(key, observe(key, plan.weeks())));
     }
     writer.endRuns();
     return path;
+  }
+
+  private ExperimentPlan plan() {
+    String hash = ScenarioHash.of(scenario());
+    if (draws == 0) {
+      return ExperimentPlan.comparison(scenario(), hash, arms, replicates, 42);
+    }
+    List<DesignPoint> points = BelievedDraws.ensemble(draws).points(scenario(), 42);
+    return ExperimentPlan.ensemble(scenario(), hash, points, arms, replicates, 42);
+  }
+
+  /** The effects of a draw hang on its common weight alone: from a tenth below nil to double. */
+  private double size(DesignPoint point) {
+    if (point.values().isEmpty()) {
+      return gain;
+    }
+    Declared range = ParameterTable.rows().get(WEIGHT).declared();
+    double share = (point.values().get(WEIGHT) - range.low()) / (range.high() - range.low());
+    return gain * (2.1 * share - 0.1);
   }
 
   /** The scenario of the made-up runs. */
@@ -318,17 +378,13 @@ public record SyntheticResults(
       String name = Measures.all().get(m).name();
       double luck = luck(key, m);
       for (int w = 0; w < observed.length; w++) {
-        double value = value(name, key.arm(), observed[w], luck);
+        double value = value(name, key, observed[w], luck);
         values[w][m] = missing.test(name) ? Double.NaN : value;
       }
     }
     int last = observed[observed.length - 1];
     return new Observation(
-        observed,
-        values,
-        trust(key.arm(), 0),
-        trust(key.arm(), last),
-        new double[Derived.ALL.size()]);
+        observed, values, trust(key, 0), trust(key, last), new double[Derived.ALL.size()]);
   }
 
   /**
@@ -338,12 +394,14 @@ public record SyntheticResults(
   private double luck(RunKey key, int measure) {
     double shared = new Random(1000L * key.replicate() + measure).nextGaussian();
     double phase = measure + key.arm().name().length();
-    double own = Math.cos(phase + 2 * Math.PI * key.replicate() / replicates);
+    double own = Math.cos(phase + 2 * Math.PI * key.replicate() / runs());
     boolean noisy = effects == Effects.NOISY_BEST && key.arm().interventions().size() > 2;
     return 0.012 * shared + (noisy ? 2 : 0.004) * own;
   }
 
-  private double value(String name, Arm arm, int week, double luck) {
+  private double value(String name, RunKey key, int week, double luck) {
+    Arm arm = key.arm();
+    double gain = size(key.point());
     boolean equal = effects == Effects.EQUAL && !arm.equals(Arm.SILO);
     double left = left(arm, week);
     double c = arm.has(Interventions.CORRIDOR) || equal ? left * sCurve(week, 130, 45) : 0;
@@ -396,8 +454,8 @@ public record SyntheticResults(
     return effects == Effects.FADING && week > end ? Math.max(0, 1 - (week - end) / 104.0) : 1;
   }
 
-  private double[][] trust(Arm arm, int week) {
-    double gained = value("trust_across", arm, week, 0) - 0.27;
+  private double[][] trust(RunKey key, int week) {
+    double gained = value("trust_across", key, week, 0) - 0.27;
     double[][] trust = new double[divisions.size()][divisions.size()];
     for (int from = 0; from < trust.length; from++) {
       for (int to = 0; to < trust.length; to++) {

@@ -93,6 +93,15 @@ final class Axes {
     return texts.say(measure.unitOrScale());
   }
 
+  /** The unit in which a difference of a measure is shown. */
+  static String unitOfDifference(Language texts, Measure measure) {
+    return switch (measure.scale()) {
+      case SHARE -> texts.say("unit.points");
+      case INDEX -> texts.say("chart.answer.index");
+      default -> unit(texts, measure);
+    };
+  }
+
   private static NumberFormat format(Language texts, double factor, double step, boolean signed) {
     Numbers numbers = texts.numbers();
     int decimals = 0;

@@ -20,6 +20,15 @@ public final class Gallery {
   /** The figures that the evidence allows. */
   public static List<Figure> of(Evidence evidence, Language texts) {
     List<Figure> figures = new ArrayList<>();
+    evidence
+        .ensemble()
+        .ifPresent(
+            ensemble -> {
+              add(figures, new AnswerChart(evidence, texts, ensemble).of("answer"));
+              add(figures, new BestChart(evidence, texts, ensemble).of("best"));
+              add(figures, new ContributionChart(evidence, texts, ensemble).of("contributions"));
+              add(figures, new DecidesChart(evidence, texts, ensemble).of("decides"));
+            });
     TimeChart time = new TimeChart(evidence, texts);
     add(figures, time.of("time-trust", Measures.TRUST_ACROSS));
     add(figures, time.of("time-issues", Measures.DONE_IN_TWO_YEARS));

@@ -29,11 +29,17 @@ final class TimeChart {
 
   private final Evidence evidence;
   private final Language texts;
+  private final boolean drawn;
 
   /** Charts of the evidence in a language. */
   public TimeChart(Evidence evidence, Language texts) {
+    this(evidence, texts, false);
+  }
+
+  private TimeChart(Evidence evidence, Language texts, boolean drawn) {
     this.evidence = evidence;
     this.texts = texts;
+    this.drawn = drawn;
   }
 
   /** The chart of some measures, one row of panels each; empty when the results have none. */
@@ -45,6 +51,25 @@ final class TimeChart {
     if (measures.isEmpty()) {
       return Optional.empty();
     }
+    return Optional.of(new TimeChart(evidence, texts, overDraws(measures)).of(id, measures));
+  }
+
+  /** Whether all of some measures are led with, and their differences known over draws. */
+  private boolean overDraws(List<Measure> measures) {
+    return evidence
+        .ensemble()
+        .filter(ensemble -> ensemble.led().containsAll(measures))
+        .filter(
+            ensemble ->
+                measures.stream()
+                    .allMatch(
+                        measure ->
+                            evidence.arms().stream()
+                                .anyMatch(a -> ensemble.course(a, measure).lastKnown() >= 0)))
+        .isPresent();
+  }
+
+  private Figure of(String id, List<Measure> measures) {
     boolean named = measures.size() > 1;
     List<Row> rows = new ArrayList<>();
     for (Measure measure : measures) {
@@ -54,26 +79,25 @@ final class TimeChart {
         rows.add(new Row(heading, panels.subList(i, Math.min(i + 2, panels.size())), i > 0));
       }
     }
-    String title = title(measures.get(0));
+    String title = title(measures);
     String subtitle = subtitle(measures);
     // Room for a title and a subtitle of two lines each.
     int height = (int) (126 + rows.stream().mapToDouble(Row::height).sum());
-    return Optional.of(
-        new Figure(
-            id,
-            title,
-            alternative(measures),
-            ChartStyle.WIDTH,
-            height,
-            g -> {
-              double y = TextLayout.head(g, ChartStyle.WIDTH, title, subtitle) + 4;
-              double spare = (height - 6 - y - rows.stream().mapToDouble(Row::height).sum());
-              for (Row row : rows) {
-                double used = row.height() + spare / rows.size();
-                draw(g, row, y, used);
-                y += used;
-              }
-            }));
+    return new Figure(
+        id,
+        title,
+        alternative(measures),
+        ChartStyle.WIDTH,
+        height,
+        g -> {
+          double y = TextLayout.head(g, ChartStyle.WIDTH, title, subtitle) + 4;
+          double spare = (height - 6 - y - rows.stream().mapToDouble(Row::height).sum());
+          for (Row row : rows) {
+            double used = row.height() + spare / rows.size();
+            draw(g, row, y, used);
+            y += used;
+          }
+        });
   }
 
   /**
@@ -102,9 +126,19 @@ final class TimeChart {
     }
   }
 
+  /**
+   * The level of an arm with the interval of the mean; over plausible administrations, in the
+   * measures that are led with, the middle difference from the silo and between what nine in ten
+   * lie: their levels differ far more than what an arm changes in each.
+   */
+  private Band band(Arm arm, Measure measure) {
+    return drawn
+        ? evidence.ensemble().orElseThrow().course(arm, measure)
+        : evidence.series().band(arm, measure);
+  }
+
   private boolean known(Measure measure) {
-    return evidence.arms().stream()
-        .anyMatch(arm -> evidence.series().band(arm, measure).lastKnown() >= 0);
+    return evidence.arms().stream().anyMatch(arm -> band(arm, measure).lastKnown() >= 0);
   }
 
   /** Controls are shown with single measures; in taller figures they would take a third. */
@@ -146,7 +180,15 @@ final class TimeChart {
     withBaseline.add(evidence.arms().get(0));
     withBaseline.addAll(arms);
     return new TimePanel(
-        evidence, texts, measure, name, withBaseline, range, Marks.of(evidence, texts, arms));
+        evidence,
+        texts,
+        measure,
+        name,
+        withBaseline,
+        range,
+        arm -> band(arm, measure),
+        drawn,
+        Marks.of(evidence, texts, arms));
   }
 
   /** From zero where the values reach far, else close around them; the subtitle says which. */
@@ -154,7 +196,7 @@ final class TimeChart {
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
     for (Arm arm : evidence.arms()) {
-      Band band = evidence.series().band(arm, measure);
+      Band band = band(arm, measure);
       for (int i = 0; i < band.mean().length; i++) {
         double mean = band.mean()[i];
         if (Double.isFinite(mean)) {
@@ -166,7 +208,13 @@ final class TimeChart {
     return Range.around(low, high, !measure.scale().amount());
   }
 
-  private String title(Measure measure) {
+  private String title(List<Measure> measures) {
+    Measure measure = measures.get(0);
+    if (drawn) {
+      return measures.size() == 1
+          ? texts.say("chart.time.drawn.title", "measure", measure.label())
+          : texts.say("chart.time.drawn.titles");
+    }
     return new Headlines(evidence, texts)
         .title(measure)
         .map(Sentence::text)
@@ -175,6 +223,9 @@ final class TimeChart {
 
   private String subtitle(List<Measure> measures) {
     int replicates = evidence.series().replicates();
+    if (drawn) {
+      return texts.say("chart.time.drawn.subtitle", "n", replicates);
+    }
     String said =
         texts.say(replicates < 2 ? "chart.time.single" : "chart.time.subtitle", "n", replicates);
     List<Measure> cut = measures.stream().filter(m -> range(m)[0] > 0).toList();
@@ -203,8 +254,14 @@ final class TimeChart {
   }
 
   private String lastValue(Arm arm, Measure measure) {
-    Band band = evidence.series().band(arm, measure);
+    Band band = band(arm, measure);
     int last = band.lastKnown();
-    return last < 0 ? Numbers.UNKNOWN : texts.numbers().valueWithUnit(measure, band.mean()[last]);
+    if (last < 0) {
+      return Numbers.UNKNOWN;
+    }
+    double end = band.mean()[last];
+    return drawn
+        ? texts.numbers().difference(measure, end)
+        : texts.numbers().valueWithUnit(measure, end);
   }
 }

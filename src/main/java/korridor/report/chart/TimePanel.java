@@ -7,6 +7,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import korridor.language.Language;
 import korridor.language.Message;
 import korridor.model.Arm;
@@ -31,6 +32,8 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
  *
  * @param heading what the arms of this panel have in common
  * @param range lower and upper end of the axis of the measure
+ * @param lines the line of an arm with its band
+ * @param differences whether the lines are differences from the silo
  * @param marks moments at which a solution starts or ends
  */
 record TimePanel(
@@ -40,6 +43,8 @@ record TimePanel(
     String heading,
     List<Arm> arms,
     double[] range,
+    Function<Arm, Band> lines,
+    boolean differences,
     List<Marks.Mark> marks) {
 
   private static final double LABEL_WIDTH = 138;
@@ -67,7 +72,8 @@ record TimePanel(
     NumberAxis years = Axes.years(texts, horizon(), 6);
     years.setLabel(texts.say("axis.years"));
     NumberAxis values = Axes.measure(texts, measure, range[0], range[1], 6);
-    values.setLabel(Axes.unit(texts, measure));
+    values.setLabel(
+        differences ? Axes.unitOfDifference(texts, measure) : Axes.unit(texts, measure));
     XYPlot plot = new XYPlot(dataset(), years, values, renderer());
     ChartStyle.axes(plot);
     for (Marks.Mark mark : marks) {
@@ -83,7 +89,7 @@ record TimePanel(
   private YIntervalSeriesCollection dataset() {
     YIntervalSeriesCollection dataset = new YIntervalSeriesCollection();
     for (Arm arm : arms) {
-      Band band = evidence.series().band(arm, measure);
+      Band band = lines.apply(arm);
       YIntervalSeries line = new YIntervalSeries(arm.name());
       for (int i = 0; i < band.mean().length; i++) {
         double mean = band.mean()[i];
@@ -131,7 +137,7 @@ record TimePanel(
   private void name(Graphics2D g, XYPlot plot, Rectangle2D area) {
     EndLabels labels = new EndLabels();
     for (Arm arm : arms) {
-      Band band = evidence.series().band(arm, measure);
+      Band band = lines.apply(arm);
       int last = band.lastKnown();
       if (last >= 0) {
         double x =
@@ -140,7 +146,11 @@ record TimePanel(
         ArmStyle style = ArmStyle.of(arm);
         g.setColor(style.color());
         g.fill(AffineTransform.getTranslateInstance(x, y).createTransformedShape(style.marker()));
-        String value = texts.numbers().value(measure, band.mean()[last]);
+        double end = band.mean()[last];
+        String value =
+            differences
+                ? texts.numbers().difference(measure, end)
+                : texts.numbers().value(measure, end);
         labels.add(x, y, label(g, texts.say(Message.arm(arm.name())), value), style.color());
       }
     }

@@ -1,7 +1,8 @@
 package korridor.report.evidence;
 
 /**
- * The mean of a measure over time in one arm with the 95 % interval of the mean over replicates.
+ * The middle of a measure over time in one arm with a band around it: the mean over replicates with
+ * its 95 % interval, or the median over administrations with what nine in ten of them lie between.
  * All arrays have the same length; a value that cannot be given is NaN.
  *
  * @param years time after the fork in years

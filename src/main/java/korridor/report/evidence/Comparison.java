@@ -18,8 +18,11 @@ import korridor.store.CsvTable;
  */
 public final class Comparison {
 
+  /** The short horizon of comparisons, in weeks. */
+  static final int ONE_YEAR = 52;
+
   /** After one year and after five years. */
-  private static final List<Integer> WEEKS = List.of(52, 260);
+  private static final List<Integer> WEEKS = List.of(ONE_YEAR, 260);
 
   private static final List<String> HEADER =
       List.of(
@@ -60,7 +63,7 @@ public final class Comparison {
   private static ComparisonRow compared(Series series, Arm arm, Measure measure, int week) {
     double[] values = series.values(arm, measure, week);
     double[] baseline = series.values(series.baseline(), measure, week);
-    return new ComparisonRow(arm, measure, week, PairedComparison.of(values, baseline));
+    return new ComparisonRow(arm, measure, week, series.paired(values, baseline));
   }
 
   /** The weeks compared, those of {52, 260, last} that were observed, rising. */

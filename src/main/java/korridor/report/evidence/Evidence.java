@@ -24,19 +24,42 @@ import korridor.store.TrustMatrix;
  * @param series the time series
  * @param comparison the arms against the baseline
  * @param trust trust between divisions before and after
+ * @param matching which of the draws the facts have left
  */
 public record Evidence(
     Manifest manifest,
     Scenario scenario,
     Series series,
     Comparison comparison,
-    Map<Arm, TrustMatrix> trust) {
+    Map<Arm, TrustMatrix> trust,
+    Matching matching) {
 
-  /** All of it from tables; working time is told in hours of posts. */
+  /** All of it from tables; working time is told in hours of posts. No draw is ruled out. */
   public static Evidence of(
       Manifest manifest, Scenario scenario, Series tables, Map<Arm, TrustMatrix> trust) {
+    return of(manifest, scenario, tables, trust, Matching.NONE);
+  }
+
+  /**
+   * The same of what facts have left.
+   *
+   * @param tables without the runs of draws that are ruled out
+   */
+  public static Evidence of(
+      Manifest manifest,
+      Scenario scenario,
+      Series tables,
+      Map<Arm, TrustMatrix> trust,
+      Matching matching) {
     Series series = tables.in(WorkingHours.of(scenario.parameters()));
-    return new Evidence(manifest, scenario, series, new Comparison(series), trust);
+    return new Evidence(manifest, scenario, series, new Comparison(series), trust, matching);
+  }
+
+  /** What plausible administrations say; empty where the scenario's own values alone were used. */
+  public Optional<Ensemble> ensemble() {
+    return series.administrations().drawn()
+        ? Optional.of(new Ensemble(scenario, series, matching))
+        : Optional.empty();
   }
 
   /** How working time is told. */

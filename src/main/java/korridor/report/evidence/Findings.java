@@ -7,7 +7,6 @@ import korridor.model.Arm;
 import korridor.model.Intervention;
 import korridor.observe.Measure;
 import korridor.observe.Measure.Better;
-import korridor.statistics.PairedComparison;
 
 /** What can be concluded from the evidence beyond single rows. */
 public final class Findings {
@@ -59,7 +58,7 @@ public final class Findings {
 
   /** One arm against another, paired over replicates, in the week of both rows. */
   public ComparisonRow between(ComparisonRow first, ComparisonRow second) {
-    return first.with(PairedComparison.of(values(first), values(second)));
+    return first.with(evidence.series().paired(values(first), values(second)));
   }
 
   /**
@@ -120,7 +119,7 @@ public final class Findings {
     double[] together = sum(arms.get(0), arms.get(1), measure);
     double[] apart = sum(arms.get(2), arms.get(3), measure);
     return Optional.of(
-        evidence.last(arms.get(0), measure).with(PairedComparison.of(together, apart)));
+        evidence.last(arms.get(0), measure).with(evidence.series().paired(together, apart)));
   }
 
   /** The last observed week before everything in an arm ends; empty when something goes on. */

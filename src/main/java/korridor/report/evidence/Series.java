@@ -11,13 +11,14 @@ import java.util.TreeSet;
 import korridor.model.Arm;
 import korridor.observe.Measure;
 import korridor.statistics.Interval;
+import korridor.statistics.PairedComparison;
 import korridor.statistics.RunningMoments;
 import korridor.store.ResultsReader;
 
 /**
  * The time series of all runs, read once: running moments for every arm, measure and week, and the
- * values of the single replicates for a few chosen weeks only, so that memory does not grow with
- * replicates times weeks.
+ * values of the single runs for a few chosen weeks only, so that memory does not grow with runs
+ * times weeks; where assumptions were drawn, those of the measures that are led with in all weeks.
  */
 public final class Series {
 
@@ -27,23 +28,24 @@ public final class Series {
   private final List<Arm> arms;
   private final List<Measure> measures;
   private final List<Integer> weeks;
-  private final int replicates;
+  private final Administrations administrations;
   private final Map<Arm, Integer> armAt = new HashMap<>();
   private final Map<Measure, Integer> measureAt = new HashMap<>();
   private final Map<Integer, Integer> weekAt = new HashMap<>();
   private final RunningMoments[][][] moments;
   private final Map<Integer, double[][][]> kept = new HashMap<>();
+  private final Tracks tracks;
 
   private Series(
       List<Arm> arms,
       List<Measure> measures,
       List<Integer> weeks,
-      int replicates,
+      Administrations administrations,
       Set<Integer> keptWeeks) {
     this.arms = List.copyOf(arms);
     this.measures = List.copyOf(measures);
     this.weeks = List.copyOf(weeks);
-    this.replicates = replicates;
+    this.administrations = administrations;
     index(arms, armAt);
     index(measures, measureAt);
     index(weeks, weekAt);
@@ -54,8 +56,9 @@ public final class Series {
       }
     }
     for (int week : keptWeeks) {
-      kept.put(week, missing(arms.size(), measures.size(), replicates));
+      kept.put(week, missing(arms.size(), measures.size(), administrations.size()));
     }
+    this.tracks = Tracks.of(arms.size(), measures, weeks.size(), administrations);
   }
 
   /**
@@ -65,6 +68,12 @@ public final class Series {
    *     observed are ignored
    */
   public static Series read(ResultsReader results, Set<Integer> moreWeeks) throws IOException {
+    return read(results, moreWeeks, Matching.NONE);
+  }
+
+  /** The same without the runs of draws that facts have ruled out, which then count as missing. */
+  public static Series read(ResultsReader results, Set<Integer> moreWeeks, Matching matching)
+      throws IOException {
     List<Measure> known = new ArrayList<>();
     List<Integer> columns = new ArrayList<>();
     for (Measure measure : results.vocabulary().measures()) {
@@ -77,16 +86,27 @@ public final class Series {
     Set<Integer> kept = new TreeSet<>(moreWeeks);
     kept.retainAll(results.weeks());
     kept.addAll(Comparison.weeks(results.weeks()));
-    int replicates = results.manifest().administrations();
-    Series series = new Series(results.arms(), known, results.weeks(), replicates, kept);
+    Administrations administrations = administrations(results);
+    Series series = new Series(results.arms(), known, results.weeks(), administrations, kept);
     results.forEachSeriesRow(
-        (arm, point, replicate, week, values) -> series.add(arm, replicate, week, values, columns));
+        (arm, point, replicate, week, values) -> {
+          if (!matching.ruledOut().contains(point)) {
+            series.add(arm, administrations.number(point, replicate), week, values, columns);
+          }
+        });
     return series;
+  }
+
+  private static Administrations administrations(ResultsReader results) throws IOException {
+    List<Draw> draws = new ArrayList<>();
+    results.pointValues().forEach((name, values) -> draws.add(new Draw(name, values)));
+    return new Administrations(draws, results.manifest().replicates());
   }
 
   /** The same with working time in hours of posts instead of hours of the model. */
   Series in(WorkingHours hours) {
-    Series other = new Series(arms, measures, weeks, replicates, kept.keySet());
+    Series other = new Series(arms, measures, weeks, administrations, kept.keySet());
+    other.tracks.take(tracks);
     for (int m = 0; m < measures.size(); m++) {
       double factor = WorkingHours.counts(measures.get(m)) ? hours.factor() : 1;
       for (int a = 0; a < arms.size(); a++) {
@@ -122,9 +142,14 @@ public final class Series {
     return weeks;
   }
 
-  /** Replicates planned for each arm. */
+  /** The administrations that every arm lives through. */
+  public Administrations administrations() {
+    return administrations;
+  }
+
+  /** Runs planned for each arm: as many as there are administrations. */
   public int replicates() {
-    return replicates;
+    return administrations.size();
   }
 
   /** The last observed week. */
@@ -137,13 +162,40 @@ public final class Series {
     return kept.keySet();
   }
 
-  /** The value of each replicate, NaN where it is missing, in a week that is kept. */
+  /** The value of each administration, NaN where it is missing, in a week that is kept. */
   public double[] values(Arm arm, Measure measure, int week) {
     double[][][] values = kept.get(week);
     if (values == null) {
       throw new IllegalArgumentException("values of week " + week + " are not kept");
     }
     return values[armAt.get(arm)][measureAt.get(measure)].clone();
+  }
+
+  /**
+   * One sample against another, paired over administrations; those of one draw are no independent
+   * ones and count as their mean.
+   *
+   * @param first a value an administration
+   * @param second the same for the other
+   */
+  PairedComparison paired(double[] first, double[] second) {
+    if (administrations.replicates() == 1 || !administrations.drawn()) {
+      return PairedComparison.of(first, second);
+    }
+    double[][] means = new double[2][administrations.draws().size()];
+    for (int draw = 0; draw < means[0].length; draw++) {
+      RunningMoments one = new RunningMoments();
+      RunningMoments other = new RunningMoments();
+      for (int n : administrations.of(draw)) {
+        if (Double.isFinite(first[n]) && Double.isFinite(second[n])) {
+          one.add(first[n]);
+          other.add(second[n]);
+        }
+      }
+      means[0][draw] = one.n() == 0 ? Double.NaN : one.mean();
+      means[1][draw] = other.n() == 0 ? Double.NaN : other.mean();
+    }
+    return PairedComparison.of(means[0], means[1]);
   }
 
   /** The mean over time with the interval of the mean, cut at the ends of the measure's scale. */
@@ -170,10 +222,20 @@ public final class Series {
             .orElse(0);
   }
 
-  private void add(Arm arm, int replicate, int week, double[] values, List<Integer> columns) {
+  /**
+   * The differences of an arm from the baseline in every administration over time, of a measure
+   * that is led with where assumptions were drawn.
+   *
+   * @return weeks by administrations, missing ones NaN; empty for other measures
+   */
+  public double[][] differencesOverTime(Arm arm, Measure measure) {
+    return tracks.differences(armAt.get(arm), measure);
+  }
+
+  private void add(Arm arm, int number, int week, double[] values, List<Integer> columns) {
     Integer a = armAt.get(arm);
     Integer w = weekAt.get(week);
-    if (a == null || w == null || replicate < 0 || replicate >= replicates) {
+    if (a == null || w == null || number < 0) {
       return;
     }
     double[][][] keep = kept.get(week);
@@ -181,13 +243,14 @@ public final class Series {
       double value = values[columns.get(m)];
       moments[a][m][w].add(value);
       if (keep != null) {
-        keep[a][m][replicate] = value;
+        keep[a][m][number] = value;
       }
+      tracks.put(a, measures.get(m), w, number, value);
     }
   }
 
-  private static double[][][] missing(int arms, int measures, int replicates) {
-    double[][][] values = new double[arms][measures][replicates];
+  private static double[][][] missing(int arms, int measures, int size) {
+    double[][][] values = new double[arms][measures][size];
     for (double[][] ofArm : values) {
       for (double[] ofMeasure : ofArm) {
         Arrays.fill(ofMeasure, Double.NaN);

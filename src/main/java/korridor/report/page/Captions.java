@@ -27,6 +27,9 @@ public final class Captions {
   /** The caption of a figure. */
   public Sentence of(String id) {
     String key = id.startsWith(ABLATIONS) ? ABLATIONS : id;
+    if (id.equals("time-trust") && evidence.ensemble().isPresent()) {
+      return new Sentence(texts.say("caption.time-trust.drawn"), List.of());
+    }
     Sentence caption = new Sentence(texts.say("caption." + key), List.of());
     return switch (id) {
       case "time-trust", "trust-matrix" -> across().map(caption::and).orElse(caption);

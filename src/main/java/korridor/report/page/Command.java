@@ -8,8 +8,15 @@ import korridor.store.Manifest;
  * The command that makes the same results again.
  *
  * @param home the results folder as it was called; its scenario is the effective one
+ * @param arms names of the arms
+ * @param out the folder it fills
  */
-record Command(Manifest manifest, String home) {
+record Command(Manifest manifest, String home, List<String> arms, String out) {
+
+  /** All of it. */
+  Command(Manifest manifest, String home) {
+    this(manifest, home, manifest.arms(), home + "-again");
+  }
 
   /** The command as a shell takes it, one option a line. */
   String text(String language) {
@@ -17,11 +24,11 @@ record Command(Manifest manifest, String home) {
         " \\\n    ",
         List.of(
             "./korridor compare " + quoted(home + "/scenario.yaml"),
-            "--arms " + String.join(",", manifest.arms()),
-            "--replicates " + manifest.replicates(),
+            "--arms " + String.join(",", arms),
+            "--draws " + manifest.draws() + " --replicates " + manifest.replicates(),
             "--seed " + manifest.seed(),
             "--lang " + language,
-            "--out " + quoted(home + "-again")));
+            "--out " + quoted(out)));
   }
 
   private static String quoted(String path) {

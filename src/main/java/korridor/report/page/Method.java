@@ -62,6 +62,7 @@ final class Method {
             "span",
             numbers.span(evidence.series().lastWeek()));
     return each(
+        each(drawn(), said -> p(Markup.words(said))),
         p(Markup.words(pairs)),
         p(Markup.words(texts.say("method.interval"))),
         iff(
@@ -69,6 +70,25 @@ final class Method {
             p(texts.say("method.achieved") + " " + String.join(" ", achieved))),
         p(texts.say(evidence.controls().isEmpty() ? "method.controls.none" : "method.controls")),
         p(texts.say("method.limits")));
+  }
+
+  /** What draws, luck and the numbers of the first page are; nothing where none was drawn. */
+  private List<String> drawn() {
+    return evidence
+        .ensemble()
+        .map(
+            ensemble ->
+                Stream.of("draws", "share", "span", "matter", "given-away", "averages")
+                    .map(
+                        key ->
+                            texts.say(
+                                "method.drawn." + key,
+                                "draws",
+                                evidence.series().administrations().draws().size(),
+                                "replicates",
+                                ensemble.replicates()))
+                    .toList())
+        .orElse(List.of());
   }
 
   /** How many of the planned runs finished, and which failed for what reason. */

@@ -111,7 +111,7 @@ final class Opening {
 
   private String question() {
     return texts.say(
-        "page.question",
+        evidence.ensemble().isPresent() ? "page.question.drawn" : "page.question",
         "city",
         evidence.scenario().city(),
         "count",

@@ -51,12 +51,14 @@ public final class Page {
           "method",
           "assumptions",
           "runs",
+          "again",
           "reproduce");
 
   private final Evidence evidence;
   private final Language texts;
   private final List<Drawing> drawings;
   private final String home;
+  private final Replays replays;
 
   /**
    * A page of the evidence with the drawings in it.
@@ -68,24 +70,34 @@ public final class Page {
     this.texts = texts;
     this.drawings = List.copyOf(drawings);
     this.home = home;
+    this.replays = new Replays(evidence, texts, home);
   }
 
   /** The whole document. */
   public String html() {
     Opening opening = new Opening(evidence, texts);
-    List<DomContent> annex = annex();
+    // The annex names the commands of all sentences, so that these come first.
+    DomContent front =
+        each(
+            part("summary", summary()),
+            part("glance", glance(), figures("answer", "best", "time-trust")),
+            part(
+                "course",
+                averages(),
+                statements(new Summary(evidence, texts).more()),
+                figures("contributions", "costs")),
+            foundations(),
+            facts(),
+            part("basis", statements(new Basis(evidence, texts).statements())));
     return Markup.document(
         texts,
         opening.name(),
         opening.header(),
         main(
-            part("summary", summary()),
-            part("glance", new MeasureTables(evidence, texts).glance(), figures("time-trust")),
-            part("course", statements(new Summary(evidence, texts).more()), figures("costs")),
-            part("basis", statements(new Basis(evidence, texts).statements())),
+            front,
             h2(texts.say("section.annex")).withId("annex"),
             contents(),
-            each(annex.toArray(DomContent[]::new))),
+            each(annex().toArray(DomContent[]::new))),
         footer(texts.say("page.footer", "version", evidence.manifest().korridor())));
   }
 
@@ -99,10 +111,44 @@ public final class Page {
                 .withClass("caveats")
                 .attr("role", "note"),
         statements(summary.brief()),
-        p(texts.say("summary.model", "basis", texts.say("section.basis"))).withClass("note"));
+        p(texts.say(
+                evidence.ensemble().isPresent() ? "summary.model.drawn" : "summary.model",
+                "basis",
+                texts.say("section.basis")))
+            .withClass("note"));
   }
 
-  private static DomContent statements(List<Statement> statements) {
+  /** What the results over plausible administrations hang on. */
+  private DomContent foundations() {
+    List<Statement> said =
+        evidence
+            .ensemble()
+            .map(ensemble -> new Foundations(evidence, texts, ensemble).statements())
+            .orElse(List.of());
+    return said.isEmpty() ? each() : part("decides", figures("decides"), statements(said));
+  }
+
+  /** Which draws stated facts have left. */
+  private DomContent facts() {
+    List<Statement> said = new Facts(evidence, texts).statements();
+    return said.isEmpty() ? each() : part("facts", statements(said));
+  }
+
+  private DomContent glance() {
+    return evidence
+        .ensemble()
+        .map(ensemble -> new PlausibleTable(evidence, texts, ensemble).table())
+        .orElseGet(() -> new MeasureTables(evidence, texts).glance());
+  }
+
+  /** Sentences about clear differences are about averages where assumptions were drawn. */
+  private DomContent averages() {
+    return evidence.ensemble().isPresent()
+        ? p(texts.say("plausible.averages")).withClass("note")
+        : each();
+  }
+
+  private DomContent statements(List<Statement> statements) {
     return statements.isEmpty()
         ? each()
         : dl(each(
@@ -110,7 +156,7 @@ public final class Page {
                 statement ->
                     each(
                         dt(Markup.words(statement.lead())),
-                        dd(each(statement.lines(), line -> p(Markup.words(line)))))))
+                        dd(each(statement.sentences(), said -> p(replays.sentence(said)))))))
             .withClass("summary");
   }
 
@@ -152,6 +198,7 @@ public final class Page {
             case "method" -> subpart(id, method.explain());
             case "assumptions" -> subpart(id, assumptions.parameters());
             case "runs" -> subpart(id, method.completeness());
+            case "again" -> subpart(id, replays.list());
             default -> subpart(id, method.reproduce());
           });
     }
@@ -208,6 +255,7 @@ public final class Page {
       case "seats" -> arms.hasSeats();
       case "heads" -> arms.hasHeads();
       case "iteam" -> arms.hasITeam();
+      case "again" -> replays.any();
       default -> true;
     };
   }

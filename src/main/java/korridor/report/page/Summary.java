@@ -9,13 +9,17 @@ import korridor.language.Message;
 import korridor.model.Arm;
 import korridor.observe.Measure;
 import korridor.observe.Measures;
+import korridor.report.claim.Claim;
 import korridor.report.claim.Claim.Finished;
 import korridor.report.claim.Claims;
 import korridor.report.claim.Headlines;
+import korridor.report.claim.PlausibleClaims;
 import korridor.report.claim.Sentence;
 import korridor.report.claim.Sentences;
+import korridor.report.evidence.Ensemble;
 import korridor.report.evidence.Evidence;
 import korridor.report.evidence.Findings;
+import korridor.report.evidence.Spread;
 
 /** The report in plain words: which claims are told, and in which order. */
 public final class Summary {
@@ -58,22 +62,46 @@ public final class Summary {
           caveat(
               texts.say("caveat.missing", "finished", done.finished(), "planned", done.planned())));
     }
-    int replicates = evidence.series().replicates();
-    if (replicates < FEW) {
-      caveats.add(caveat(texts.say("caveat.few", "n", replicates)));
-    }
+    few().ifPresent(caveats::add);
     if (evidence.solutions().isEmpty()) {
       caveats.add(caveat(texts.say("caveat.alone")));
     }
     return caveats;
   }
 
+  /** Few administrations; or that luck alone varies. */
+  private Optional<Sentence> few() {
+    Optional<Ensemble> ensemble = evidence.ensemble();
+    if (ensemble.isPresent()) {
+      int draws = ensemble.get().draws().size();
+      return Optional.of(draws)
+          .filter(n -> n < Spread.FEW)
+          .map(n -> caveat(texts.say("caveat.few-draws", "n", n)));
+    }
+    int replicates = evidence.series().replicates();
+    return Optional.of(replicates)
+        .filter(n -> n < FEW)
+        .map(n -> caveat(texts.say("caveat.few", "n", n)));
+  }
+
   private Sentence caveat(String text) {
-    return new Sentence(text, List.of(claims.finished(), claims.replicates()));
+    List<Claim> said = new ArrayList<>(List.of(claims.finished(), claims.replicates()));
+    evidence
+        .ensemble()
+        .ifPresent(ensemble -> said.add(new PlausibleClaims(evidence, ensemble).drawn()));
+    return new Sentence(text, said);
   }
 
   /** The statements that a terminal shows: who is at the front and what each told arm changes. */
   public List<Statement> brief() {
+    return evidence
+        .ensemble()
+        .map(ensemble -> new PlausibleSummary(evidence, texts, ensemble).brief())
+        .orElseGet(this::ofOne);
+  }
+
+  /** What one set of assumptions says. */
+  private List<Statement> ofOne() {
     List<Statement> brief = new ArrayList<>();
     core().ifPresent(brief::add);
     if (evidence.solutions().isEmpty()) {
@@ -101,6 +129,9 @@ public final class Summary {
   public List<Statement> statements() {
     List<Statement> all = new ArrayList<>(brief());
     all.addAll(more());
+    evidence
+        .ensemble()
+        .ifPresent(e -> all.addAll(new Foundations(evidence, texts, e).statements()));
     all.addAll(new Basis(evidence, texts).statements());
     return all;
   }

@@ -24,6 +24,7 @@ import korridor.report.SyntheticResults;
 import korridor.report.Xml;
 import korridor.report.evidence.Comparison;
 import korridor.report.evidence.Evidence;
+import korridor.report.evidence.Matching;
 import korridor.report.evidence.Series;
 import korridor.store.ResultsReader;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
+/** Over 300 lines: one test for each thing that can be wrong with a picture. */
 class FigureTest {
 
   private static final List<String> FULL =
@@ -78,6 +80,28 @@ class FigureTest {
         inside(figure);
       }
     }
+  }
+
+  @Test
+  void drawnAdministrationsHavePicturesOfTheirOwn() throws IOException {
+    SyntheticResults drawn =
+        SyntheticResults.standard().withReplicates(1).withWeeks(156).withDraws(41);
+    for (Locale locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
+      List<Figure> figures = figures(drawn, locale);
+      assertThat(figures)
+          .extracting(Figure::id)
+          .startsWith("answer", "best", "contributions", "decides", "time-trust");
+      for (Figure figure : figures) {
+        inside(figure);
+        assertThat(Language.of(locale).has("caption." + figure.id())).as(figure.id()).isTrue();
+        assertThat(figure.alternative()).as(figure.id()).isNotBlank();
+      }
+    }
+    SyntheticResults few = drawn.withDraws(3).withFailing(k -> k.arm().equals(Arm.SILO));
+    assertThat(figures(few, Locale.GERMAN))
+        .allSatisfy(FigureTest::inside)
+        .extracting(Figure::id)
+        .doesNotContain("answer", "best", "decides");
   }
 
   @Test
@@ -209,7 +233,8 @@ class FigureTest {
             results.scenario(),
             series,
             new Comparison(series),
-            reader.trustMatrices());
+            reader.trustMatrices(),
+            Matching.NONE);
     return Gallery.of(evidence, Language.of(locale));
   }
 

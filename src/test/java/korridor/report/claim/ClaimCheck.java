@@ -87,18 +87,20 @@ record ClaimCheck(SyntheticResults made, RawResults raw) {
     if (claim instanceof Finished c) {
       long failing =
           made.arms().stream()
-              .mapToLong(arm -> made.replicates() - raw.values(arm, "respect", last()).size())
+              .mapToLong(arm -> made.runs() - raw.values(arm, "respect", last()).size())
               .sum();
-      assertThat(c.planned()).isEqualTo(made.arms().size() * made.replicates());
+      assertThat(c.planned()).isEqualTo(made.arms().size() * made.runs());
       assertThat(c.finished()).as("%s", c).isEqualTo((int) (c.planned() - failing));
     } else if (claim instanceof Replicates c) {
-      assertThat(c.n()).isEqualTo(made.replicates());
+      assertThat(c.n()).isEqualTo(made.runs());
     } else if (claim instanceof Inputs c) {
       assertThat(c.changed()).as("%s", c).isEqualTo(made.parameters().size());
       assertThat(c.surveyed()).as("%s", c).isEqualTo(made.surveyed());
       assertThat(c.departments()).isEqualTo(2 * made.divisions().size());
     } else if (claim instanceof Count c) {
       count(c);
+    } else if (DrawCheck.knows(claim)) {
+      new DrawCheck(made, raw).check(claim);
     } else {
       basis(claim);
     }

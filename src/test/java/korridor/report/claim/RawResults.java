@@ -34,7 +34,15 @@ final class RawResults {
   private final TreeSet<Integer> weeks = new TreeSet<>();
   private final TreeSet<Integer> replicates = new TreeSet<>();
 
-  RawResults(Path folder) {
+  private final int perDraw;
+
+  /**
+   * Reads a folder.
+   *
+   * @param perDraw replicates of a draw, which count as one; 1 where each counts
+   */
+  RawResults(Path folder, int perDraw) {
+    this.perDraw = perDraw;
     try (CSVReader rows =
         new CSVReader(
             new InputStreamReader(
@@ -96,12 +104,23 @@ final class RawResults {
   double pairedMean(Arm arm, String measure, int week) {
     TreeMap<Integer, Double> own = values(arm, measure, week);
     own.keySet().retainAll(values(Arm.SILO, measure, week).keySet());
-    return own.values().stream().mapToDouble(v -> v).average().orElse(Double.NaN);
+    TreeMap<Integer, List<Double>> byDraw = new TreeMap<>();
+    own.forEach(
+        (n, value) -> byDraw.computeIfAbsent(n / perDraw, draw -> new ArrayList<>()).add(value));
+    return mean(byDraw);
+  }
+
+  /** The mean of draws, each of which is the mean of its replicates. */
+  private static double mean(TreeMap<Integer, List<Double>> byDraw) {
+    return byDraw.values().stream()
+        .mapToDouble(draw -> draw.stream().mapToDouble(v -> v).average().orElseThrow())
+        .average()
+        .orElse(Double.NaN);
   }
 
   /** The sum of some arms minus that of others, replicate by replicate. */
   Estimate contrast(List<Arm> plus, List<Arm> minus, String measure, int week) {
-    List<Double> differences = new ArrayList<>();
+    TreeMap<Integer, List<Double>> byDraw = new TreeMap<>();
     for (int replicate : replicates) {
       double sum = 0;
       for (Arm arm : plus) {
@@ -111,10 +130,13 @@ final class RawResults {
         sum -= values(arm, measure, week).getOrDefault(replicate, Double.NaN);
       }
       if (!Double.isNaN(sum)) {
-        differences.add(sum);
+        byDraw.computeIfAbsent(replicate / perDraw, draw -> new ArrayList<>()).add(sum);
       }
     }
-    return student(differences.stream().mapToDouble(d -> d).toArray());
+    return student(
+        byDraw.values().stream()
+            .mapToDouble(draw -> draw.stream().mapToDouble(d -> d).average().orElseThrow())
+            .toArray());
   }
 
   private static Estimate student(double[] x) {

@@ -95,7 +95,41 @@ class SentencesTest {
     kinds.put("no trust measured", usual.withMissing(m -> m.startsWith("trust")));
     kinds.put("no hours measured", usual.withMissing(m -> m.endsWith("hours")));
     kinds.put("nothing told of measured", usual.withMissing(TOLD::contains));
+    drawn(usual, kinds);
     return kinds;
+  }
+
+  /** Kinds of results over draws of the assumptions. */
+  private static void drawn(SyntheticResults usual, Map<String, SyntheticResults> kinds) {
+    SyntheticResults drawn = usual.withReplicates(1).withDraws(40);
+    SyntheticResults few = drawn.withDraws(7);
+    kinds.put("drawn", drawn);
+    kinds.put("drawn, ten years", drawn.withDraws(24).withWeeks(520));
+    kinds.put("drawn, two replicates", drawn.withDraws(20).withReplicates(2));
+    kinds.put("drawn, nothing changes", drawn.withGain(0));
+    kinds.put("drawn, hardly anything changes", drawn.withGain(0.01));
+    kinds.put("drawn, everything gets worse", drawn.withGain(-0.5));
+    kinds.put("drawn, all the same", drawn.withEffects(Effects.EQUAL));
+    kinds.put("drawn, one arm", few.withArms(List.of(Arm.SILO)));
+    kinds.put("drawn, two arms", drawn.withArms(List.of(Arm.SILO, ITEAM)));
+    kinds.put("drawn, with controls", few.withArms(withControls()));
+    kinds.put("drawn, with time courses", few.withArms(List.of(Arm.SILO, timed())));
+    kinds.put("few drawn", few);
+    kinds.put("one drawn", drawn.withDraws(1));
+    kinds.put("one drawn, three times", drawn.withDraws(1).withReplicates(3));
+    kinds.put(
+        "drawn, some runs failed",
+        drawn.withReplicates(2).withDraws(12).withFailing(k -> k.replicate() % 5 == 0));
+    kinds.put(
+        "drawn, one finished",
+        few.withFailing(k -> k.replicate() != 3 && k.arm().has(Interventions.ITEAM)));
+    kinds.put("drawn, none finished", few.withFailing(k -> true));
+    kinds.put("drawn, half a year", drawn.withWeeks(26));
+    kinds.put("drawn, nothing told of measured", few.withMissing(TOLD::contains));
+  }
+
+  private static Arm timed() {
+    return Interventions.arm("corridor@0+iteam@104").orElseThrow();
   }
 
   @ParameterizedTest
@@ -104,7 +138,8 @@ class SentencesTest {
     SyntheticResults made = results().get(kind);
     Path results = made.write(folder.resolve("r"));
     Evidence evidence = Report.evidence(results);
-    ClaimCheck check = new ClaimCheck(made, new RawResults(results));
+    ClaimCheck check =
+        new ClaimCheck(made, new RawResults(results, made.draws() > 0 ? made.replicates() : 1));
     Set<Claim> checked = new HashSet<>();
     for (String code : Language.codes()) {
       Language language = Language.of(code);

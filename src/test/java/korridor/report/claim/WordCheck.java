@@ -10,12 +10,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import korridor.language.Language;
 import korridor.language.Message;
+import korridor.language.Numbers;
 import korridor.model.Arm;
 import korridor.model.Intervention;
 import korridor.report.claim.Claim.Believed;
+import korridor.report.claim.Claim.Decides;
 import korridor.report.claim.Claim.Difference;
+import korridor.report.claim.Claim.Fails;
+import korridor.report.claim.Claim.MostOften;
 import korridor.report.claim.Claim.Together;
+import korridor.report.claim.Claim.Turns;
 import korridor.report.evidence.Judgement;
+import korridor.report.evidence.Share;
+import korridor.report.evidence.Turn;
 
 /**
  * Reads a sentence without knowing how it was made: which numbers and arms it names, and whether it
@@ -47,7 +54,13 @@ record WordCheck(Language language, List<Arm> arms) {
   private void numbers(Sentence sentence) {
     List<Double> known = new ArrayList<>();
     sentence.claims().forEach(claim -> collect(claim, known));
-    String text = bare(sentence).replaceAll("95(\\u00a0|-)?%", "");
+    String text =
+        bare(sentence)
+            .replaceAll("95(\\u00a0|-)?%", "")
+            .replaceAll("95 (of|von) 100 (cases|Fällen)", "")
+            .replaceAll("(of|von|an|Of|Von) 100\\b", "")
+            .replaceAll("draw-\\d+", "")
+            .replaceAll("--(draws|replicates) \\d+", "");
     Matcher matcher = NUMBER.matcher(text);
     while (matcher.find()) {
       String said = matcher.group();
@@ -73,23 +86,56 @@ record WordCheck(Language language, List<Arm> arms) {
                   : text;
         }
       }
-      if (claim instanceof Believed believed) {
-        text = text.replace(language.say(Message.parameter(believed.parameter())), "");
+      for (String parameter : parameters(claim)) {
+        text = text.replace(language.say(Message.parameter(parameter)), "");
       }
     }
     return text;
   }
 
+  private static List<String> parameters(Claim claim) {
+    if (claim instanceof Believed c) {
+      return List.of(c.parameter());
+    }
+    if (claim instanceof Decides c) {
+      List<String> all = new ArrayList<>(c.together());
+      c.decisive().forEach(one -> all.add(one.parameter()));
+      return all;
+    }
+    if (claim instanceof Turns c) {
+      return c.nearest().stream()
+          .flatMap(n -> n.departures().stream().map(d -> d.parameter()))
+          .toList();
+    }
+    return claim instanceof Fails c
+        ? c.limits().stream().map(l -> l.parameter()).toList()
+        : List.of();
+  }
+
   /** Numbers of a claim as a reader may meet them: themselves, in percent, weeks in years. */
   private static void collect(Object claim, List<Double> known) {
+    if (claim instanceof MostOften c) {
+      known.addAll(List.of(c.n() * c.share(), c.n() * c.next()));
+    }
+    if (claim instanceof Decides c) {
+      known.add((double) c.all() - c.decisive().size() - c.together().size());
+    }
     for (RecordComponent part : claim.getClass().getRecordComponents()) {
       Object value = read(part, claim);
       if (value instanceof Number number) {
         known.add(number.doubleValue());
         known.add(100 * number.doubleValue());
+        known.add(Numbers.rounded(number.doubleValue()));
         if (part.getName().matches("week|weeks|reference")) {
           known.add(number.doubleValue() / 52);
         }
+      } else if (value instanceof Share share) {
+        collect(share, known);
+        known.add(100 * share.value());
+        known.add((double) share.of100());
+        known.add(Math.floor(100 * share.lower()));
+      } else if (value instanceof List<?> list) {
+        list.stream().filter(Record.class::isInstance).forEach(one -> collect(one, known));
       } else if (value instanceof korridor.observe.Measure measure) {
         // The smallest step told, and that of an interval that needs two digits more.
         for (double step : new double[] {Judgement.step(measure), Judgement.step(measure) / 100}) {
@@ -121,8 +167,10 @@ record WordCheck(Language language, List<Arm> arms) {
     longest.remove(Arm.SILO);
     longest.sort(Comparator.comparingInt((Arm arm) -> name(arm).length()).reversed());
     for (Arm arm : longest) {
-      boolean named = rest.contains(name(arm)) || rest.contains(subject(arm));
-      rest = rest.replace(name(arm), "").replace(subject(arm), "");
+      boolean named = forms(arm).stream().anyMatch(rest::contains);
+      for (String form : forms(arm)) {
+        rest = rest.replace(form, "");
+      }
       if (named && !claimed.isEmpty() && !claimed.contains(arm)) {
         assertThat(close).as(sentence.text()).contains(arm);
       }
@@ -141,7 +189,13 @@ record WordCheck(Language language, List<Arm> arms) {
         close.add(Arm.of(solution));
       } else if (value instanceof List<?> list) {
         boolean only = part.getName().equals("close");
-        list.forEach(element -> (only ? close : arms).add((Arm) element));
+        for (Object element : list) {
+          if (element instanceof Arm arm) {
+            (only ? close : arms).add(arm);
+          } else if (element instanceof Turn.Nearest nearest) {
+            close.add(nearest.ahead());
+          }
+        }
       }
     }
   }
@@ -184,6 +238,11 @@ record WordCheck(Language language, List<Arm> arms) {
 
   private String name(Arm arm) {
     return language.say(Message.arm(arm.name()));
+  }
+
+  /** An arm as a label, as a subject and after "with". */
+  private List<String> forms(Arm arm) {
+    return List.of(name(arm), subject(arm), new PlausibleSentences(language).with(arm));
   }
 
   private String subject(Arm arm) {

@@ -95,7 +95,8 @@ class FindingsTest {
             results.scenario(),
             series,
             new Comparison(series),
-            reader.trustMatrices()));
+            reader.trustMatrices(),
+            Matching.NONE));
   }
 
   private static Measure measure(String name) {

@@ -1,0 +1,295 @@
+package korridor.report.claim;
+
+import java.util.List;
+import java.util.Locale;
+import korridor.language.Estimate;
+import korridor.language.Language;
+import korridor.language.Message;
+import korridor.language.Numbers;
+import korridor.model.Arm;
+import korridor.model.Intervention;
+import korridor.observe.Measure;
+import korridor.report.claim.Claim.Drawn;
+import korridor.report.claim.Claim.GivenAway;
+import korridor.report.claim.Claim.MostOften;
+import korridor.report.claim.Claim.Parted;
+import korridor.report.claim.Claim.Plausible;
+import korridor.report.evidence.Judgement;
+import korridor.report.evidence.Share;
+import korridor.report.evidence.Spread;
+
+/** Puts claims about plausible administrations into words that need no statistics. */
+public final class PlausibleSentences {
+
+  private static final int HUNDRED = 100;
+
+  private final Language language;
+  private final Numbers numbers;
+  private final Sentences sentences;
+
+  /** Sentences in a language. */
+  public PlausibleSentences(Language language) {
+    this.language = language;
+    this.numbers = language.numbers();
+    this.sentences = new Sentences(language);
+  }
+
+  /** In how many administrations an arm is higher or lower, and by how much. */
+  public Sentence plausible(Plausible c) {
+    String text =
+        switch (c.lean()) {
+          case HIGHER, LOWER -> side(c) + "; " + typical(c);
+          case OPEN -> open(c);
+          case MOSTLY_EQUAL -> mostly(c);
+          case EQUAL -> told("equal", c);
+          case NO_MATTER -> told("no-matter", c);
+        };
+    return Sentence.of(Sentences.capital(text) + ".", c);
+  }
+
+  private String side(Plausible c) {
+    return told(c.lean().name().toLowerCase(Locale.ROOT), c)
+        + but("plausible.but.other", c.other())
+        + but("plausible.but.same", c.same());
+  }
+
+  private String open(Plausible c) {
+    return told("open", c) + but("plausible.but.same", c.same()) + "; " + span(c);
+  }
+
+  private String mostly(Plausible c) {
+    return told("mostly-equal", c)
+        + but("plausible.but.higher", c.other())
+        + but("plausible.but.lower", Share.rest(c.told(), c.other()))
+        + "; "
+        + span(c);
+  }
+
+  private String told(String kind, Plausible c) {
+    String own = "plausible." + c.measure().name() + "." + kind;
+    return language.say(
+        language.has(own) ? own : "plausible.measure." + kind,
+        "measure",
+        c.measure().label(),
+        "arm",
+        with(c.arm()),
+        "after",
+        numbers.after(c.week()),
+        "share",
+        share(c.told()),
+        "other",
+        count(c.other()),
+        "matters",
+        numbers.distance(c.measure(), c.matters()));
+  }
+
+  private String but(String key, Share share) {
+    return share.count() == 0 ? "" : language.say(key, "count", count(share));
+  }
+
+  private String typical(Plausible c) {
+    double step = Judgement.step(c.measure());
+    boolean tiny = Math.abs(c.typical()) < step;
+    return language.say(
+        tiny ? "plausible.typical.tiny" : "plausible.typical",
+        "distance",
+        numbers.distance(c.measure(), tiny ? step : c.typical()),
+        "span",
+        span(c));
+  }
+
+  /** Between what nine in ten lie; between what all lie, where there are few. */
+  private String span(Plausible c) {
+    boolean few = c.told().n() < Spread.FEW;
+    return language.say(few ? "plausible.span.few" : "plausible.span.nine", "ends", ends(c));
+  }
+
+  /** An end that would be told as zero does not count as the other side. */
+  private String ends(Plausible c) {
+    double half = Judgement.step(c.measure()) / 2;
+    double low = Math.abs(c.low()) < half ? 0 : c.low();
+    double high = Math.abs(c.high()) < half ? 0 : c.high();
+    if (low < 0 && high > 0) {
+      return language.say(
+          "plausible.ends.both",
+          "less",
+          numbers.distance(c.measure(), low),
+          "more",
+          numbers.decimal(high * c.measure().scale().factor(), places(c.measure())));
+    }
+    double side = low < 0 ? -1 : 1;
+    return numbers.distanceInterval(c.measure(), new Estimate(side, low, high));
+  }
+
+  private static int places(Measure measure) {
+    return (int) Math.rint(-Math.log10(Judgement.step(measure) * measure.scale().factor()));
+  }
+
+  /** "in 93 of 100 plausible administrations (86 to 97)". */
+  private String share(Share share) {
+    int n = share.n();
+    if (n == 1) {
+      return language.say("plausible.share.only");
+    }
+    if (n < Spread.FEW) {
+      return language.say(
+          share.count() == n ? "plausible.share.all-few" : "plausible.share.few",
+          "count",
+          share.count(),
+          "n",
+          n);
+    }
+    if (share.count() == n) {
+      return language.say(
+          "plausible.share.all", "n", n, "least", (int) Math.floor(HUNDRED * share.lower()));
+    }
+    return language.say(
+        "plausible.share",
+        "share",
+        share.of100(),
+        "low",
+        (int) Math.rint(HUNDRED * share.lower()),
+        "high",
+        (int) Math.rint(HUNDRED * share.upper()));
+  }
+
+  /** The same by its number alone: of 100, or of those that there are where these are few. */
+  private int count(Share share) {
+    return share.n() < Spread.FEW ? share.count() : share.of100();
+  }
+
+  /** Which arm is best most often, early and late. */
+  public Sentence best(List<MostOften> claims) {
+    List<String> said = claims.stream().map(this::best).toList();
+    return new Sentence(
+        language.say(
+            "plausible.best",
+            "measure",
+            claims.get(0).measure().label(),
+            "said",
+            String.join("; ", said)),
+        List.copyOf(claims));
+  }
+
+  private String best(MostOften c) {
+    boolean next = !c.close().isEmpty();
+    String one = c.ahead() ? "plausible.best.one" : "plausible.best.close";
+    String key = c.arms().size() > 1 ? "plausible.best.tied" : one;
+    String first =
+        language.say(
+            key,
+            "after",
+            numbers.after(c.week()),
+            "arms",
+            sentences.arms(c.arms()),
+            "share",
+            rough(c.share(), c.n()));
+    return next
+        ? first
+            + language.say(
+                "plausible.best.next",
+                "arm",
+                sentences.arms(c.close()),
+                "share",
+                parts(c.next(), c.n()))
+        : first;
+  }
+
+  private String rough(double share, int n) {
+    return n < Spread.FEW
+        ? language.say("plausible.of", "count", parts(share, n), "n", n)
+        : language.say("plausible.of", "count", parts(share, n), "n", HUNDRED);
+  }
+
+  /** Parts of one administration arise where arms are equally good. */
+  private String parts(double share, int n) {
+    double all = n < Spread.FEW ? n : HUNDRED;
+    double times = share * all;
+    boolean whole = n >= Spread.FEW || Math.abs(times - Math.rint(times)) < 1e-9;
+    return numbers.decimal(times, whole ? 0 : 1);
+  }
+
+  /** What one choice for all gives away. */
+  public Sentence givenAway(GivenAway c) {
+    boolean few = c.n() < Spread.FEW;
+    return Sentence.of(
+        Sentences.capital(
+            language.say(
+                few ? "plausible.given-away.few" : "plausible.given-away",
+                "measure",
+                c.measure().label(),
+                "arm",
+                sentences.name(c.arm()),
+                "mean",
+                distance(c.measure(), c.mean()),
+                "high",
+                most(c.measure(), c.high()))),
+        c);
+  }
+
+  private String most(Measure measure, double value) {
+    return value > 0 && value < Judgement.step(measure)
+        ? distance(measure, value)
+        : language.say("plausible.at-most", "distance", numbers.distance(measure, value));
+  }
+
+  private String distance(Measure measure, double value) {
+    double step = Judgement.step(measure);
+    return value > 0 && value < step
+        ? language.say("plausible.under", "step", numbers.distance(measure, step))
+        : numbers.distance(measure, value);
+  }
+
+  /** How much of the spread the assumptions make. */
+  public Sentence parted(Parted c) {
+    return Sentence.of(
+        Sentences.capital(
+            language.say(
+                "plausible.parted",
+                "measure",
+                c.measure().label(),
+                "arm",
+                with(c.arm()),
+                "share",
+                numbers.percent(c.assumptions(), 0),
+                "low",
+                numbers.decimal(HUNDRED * c.lower(), 0),
+                "high",
+                numbers.decimal(HUNDRED * c.upper(), 0))),
+        c);
+  }
+
+  /** What was drawn. */
+  public Sentence drawn(Drawn c) {
+    return Sentence.of(
+        language.say(
+            c.kept() < c.draws() ? "plausible.drawn.kept" : "plausible.drawn",
+            "draws",
+            c.draws(),
+            "kept",
+            c.kept(),
+            "replicates",
+            c.replicates(),
+            "runs",
+            c.runs(),
+            "parameters",
+            c.parameters()),
+        c);
+  }
+
+  /** The arm after "with"; its name in quotes where a language has no form of it. */
+  public String with(Arm arm) {
+    String whole = "with." + arm.name();
+    if (language.has(whole)) {
+      return language.say(whole);
+    }
+    boolean plain =
+        arm.interventions().stream().map(Intervention::key).allMatch(k -> language.has("with." + k))
+            && !arm.name().contains("@")
+            && !arm.interventions().isEmpty();
+    return plain
+        ? sentences.list(
+            arm.interventions().stream().map(part -> language.say("with." + part.key())).toList())
+        : language.say("arm.quoted", "arm", Message.arm(arm.name()));
+  }
+}

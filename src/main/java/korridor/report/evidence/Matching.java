@@ -1,0 +1,46 @@
+package korridor.report.evidence;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which draws the stated facts have left.
+ *
+ * @param ruledOut names of the draws whose silo contradicts a fact
+ * @param facts the facts, each with what it ruled out
+ * @param holdOuts facts not used for ruling out, each with how many of the kept draws agree
+ */
+public record Matching(Set<String> ruledOut, List<Fact> facts, List<HoldOut> holdOuts) {
+
+  /** No fact was looked at: all draws are kept. */
+  public static final Matching NONE = new Matching(Set.of(), List.of(), List.of());
+
+  /** Copies the collections. */
+  public Matching {
+    ruledOut = Set.copyOf(ruledOut);
+    facts = List.copyOf(facts);
+    holdOuts = List.copyOf(holdOuts);
+  }
+
+  /**
+   * A fact that rules out.
+   *
+   * @param words what it says, in the language it was stated in
+   * @param ruledOut draws that contradict it
+   * @param alone draws that contradict it and no other
+   */
+  public record Fact(String words, int ruledOut, int alone) {}
+
+  /** A fact that does not rule out: so many of the kept draws that tell of it agree with it. */
+  public record HoldOut(String words, int agree, int known) {}
+
+  /** Whether facts were looked at. */
+  public boolean used() {
+    return !facts.isEmpty() || !holdOuts.isEmpty();
+  }
+
+  /** Whether a draw is kept. */
+  public boolean keeps(Draw draw) {
+    return !ruledOut.contains(draw.name());
+  }
+}
