@@ -7,8 +7,6 @@ import picocli.CommandLine.Option;
 /** How many runs of each arm, from which seed, on how many threads. */
 final class EnsembleOptions {
 
-  private static final int MOST_THREADS = 1024;
-
   @Option(
       names = "--replicates",
       paramLabel = "N",
@@ -17,10 +15,7 @@ final class EnsembleOptions {
       order = 10)
   private String replicates;
 
-  @Mixin private SeedOption seed;
-
-  @Option(names = "--threads", paramLabel = "T", descriptionKey = "option.threads", order = 12)
-  private String threads;
+  @Mixin private RunOptions runs;
 
   /** Number of replicates, between two bounds. */
   int replicates(Language texts, int least, int most) {
@@ -29,13 +24,11 @@ final class EnsembleOptions {
 
   /** The master seed. */
   long seed(Language texts) {
-    return seed.value(texts);
+    return runs.seed(texts);
   }
 
   /** Number of threads, all processors if nothing was said. */
   int threads(Language texts) {
-    return threads == null
-        ? Runtime.getRuntime().availableProcessors()
-        : new Arguments(texts).whole("--threads", threads, 1, MOST_THREADS);
+    return runs.threads(texts);
   }
 }
