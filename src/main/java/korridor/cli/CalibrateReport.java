@@ -15,8 +15,10 @@ import korridor.evaluation.calibration.Posterior;
 import korridor.evaluation.calibration.Posterior.Agreement;
 import korridor.evaluation.calibration.Posterior.Told;
 import korridor.evaluation.calibration.PosteriorPictures;
+import korridor.language.Estimate;
 import korridor.language.Language;
 import korridor.language.Message;
+import korridor.language.Numbers;
 import korridor.report.chart.Figure;
 import korridor.report.chart.FigureWriter;
 import korridor.report.chart.PictureChart;
@@ -94,7 +96,7 @@ record CalibrateReport(
           List.of(
               texts.say(Message.parameter(told.before().name())),
               span(told.before().low(), told.before().high()),
-              texts.numbers().digits(told.median()),
+              texts.numbers().digits(new Estimate(told.median(), told.low(), told.high())),
               span(told.low(), told.high()),
               told.byFacts()
                   ? texts.numbers().percent(told.contraction(), 0)
@@ -124,7 +126,7 @@ record CalibrateReport(
   }
 
   private String span(double low, double high) {
-    return texts.numbers().digits(low) + " – " + texts.numbers().digits(high);
+    return texts.numbers().brackets(low, high);
   }
 
   private List<String> headings(String... columns) {
@@ -133,7 +135,7 @@ record CalibrateReport(
 
   private List<String> sentences() {
     List<String> said = new ArrayList<>();
-    String distance = texts.numbers().digits(posterior.farthest());
+    String distance = texts.numbers().digits(Numbers.rounded(posterior.farthest()));
     said.add(
         texts.say(
             "calibrate.introduction",

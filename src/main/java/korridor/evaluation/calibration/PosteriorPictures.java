@@ -19,7 +19,9 @@ import korridor.model.parameter.Believed;
  */
 public record PosteriorPictures(Posterior posterior) {
 
-  private static final int PARTS = 10;
+  private static final int FEWEST_PARTS = 3;
+  private static final int MOST_PARTS = 10;
+  private static final int PARTICLES_A_PART = 10;
 
   /** A picture a parameter, in the order of the cube. */
   public List<Picture> pictures() {
@@ -31,10 +33,11 @@ public record PosteriorPictures(Posterior posterior) {
   }
 
   private static Picture picture(Believed range, double[] after) {
-    double[] middle = new double[PARTS];
-    Arrays.setAll(middle, part -> range.value((part + 0.5) / PARTS));
-    double[] before = new double[PARTS];
-    Arrays.fill(before, 1.0 / PARTS);
+    int parts = after.length;
+    double[] middle = new double[parts];
+    Arrays.setAll(middle, part -> range.value((part + 0.5) / parts));
+    double[] before = new double[parts];
+    Arrays.fill(before, 1.0 / parts);
     Message name = Message.parameter(range.name());
     return new Picture(
         Message.of("calibrate.picture", "parameter", name),
@@ -51,10 +54,12 @@ public record PosteriorPictures(Posterior posterior) {
   }
 
   private double[] after(int parameter) {
-    double[] shares = new double[PARTS];
+    int filled = (int) (posterior.last().effectiveSize() / PARTICLES_A_PART);
+    int parts = Math.max(FEWEST_PARTS, Math.min(MOST_PARTS, filled));
+    double[] shares = new double[parts];
     double[][] points = posterior.last().points();
     for (int n = 0; n < points.length; n++) {
-      int part = Math.min(PARTS - 1, (int) (points[n][parameter] * PARTS));
+      int part = Math.min(parts - 1, (int) (points[n][parameter] * parts));
       shares[part] += posterior.last().weights()[n];
     }
     return shares;
