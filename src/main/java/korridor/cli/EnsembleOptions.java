@@ -31,4 +31,9 @@ final class EnsembleOptions {
   int threads(Language texts) {
     return runs.threads(texts);
   }
+
+  /** The same of another command's option. */
+  static int threads(String threads, Language texts) {
+    return RunOptions.threads(threads, texts);
+  }
 }

@@ -21,6 +21,11 @@ final class RunOptions {
 
   /** Number of threads, all processors if nothing was said. */
   int threads(Language texts) {
+    return threads(threads, texts);
+  }
+
+  /** The same of another command's option. */
+  static int threads(String threads, Language texts) {
     return threads == null
         ? Runtime.getRuntime().availableProcessors()
         : new Arguments(texts).whole("--threads", threads, 1, MOST_THREADS);
