@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import korridor.experiment.Executor;
 import korridor.experiment.ExperimentPlan;
 import korridor.experiment.ProgressListener;
 import korridor.experiment.ThreadExecutor;
@@ -70,8 +71,9 @@ public record Korridor(Vocabulary vocabulary, Language language) {
    * Runs the silo and these arms under the seed 1, on all processors.
    *
    * @param replicates paired runs of each arm, 1 or more
-   * @param folder a new or empty one for scenario, tables and manifest
-   * @throws IOException when the folder is not empty or cannot be written
+   * @param folder a new or empty one for scenario, runs, tables and manifest; or one in which the
+   *     same comparison was begun, which then goes on
+   * @throws IOException when the folder holds anything else or cannot be written
    */
   public Evidence compare(Scenario scenario, List<Arm> arms, int replicates, Path folder)
       throws IOException {
@@ -84,7 +86,7 @@ public record Korridor(Vocabulary vocabulary, Language language) {
     ExperimentPlan plan =
         ExperimentPlan.comparison(scenario, ScenarioHash.of(scenario), arms, replicates, seed)
             .observing(vocabulary.measures());
-    try (FolderClaim claim = FolderClaim.ofNew(folder)) {
+    try (FolderClaim claim = FolderClaim.ofStudy(folder)) {
       fill(claim.folder(), plan);
     }
     return open(folder);
@@ -107,7 +109,8 @@ public record Korridor(Vocabulary vocabulary, Language language) {
    */
   public Report report(Path folder) throws IOException {
     try (FolderClaim claim = FolderClaim.ofResults(folder)) {
-      SettledResults.settle(claim, false);
+      SettledResults.settle(claim, vocabulary, false);
+      ResultsWriter.beginReport(claim.folder());
       Report report = Report.write(folder, language, vocabulary);
       ResultsWriter.renewChecksums(claim.folder());
       return report;
@@ -124,7 +127,8 @@ public record Korridor(Vocabulary vocabulary, Language language) {
             Clock.systemUTC());
     String stopped = "stopped";
     try {
-      ThreadExecutor.onAllProcessors().execute(plan.trials(), writer, ProgressListener.NONE);
+      Executor executor = ThreadExecutor.onAllProcessors();
+      executor.execute(writer.remaining(), writer, ProgressListener.NONE);
       stopped = null;
     } finally {
       writer.end(stopped);

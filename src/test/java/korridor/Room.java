@@ -26,7 +26,8 @@ enum Room {
       "model.intervention",
       "random"),
   EXPERIMENT("experiment", "run", "scenario", "model", "observe"),
-  DESIGN("experiment.design", "run", "scenario", "model", "model.parameter", "statistics"),
+  DESIGN(
+      "experiment.design", "language", "run", "scenario", "model", "model.parameter", "statistics"),
   STATISTICS("statistics"),
   STORE(
       "store",

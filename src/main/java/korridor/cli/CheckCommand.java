@@ -28,6 +28,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     LoadedScenario loaded = scenario.load(around.home(), texts);
     Scenario read = loaded.scenario();
+    int facts = FactsOption.ofScenario(loaded).size();
     Organisation organisation = read.organisation();
     around
         .out()
@@ -58,6 +59,12 @@ final class CheckCommand implements Callable<Integer> {
         .reading()
         .notes()
         .forEach(note -> around.out().println("  " + note.text(texts.locale())));
+    loaded
+        .reading()
+        .facts()
+        .ifPresent(
+            file ->
+                around.out().println("  " + texts.say("check.facts", "n", facts, "file", file)));
     new Outlook(loaded.reading(), texts).lines().forEach(line -> around.out().println("  " + line));
     return ExitCode.DONE;
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import korridor.experiment.design.BadPointException;
 import korridor.language.Language;
 import korridor.scenario.ScenarioException;
 import korridor.store.RefusedFolderException;
@@ -76,12 +77,15 @@ final class CommandLineInterface {
   private static Map<String, Supplier<Object>> commands(Environment around, Language texts) {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("compare", () -> new CompareCommand(around, texts));
+    commands.put("study", () -> new StudyCommand(around, texts));
     commands.put("run", () -> new RunCommand(around, texts));
     commands.put("check", () -> new CheckCommand(around, texts));
     commands.put("new", () -> new NewCommand(around, texts, System.in));
     commands.put("scenarios", () -> new ScenariosCommand(around, texts));
     commands.put("parameters", () -> new ParametersCommand(around, texts));
     commands.put("report", () -> new ReportCommand(around, texts));
+    commands.put("merge", () -> new MergeCommand(around, texts));
+    commands.put("replay", () -> new ReplayCommand(around, texts));
     commands.put("diff", () -> new DiffCommand(around, texts));
     commands.put("export", () -> new ExportCommand(around, texts));
     commands.put("verify", () -> new VerifyCommand(around, texts));
@@ -128,6 +132,10 @@ final class CommandLineInterface {
     }
     if (e instanceof ScenarioException problems) {
       around.err().println(problems.message(texts.locale()));
+      return ExitCode.BAD_INPUT;
+    }
+    if (e instanceof BadPointException bad) {
+      around.err().println(bad.message(texts));
       return ExitCode.BAD_INPUT;
     }
     if (e instanceof RefusedFolderException refused) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
 import korridor.experiment.ExperimentPlan;
+import korridor.experiment.Shard;
 import korridor.experiment.ThreadExecutor;
 import korridor.language.Language;
 import korridor.language.Message;
@@ -12,7 +13,9 @@ import korridor.model.Arm;
 import korridor.model.intervention.Interventions;
 import korridor.scenario.ArmNames;
 import korridor.store.FolderClaim;
+import korridor.store.Provenance;
 import korridor.store.ResultsFolder;
+import korridor.store.ResultsWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,6 +40,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private EnsembleOptions ensemble;
   @Mixin private FolderOption out;
+  @Mixin private ShardOption shard;
 
   @Option(names = "--no-report", descriptionKey = "option.no-report", order = 31)
   private boolean noReport;
@@ -60,10 +64,11 @@ final class CompareCommand implements Callable<Integer> {
     int count = ensemble.replicates(texts, 1, MOST_REPLICATES);
     long master = ensemble.seed(texts);
     int threads = ensemble.threads(texts);
+    Shard part = shard.value(texts);
     LoadedScenario loaded = scenario.load(here.home(), texts);
     ExperimentPlan plan =
-        ExperimentPlan.comparison(loaded.scenario(), loaded.hash(), chosen, count, master);
-    try (FolderClaim claim = out.claim(here, texts, loaded.scenario().name())) {
+        ExperimentPlan.comparison(loaded.scenario(), loaded.hash(), chosen, count, master).in(part);
+    try (FolderClaim claim = claim(here, loaded, plan)) {
       here.detail(new Details(here, texts).of(loaded, master, threads));
       int code =
           new ComparisonJob(here, texts, plan, claim.folder(), new ThreadExecutor(threads))
@@ -73,6 +78,18 @@ final class CompareCommand implements Callable<Integer> {
       }
       return code;
     }
+  }
+
+  private FolderClaim claim(Environment here, LoadedScenario loaded, ExperimentPlan plan)
+      throws IOException {
+    Provenance provenance = Provenance.current(here.home());
+    Shard part = plan.order().shard();
+    String name = loaded.scenario().name();
+    return out.study(
+        here,
+        texts,
+        part.equals(Shard.WHOLE) ? name : name + "-" + part.number() + "-of-" + part.of(),
+        folder -> ResultsWriter.isBegun(folder, plan, loaded.text(), provenance));
   }
 
   /** A comma where a plus sign was meant gives two arms, each of them right: that is told. */

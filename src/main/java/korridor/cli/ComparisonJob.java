@@ -8,15 +8,19 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import korridor.experiment.Executor;
 import korridor.experiment.ExperimentPlan;
+import korridor.experiment.Shard;
 import korridor.language.Language;
+import korridor.language.Message;
 import korridor.model.Intervention;
 import korridor.report.Report;
 import korridor.store.Manifest;
 import korridor.store.Manifest.Failure;
 import korridor.store.Provenance;
+import korridor.store.RefusedFolderException;
 import korridor.store.ResultsFolder;
 import korridor.store.ResultsReader;
 import korridor.store.ResultsWriter;
+import korridor.store.segment.Damage;
 
 /** Computes a plan into a folder, compares, reports, and says how it ended. */
 record ComparisonJob(
@@ -33,29 +37,63 @@ record ComparisonJob(
    * Does the whole job.
    *
    * @param scenario the text of the effective scenario
-   * @param reported whether the arms are compared and a report is written
+   * @param reported whether the arms are compared and a report is written; of a part there is none
    * @return the exit code
    */
-  int execute(String scenario, boolean reported) {
-    long start = System.nanoTime();
+  int execute(String scenario, boolean reported) throws RefusedFolderException {
     around.tell(announcement());
+    return finish(scenario, reported, System.nanoTime());
+  }
+
+  /**
+   * The same without saying what is about to begin.
+   *
+   * @param start when the work has begun
+   */
+  int finish(String scenario, boolean reported, long start) throws RefusedFolderException {
     ResultsWriter writer = null;
     try {
-      writer =
-          ResultsWriter.open(
-              folder, plan, scenario, Provenance.current(around.home()), around.clock());
-      ResultsReader.readable(folder, plan.scenarioHash());
+      writer = open(scenario);
+      tellWhatIsThere(writer);
       if (!computed(writer)) {
         return ExitCode.FAILED;
       }
       around.detail(texts.say("compare.computed", "time", Span.text(secondsSince(start))));
-      if (reported) {
+      boolean whole = plan.order().shard().equals(Shard.WHOLE);
+      if (reported && whole) {
         report();
       }
       return conclude(writer.end(null), start, reported);
+    } catch (RefusedFolderException refused) {
+      throw refused;
     } catch (IOException | RuntimeException | Error e) {
       return leave(writer, Mishap.tell(around, texts, e));
     }
+  }
+
+  /** Makes the runs and nothing else, as a step of a longer study; says so if it breaks off. */
+  int step(String scenario) throws RefusedFolderException {
+    ResultsWriter writer = null;
+    try {
+      writer = open(scenario);
+      if (!computed(writer)) {
+        return ExitCode.FAILED;
+      }
+      writer.end(null);
+      return ExitCode.DONE;
+    } catch (RefusedFolderException refused) {
+      throw refused;
+    } catch (IOException | RuntimeException | Error e) {
+      return leave(writer, Mishap.tell(around, texts, e));
+    }
+  }
+
+  private ResultsWriter open(String scenario) throws IOException {
+    ResultsWriter writer =
+        ResultsWriter.open(
+            folder, plan, scenario, Provenance.current(around.home()), around.clock());
+    ResultsReader.readable(folder, plan.scenarioHash());
+    return writer;
   }
 
   private String announcement() {
@@ -81,37 +119,78 @@ record ComparisonJob(
         folder.path());
   }
 
-  /** Makes the runs; false when the process was told to stop before the last. */
+  /** Goes on where an earlier process was stopped. */
+  private void tellWhatIsThere(ResultsWriter writer) {
+    for (Damage damage : writer.damages()) {
+      around.err().println(texts.say(told("compare.damage", damage)));
+    }
+    if (writer.present() == plan.runs()) {
+      around.tell(texts.say("compare.all-there", "folder", folder.path()));
+    } else if (writer.present() > 0) {
+      around.tell(
+          texts.say("compare.goes-on", "present", writer.present(), "planned", plan.runs()));
+    }
+  }
+
+  /** A damaged place, in the words of a text. */
+  static Message told(String text, Damage damage) {
+    return Message.of(
+        text,
+        "file",
+        damage.file(),
+        "from",
+        String.valueOf(damage.from()),
+        "to",
+        String.valueOf(damage.to()));
+  }
+
+  /** Makes the runs that are missing; false when the process was told to stop before the last. */
   private boolean computed(ResultsWriter writer) throws IOException {
     try (InterruptGuard guard = new InterruptGuard(executor::cancel)) {
-      try (ProgressDisplay progress =
-          ProgressDisplay.start(around, texts, plan.runs(), Work.weeks(plan))) {
-        executor.execute(plan.trials(), writer, progress);
-      } catch (CancellationException stopped) {
-        // told below, after the tables were closed
+      int missing = plan.runs() - writer.present();
+      if (missing > 0) {
+        make(writer, missing);
       }
       writer.endRuns();
       if (guard.interrupted()) {
-        Manifest last = writer.end("interrupted");
-        around
-            .err()
-            .println(
-                texts.say(
-                    "compare.interrupted",
-                    "finished",
-                    last.finished(),
-                    "planned",
-                    last.planned(),
-                    "folder",
-                    folder.path()));
+        tell("compare.interrupted", writer.end("interrupted"));
+        return false;
+      }
+      if (writer.present() < plan.runs()) {
+        tell("compare.incomplete", writer.end("incomplete"));
         return false;
       }
       return true;
     }
   }
 
+  private void make(ResultsWriter writer, int missing) throws IOException {
+    long weeks = Work.weeks(plan) * missing / plan.runs();
+    try (ProgressDisplay progress = ProgressDisplay.start(around, texts, missing, weeks)) {
+      executor.execute(writer.remaining(), writer, progress);
+    } catch (CancellationException stopped) {
+      // told by the caller, after the tables were made
+    }
+  }
+
+  /** How much there is when the work ends early. */
+  private void tell(String text, Manifest last) {
+    around
+        .err()
+        .println(
+            texts.say(
+                text,
+                "finished",
+                last.finished(),
+                "planned",
+                last.planned(),
+                "folder",
+                folder.path()));
+  }
+
   private void report() throws IOException {
     around.tell(texts.say("compare.reporting"));
+    ResultsWriter.beginReport(folder);
     Report report = Report.write(folder.path(), texts.locale());
     around.out().println(Wrapped.at(around.columns(), report.summary()));
   }
@@ -136,7 +215,7 @@ record ComparisonJob(
         .out()
         .println(
             texts.say(
-                reported ? "compare.report" : "compare.no-report",
+                ending(reported),
                 "file",
                 folder.file(ResultsFolder.REPORT).toAbsolutePath().normalize(),
                 "folder",
@@ -144,23 +223,15 @@ record ComparisonJob(
     return manifest.failed() == 0 ? ExitCode.DONE : ExitCode.FAILED;
   }
 
+  private String ending(boolean reported) {
+    boolean part = !plan.order().shard().equals(Shard.WHOLE);
+    return part ? "compare.part" : reported ? "compare.report" : "compare.no-report";
+  }
+
   /** Names the first failed runs; the manifest has them all. */
   private void name(List<Failure> failures) {
     for (Failure failed : failures.subList(0, Math.min(NAMED_FAILURES, failures.size()))) {
-      String seed = String.valueOf(failed.seed());
-      around
-          .err()
-          .println(
-              texts.say(
-                  "compare.failure",
-                  "arm",
-                  failed.arm(),
-                  "replicate",
-                  failed.replicate(),
-                  "seed",
-                  seed,
-                  "reason",
-                  failed.reason()));
+      around.err().println(texts.say(told(failed)));
     }
     if (failures.size() > NAMED_FAILURES) {
       int more = failures.size() - NAMED_FAILURES;
@@ -168,22 +239,27 @@ record ComparisonJob(
     }
   }
 
+  private static Message told(Failure failed) {
+    return Message.of(
+        failed.point().isEmpty() ? "compare.failure" : "compare.failure-at-point",
+        "point",
+        failed.point(),
+        "arm",
+        failed.arm(),
+        "replicate",
+        failed.replicate(),
+        "seed",
+        String.valueOf(failed.seed()),
+        "reason",
+        failed.reason());
+  }
+
   /** Leaves whole tables and a manifest that says why, if there is still room for them. */
   private int leave(ResultsWriter writer, String reason) {
     try {
       if (writer != null) {
         Manifest last = writer.end(reason);
-        around
-            .err()
-            .println(
-                texts.say(
-                    "compare.left",
-                    "finished",
-                    last.finished(),
-                    "planned",
-                    last.planned(),
-                    "folder",
-                    folder.path()));
+        tell("compare.left", last);
       }
     } catch (IOException | RuntimeException | Error noRoomLeft) {
       around.err().println(texts.say("compare.no-manifest", "folder", folder.path()));

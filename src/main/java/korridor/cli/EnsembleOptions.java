@@ -34,6 +34,11 @@ final class EnsembleOptions {
 
   /** Number of threads, all processors if nothing was said. */
   int threads(Language texts) {
+    return threads(threads, texts);
+  }
+
+  /** The same of another command's option. */
+  static int threads(String threads, Language texts) {
     return threads == null
         ? Runtime.getRuntime().availableProcessors()
         : new Arguments(texts).whole("--threads", threads, 1, MOST_THREADS);

@@ -9,6 +9,7 @@ import korridor.store.Export;
 import korridor.store.FolderClaim;
 import korridor.store.ResultsFolder;
 import korridor.store.SettledResults;
+import korridor.store.Vocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,7 +60,7 @@ final class ExportCommand implements Callable<Integer> {
     }
     Path book = workbook == null ? null : workbook(read.freshFile("--excel", workbook));
     try (FolderClaim claim = FolderClaim.ofResults(read.path(folder))) {
-      SettledResults.settle(claim, acceptChanges);
+      SettledResults.settle(claim, Vocabulary.STANDARD, acceptChanges);
       export(claim.folder(), book, read);
     }
     return ExitCode.DONE;

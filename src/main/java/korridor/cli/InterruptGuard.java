@@ -19,7 +19,12 @@ final class InterruptGuard implements AutoCloseable {
   /** Guards from now on. */
   InterruptGuard(Runnable cancel) {
     hook = new Thread(() -> stop(cancel), "korridor-interrupt");
-    Runtime.getRuntime().addShutdownHook(hook);
+    try {
+      Runtime.getRuntime().addShutdownHook(hook);
+    } catch (IllegalStateException toldBeforeTheWorkBegan) {
+      interrupted = true;
+      cancel.run();
+    }
   }
 
   /** Whether the process was told to stop. */

@@ -5,9 +5,13 @@ import java.util.concurrent.Callable;
 import korridor.language.Language;
 import korridor.report.Report;
 import korridor.store.FolderClaim;
+import korridor.store.Manifest;
+import korridor.store.ManifestFile;
 import korridor.store.ResultsFolder;
 import korridor.store.ResultsWriter;
 import korridor.store.SettledResults;
+import korridor.store.Vocabulary;
+import korridor.store.segment.Damage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,12 +45,15 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Environment here = common.applied(around, texts);
     try (FolderClaim claim = FolderClaim.ofResults(new Arguments(texts).path(folder))) {
-      SettledResults.settle(claim, acceptChanges);
+      for (Damage damage : SettledResults.settle(claim, Vocabulary.STANDARD, acceptChanges)) {
+        here.err().println(texts.say(ComparisonJob.told("compare.damage-left", damage)));
+      }
       return report(here, claim.folder());
     }
   }
 
   private int report(Environment here, ResultsFolder results) throws IOException {
+    ResultsWriter.beginReport(results);
     Report report = Report.write(results.path(), texts.locale());
     ResultsWriter.renewChecksums(results);
     around.out().println(Wrapped.at(around.columns(), report.summary()));
@@ -57,7 +64,25 @@ final class ReportCommand implements Callable<Integer> {
                 "compare.report",
                 "file",
                 results.file(ResultsFolder.REPORT).toAbsolutePath().normalize()));
+    tellMissing(here, results);
     open.show(here, texts, results.file(ResultsFolder.REPORT));
     return ExitCode.DONE;
+  }
+
+  private void tellMissing(Environment here, ResultsFolder results) throws IOException {
+    Manifest manifest = ManifestFile.read(results);
+    int missing = manifest.planned() - manifest.finished() - manifest.failed();
+    if (missing > 0) {
+      here.err()
+          .println(
+              texts.say(
+                  "report.missing",
+                  "missing",
+                  missing,
+                  "planned",
+                  manifest.planned(),
+                  "folder",
+                  results.path()));
+    }
   }
 }

@@ -3,7 +3,7 @@ package korridor.experiment;
 import java.io.IOException;
 import korridor.run.RunResult;
 
-/** Takes results in the order of the plan, always from the same thread. */
+/** Takes results, always from the same thread. */
 @FunctionalInterface
 public interface ResultSink {
 

@@ -3,9 +3,10 @@ package korridor.model;
 import java.util.Arrays;
 
 /**
- * The staff, one row a post, in columns. Posts of one department are neighbours; a successor takes
- * the post's row, so that the head count is constant. Attributes lie in [0, 1]; single precision is
- * enough for them (decision 0013), but for openness, whose mean influence must conserve.
+ * The staff, one row a post. Posts of one department are neighbours; a successor takes the post's
+ * row, so that the head count is constant. Attributes lie in [0, 1]; single precision is enough for
+ * them (decision 0013), but for openness, whose mean influence must conserve. What an episode asks
+ * of a person lies side by side, the rest in columns (decision 0022).
  *
  * <p>Longer than 300 lines because a column has a place and two methods, and a row is one table.
  */
@@ -13,23 +14,31 @@ public final class Staff {
 
   private static final int ID_BITS = 23;
   private static final int ID_MASK = (1 << ID_BITS) - 1;
+  private static final int GENERATIONS = 16;
 
-  /** The largest number of posts: a post's number and its holder's generation share an int. */
+  /** Bits of a {@link #holder}. */
+  static final int HOLDER_BITS = ID_BITS + 4;
+
+  /** The largest number of posts: a post's number and its holder's generation share 27 bits. */
   public static final int MOST = ID_MASK + 1;
 
+  private static final int ROW = 8;
+  private static final int RESPECT = 0;
+  private static final int RESPONSIBILITY = 1;
+  private static final int COMPETENCE = 2;
+  private static final int OUT_GROUP_TRUST = 3;
+  private static final int REST_OPENNESS = 4;
+  private static final int REST_RESPECT = 5;
+  private static final int REST_RESPONSIBILITY = 6;
+  private static final int CROSS_TIME = 7;
+  private static final int OPENNESS = 0;
+  private static final int DEPTH = 1;
+
   private final int[] department;
-  private final double[] openness;
-  private final float[] restOpenness;
-  private final float[] respect;
-  private final float[] restRespect;
-  private final float[] responsibility;
-  private final float[] restResponsibility;
-  private final float[] competence;
-  private final float[] outGroupTrust;
+  private final double[] exact;
+  private final float[] row;
   private final float[] iteamTrust;
   private final float[] goal;
-  private final double[] depth;
-  private final float[] crossTime;
   private final short[] hired;
   private final short[] generation;
   private final short[] teams;
@@ -41,19 +50,11 @@ public final class Staff {
   Staff(Departments departments) {
     int size = departments.firstPost(departments.size());
     department = new int[size];
-    openness = new double[size];
-    restOpenness = new float[size];
-    respect = new float[size];
-    restRespect = new float[size];
-    responsibility = new float[size];
-    restResponsibility = new float[size];
-    competence = new float[size];
-    outGroupTrust = new float[size];
+    exact = new double[2 * size];
+    row = new float[ROW * size];
     iteamTrust = new float[size];
     goal = new float[size];
     goalTheme = new byte[size];
-    depth = new double[size];
-    crossTime = new float[size];
     hired = new short[size];
     generation = new short[size];
     teams = new short[size];
@@ -67,19 +68,11 @@ public final class Staff {
 
   private Staff(Staff from) {
     department = from.department;
-    openness = from.openness.clone();
-    restOpenness = from.restOpenness.clone();
-    respect = from.respect.clone();
-    restRespect = from.restRespect.clone();
-    responsibility = from.responsibility.clone();
-    restResponsibility = from.restResponsibility.clone();
-    competence = from.competence.clone();
-    outGroupTrust = from.outGroupTrust.clone();
+    exact = from.exact.clone();
+    row = from.row.clone();
     iteamTrust = from.iteamTrust.clone();
     goal = from.goal.clone();
     goalTheme = from.goalTheme.clone();
-    depth = from.depth.clone();
-    crossTime = from.crossTime.clone();
     hired = from.hired.clone();
     generation = from.generation.clone();
     teams = from.teams.clone();
@@ -108,7 +101,7 @@ public final class Staff {
 
   /** Notes that a new person holds the post from this week on. */
   public void succeed(int post, int week) {
-    generation[post] = (short) ((generation[post] + 1) & 511);
+    generation[post] = (short) ((generation[post] + 1) % GENERATIONS);
     hired[post] = (short) week;
   }
 
@@ -124,87 +117,87 @@ public final class Staff {
 
   /** Curiosity and openness o. */
   public double openness(int post) {
-    return openness[post];
+    return exact[2 * post + OPENNESS];
   }
 
   /** Sets {@link #openness}. */
   public void setOpenness(int post, double value) {
-    openness[post] = value;
+    exact[2 * post + OPENNESS] = value;
   }
 
   /** Adds to {@link #openness}. */
   public void addOpenness(int post, double change) {
-    openness[post] += change;
+    exact[2 * post + OPENNESS] += change;
   }
 
   /** The openness at which the person rests. */
   public float restOpenness(int post) {
-    return restOpenness[post];
+    return row[post * ROW + REST_OPENNESS];
   }
 
   /** Sets {@link #restOpenness}. */
   public void setRestOpenness(int post, float value) {
-    restOpenness[post] = value;
+    row[post * ROW + REST_OPENNESS] = value;
   }
 
   /** Respect r. */
   public float respect(int post) {
-    return respect[post];
+    return row[post * ROW + RESPECT];
   }
 
   /** Sets {@link #respect}. */
   public void setRespect(int post, float value) {
-    respect[post] = value;
+    row[post * ROW + RESPECT] = value;
   }
 
   /** The respect at which the person rests. */
   public float restRespect(int post) {
-    return restRespect[post];
+    return row[post * ROW + REST_RESPECT];
   }
 
   /** Sets {@link #restRespect}. */
   public void setRestRespect(int post, float value) {
-    restRespect[post] = value;
+    row[post * ROW + REST_RESPECT] = value;
   }
 
   /** Responsibility s for the whole beyond the own unit. */
   public float responsibility(int post) {
-    return responsibility[post];
+    return row[post * ROW + RESPONSIBILITY];
   }
 
   /** Sets {@link #responsibility}. */
   public void setResponsibility(int post, float value) {
-    responsibility[post] = value;
+    row[post * ROW + RESPONSIBILITY] = value;
   }
 
   /** The responsibility at which the person rests under a head of usual sponsorship. */
   public float restResponsibility(int post) {
-    return restResponsibility[post];
+    return row[post * ROW + REST_RESPONSIBILITY];
   }
 
   /** Sets {@link #restResponsibility}. */
   public void setRestResponsibility(int post, float value) {
-    restResponsibility[post] = value;
+    row[post * ROW + REST_RESPONSIBILITY] = value;
   }
 
   /** Personal cooperation competence c. */
   public float competence(int post) {
-    return competence[post];
+    return row[post * ROW + COMPETENCE];
   }
 
   /** Sets {@link #competence}. */
   public void setCompetence(int post, float value) {
-    competence[post] = value;
+    row[post * ROW + COMPETENCE] = value;
   }
 
   /** Trust G in colleagues of other departments in general. */
   public float outGroupTrust(int post) {
-    return outGroupTrust[post];
+    return row[post * ROW + OUT_GROUP_TRUST];
   }
 
   /** Sets {@link #outGroupTrust}. */
   public void setOutGroupTrust(int post, float value) {
-    outGroupTrust[post] = value;
+    row[post * ROW + OUT_GROUP_TRUST] = value;
   }
 
   /** Trust A in the I-Team, if there is one. */
@@ -245,32 +238,32 @@ public final class Staff {
 
   /** Professional depth: sum of the trust in ties of the own department. */
   public double depth(int post) {
-    return depth[post];
+    return exact[2 * post + DEPTH];
   }
 
   /** Sets {@link #depth}. */
   public void setDepth(int post, double value) {
-    depth[post] = value;
+    exact[2 * post + DEPTH] = value;
   }
 
   /** Adds to {@link #depth}. */
   public void addDepth(int post, double change) {
-    depth[post] += change;
+    exact[2 * post + DEPTH] += change;
   }
 
   /** Share of this week spent on work across departments so far. */
   public float crossTime(int post) {
-    return crossTime[post];
+    return row[post * ROW + CROSS_TIME];
   }
 
   /** Sets {@link #crossTime}. */
   public void setCrossTime(int post, float value) {
-    crossTime[post] = value;
+    row[post * ROW + CROSS_TIME] = value;
   }
 
   /** Adds to {@link #crossTime}. */
   public void addCrossTime(int post, float change) {
-    crossTime[post] += change;
+    row[post * ROW + CROSS_TIME] += change;
   }
 
   /**
@@ -280,7 +273,7 @@ public final class Staff {
     return hired[post];
   }
 
-  /** How many holders the post has had, modulo 512. */
+  /** How many holders the post has had, modulo 16. */
   public int generation(int post) {
     return generation[post];
   }

@@ -3,17 +3,21 @@ package korridor.model;
 /**
  * The directed ties: each post has the same fixed number of slots, each slot a colleague and the
  * trust in that colleague. A tie's number is post × slots + slot.
+ *
+ * <p>A tie is one word, so that whoever meets over it waits for memory once: from below 27 bits of
+ * the colleague, as {@link Staff#holder} names them; 7 bits of the slot of the colleague's own tie
+ * that leads back, all set where there is none; 30 bits of the trust, a float of at most 1, whose
+ * two uppermost bits are 0.
  */
 public final class Ties {
 
   /** What {@link #find} answers when there is no tie. */
   public static final int NONE = -1;
 
-  /**
-   * Slot of the colleague's own tie that leads back, or {@link #NONE}; out of date where that slot
-   * has since been given to somebody else.
-   */
-  private final byte[] returning;
+  private static final int HOLDER = (1 << Staff.HOLDER_BITS) - 1;
+  private static final int SLOT = 127;
+  private static final int TRUST_SHIFT = Staff.HOLDER_BITS + 7;
+  private static final long ALL_BUT_TRUST = (1L << TRUST_SHIFT) - 1;
 
   /** A Bloom filter (1970) of the departments that a post's ties lead to. */
   private final int[] reach;
@@ -21,8 +25,7 @@ public final class Ties {
   private final Staff staff;
 
   private final int slots;
-  private final int[] colleague;
-  private final float[] trust;
+  private final long[] tie;
 
   /**
    * Ties that lead nowhere yet.
@@ -33,18 +36,14 @@ public final class Ties {
   Ties(Staff staff, int slots) {
     this.staff = staff;
     this.slots = slots;
-    colleague = new int[Math.multiplyExact(staff.size(), slots)];
-    trust = new float[colleague.length];
-    returning = new byte[colleague.length];
+    tie = new long[Math.multiplyExact(staff.size(), slots)];
     reach = new int[staff.size()];
   }
 
   private Ties(Ties from, Staff staff) {
     slots = from.slots;
     this.staff = staff;
-    colleague = from.colleague.clone();
-    trust = from.trust.clone();
-    returning = from.returning.clone();
+    tie = from.tie.clone();
     reach = from.reach.clone();
   }
 
@@ -55,7 +54,7 @@ public final class Ties {
 
   /** Number of ties of all posts. */
   public int count() {
-    return colleague.length;
+    return tie.length;
   }
 
   /** The post whose tie this is. */
@@ -69,16 +68,17 @@ public final class Ties {
   }
 
   /** Names another colleague in a slot. */
-  void name(int post, int tie, int holder) {
-    colleague[tie] = holder;
+  void name(int post, int number, int holder) {
     int back = to(Staff.post(holder), post);
-    returning[tie] = back == NONE ? NONE : (byte) (back % slots);
+    int slot = back == NONE ? SLOT : back % slots;
+    tie[number] = tie[number] & ~ALL_BUT_TRUST | (long) slot << Staff.HOLDER_BITS | holder;
     if (back != NONE) {
-      returning[back] = (byte) (tie % slots);
+      long others = tie[back] & ~((long) SLOT << Staff.HOLDER_BITS);
+      tie[back] = others | (long) (number % slots) << Staff.HOLDER_BITS;
     }
     reach[post] = 0;
     for (int t = first(post); t < first(post) + slots; t++) {
-      reach[post] |= mark(staff.department(Staff.post(colleague[t])));
+      reach[post] |= mark(staff.department(Staff.post(colleague(t))));
     }
   }
 
@@ -95,7 +95,7 @@ public final class Ties {
   /** The tie of the post to this holder, or {@link #NONE}. */
   public int find(int post, int holder) {
     for (int tie = first(post); tie < first(post) + slots; tie++) {
-      if (colleague[tie] == holder) {
+      if (colleague(tie) == holder) {
         return tie;
       }
     }
@@ -105,7 +105,7 @@ public final class Ties {
   /** The tie of the post to that post, whoever holds it, or {@link #NONE}. */
   public int to(int post, int other) {
     for (int tie = first(post); tie < first(post) + slots; tie++) {
-      if (Staff.post(colleague[tie]) == other) {
+      if (Staff.post(colleague(tie)) == other) {
         return tie;
       }
     }
@@ -113,12 +113,21 @@ public final class Ties {
   }
 
   /** The tie by which the colleague of a post's tie is tied to that post, or {@link #NONE}. */
-  public int back(int post, int tie) {
-    if (returning[tie] == NONE) {
+  public int back(int post, int number) {
+    int slot = returning(number);
+    if (slot == SLOT) {
       return NONE;
     }
-    int back = first(Staff.post(colleague[tie])) + returning[tie];
-    return Staff.post(colleague[back]) == post ? back : NONE;
+    int back = first(Staff.post(colleague(number))) + slot;
+    return Staff.post(colleague(back)) == post ? back : NONE;
+  }
+
+  /**
+   * Slot of the colleague's own tie that leads back, or {@link #SLOT}; out of date where that slot
+   * has since been given to somebody else.
+   */
+  int returning(int number) {
+    return (int) (tie[number] >>> Staff.HOLDER_BITS) & SLOT;
   }
 
   /** Whether a tie of the post leads to that post, whoever holds it. */
@@ -131,7 +140,7 @@ public final class Ties {
     int first = post * slots;
     int least = first;
     for (int tie = first + 1; tie < first + slots; tie++) {
-      if (trust[tie] < trust[least]) {
+      if (trust(tie) < trust(least)) {
         least = tie;
       }
     }
@@ -144,22 +153,23 @@ public final class Ties {
   }
 
   /** The colleague of each tie, as {@link Staff#holder} named them when the tie was made. */
-  public int colleague(int tie) {
-    return colleague[tie];
+  public int colleague(int number) {
+    return (int) tie[number] & HOLDER;
   }
 
   /** Trust τ in the colleague, in [0, 1]. */
-  public float trust(int tie) {
-    return trust[tie];
+  public float trust(int number) {
+    return Float.intBitsToFloat((int) (tie[number] >>> TRUST_SHIFT));
   }
 
   /** Sets {@link #trust}. */
-  public void setTrust(int tie, float value) {
-    trust[tie] = value;
+  public void setTrust(int number, float value) {
+    long bits = Float.floatToRawIntBits(value);
+    tie[number] = tie[number] & ALL_BUT_TRUST | bits << TRUST_SHIFT;
   }
 
   /** Adds to {@link #trust}. */
-  public void addTrust(int tie, float change) {
-    trust[tie] += change;
+  public void addTrust(int number, float change) {
+    setTrust(number, trust(number) + change);
   }
 }

@@ -1,5 +1,9 @@
 package korridor.run;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +25,28 @@ public record DesignPoint(String name, Map<String, Double> values) {
   /** Copies the map. */
   public DesignPoint {
     values = Collections.unmodifiableMap(new TreeMap<>(values));
+  }
+
+  /** A fingerprint of the values, the same on every machine; 0 where there are none. */
+  public long fingerprint() {
+    if (values.isEmpty()) {
+      return 0;
+    }
+    StringBuilder text = new StringBuilder();
+    values.forEach(
+        (name, value) ->
+            text.append(name)
+                .append('=')
+                .append(Long.toHexString(Double.doubleToLongBits(value)))
+                .append('\n'));
+    try {
+      byte[] sum =
+          MessageDigest.getInstance("SHA-256")
+              .digest(text.toString().getBytes(StandardCharsets.UTF_8));
+      return ByteBuffer.wrap(sum).getLong();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   /**

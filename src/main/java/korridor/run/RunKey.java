@@ -13,9 +13,23 @@ import korridor.model.Arm;
  */
 public record RunKey(String scenarioHash, DesignPoint point, Arm arm, int replicate, long seed) {
 
+  /**
+   * Number of the model's results: raised with every change after which a key gives other numbers,
+   * so that runs of two versions never come into one study.
+   */
+  public static final int RESULTS = 2;
+
   /** The key of a run of the scenario as it is. */
   public RunKey(String scenarioHash, Arm arm, int replicate, long seed) {
     this(scenarioHash, DesignPoint.OWN, arm, replicate, seed);
+  }
+
+  /**
+   * What tells the run from the others of its study: {@code corridor/12}, or {@code 7/corridor/12}
+   * at the point 7.
+   */
+  public String address() {
+    return (point.name().isEmpty() ? "" : point.name() + "/") + arm.name() + "/" + replicate;
   }
 
   @Override

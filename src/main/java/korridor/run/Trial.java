@@ -47,17 +47,20 @@ public record Trial(Scenario scenario, RunKey key, Order order, List<Measure> me
   /**
    * Makes trials that share their warm-up, and settles the administration once for all of them.
    *
-   * @return one result a trial, in order; failures are results
+   * @return one result a trial, in order; failures are results, as are those of a point whose
+   *     values contradict each other
    * @throws CancellationException when the watch cancels
    */
   public static List<RunResult> run(List<Trial> trials, RunWatch watch) {
     Trial first = trials.get(0);
+    Scenario there;
+    try {
+      there = first.key.point().of(first.scenario);
+    } catch (IllegalArgumentException noScenario) {
+      return failed(trials, noScenario.getMessage(), watch);
+    }
     ReplicateRun replicate =
-        new ReplicateRun(
-            first.key.point().of(first.scenario),
-            first.key.scenarioHash(),
-            first.key.seed(),
-            first.key.replicate());
+        new ReplicateRun(there, first.key.scenarioHash(), first.key.seed(), first.key.replicate());
     List<RunResult> made =
         replicate.results(
             trials.stream().map(t -> t.key.arm()).toList(), watch, first.order, first.measures);
@@ -65,6 +68,14 @@ public record Trial(Scenario scenario, RunKey key, Order order, List<Measure> me
     for (int n = 0; n < made.size(); n++) {
       results.add(made.get(n).of(trials.get(n).key));
     }
+    return results;
+  }
+
+  /** A point whose values contradict each other costs its own runs and not the study. */
+  private static List<RunResult> failed(List<Trial> trials, String reason, RunWatch watch) {
+    List<RunResult> results =
+        trials.stream().map(trial -> RunResult.failed(trial.key, reason)).toList();
+    results.forEach(watch::ended);
     return results;
   }
 }

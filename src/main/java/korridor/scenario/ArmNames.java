@@ -22,8 +22,8 @@ public final class ArmNames {
   private final Place place;
   private final Problems problems = new Problems();
 
-  private ArmNames(String option) {
-    this.place = Place.of(option);
+  private ArmNames(Place place) {
+    this.place = place;
   }
 
   /**
@@ -34,7 +34,12 @@ public final class ArmNames {
    * @throws ScenarioException with every name that is no arm, is repeated, or contradicts itself
    */
   public static List<Arm> parse(String names, String option) {
-    return new ArmNames(option).read(names);
+    return new ArmNames(Place.of(option)).read(names);
+  }
+
+  /** The same from a list that stands in a file. */
+  static List<Arm> parse(List<String> names, Place place) {
+    return new ArmNames(place).read(String.join(SEPARATOR, names));
   }
 
   private List<Arm> read(String names) {

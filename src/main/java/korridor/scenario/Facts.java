@@ -16,6 +16,8 @@ import korridor.scenario.Fact.Confidence;
 import korridor.scenario.Fact.Kind;
 import korridor.scenario.Fact.Meaning;
 import korridor.scenario.Fact.Range;
+import korridor.scenario.Fact.Target;
+import korridor.scenario.Fact.Use;
 import korridor.scenario.Fact.Years;
 import korridor.scenario.Shape.Field;
 import korridor.scenario.Shape.Fields;
@@ -26,17 +28,20 @@ public final class Facts {
   /** The file that comes with the scenarios and is none. */
   public static final String FILE = "facts.yaml";
 
-  private static final String FACTS = "facts";
+  static final String KEY = "facts";
   private static final double MOST = 1e9;
   private static final Shape LINE = new Shape.Text(200, false);
   private static final Shape LINES = new Shape.Text(2_000, true);
   private static final Shape NUMBER = new Shape.Decimal(-MOST, MOST);
+
+  private static final List<String> USES = Arrays.stream(Use.values()).map(Use::key).toList();
 
   private static final Fields FACT =
       new Fields(
           List.of(
               must("name", new Shape.Slug()),
               must("statement", LINES),
+              may("statement-de", LINES),
               may("measure", LINE),
               may("parameter", LINE),
               may("value", NUMBER),
@@ -48,9 +53,11 @@ public final class Facts {
               may("first-year", whole(1900, 2100)),
               must("source", LINES),
               must("confidence", LINE),
-              may("caveat", LINES)));
+              may("caveat", LINES),
+              may("use", new Shape.Word(USES)),
+              may("tolerance", new Shape.Decimal(0, MOST))));
 
-  private static final Fields ROOT = new Fields(List.of(must(FACTS, new Shape.Items(FACT))));
+  private static final Fields ROOT = new Fields(List.of(must(KEY, new Shape.Items(FACT))));
 
   private static final List<String> CONFIDENCES =
       Arrays.stream(Confidence.values()).map(c -> c.name().toLowerCase(Locale.ROOT)).toList();
@@ -86,12 +93,13 @@ public final class Facts {
   private List<Fact> facts(Node tree) {
     Optional<Entry> root = new Checker(problems, ROOT).root(tree);
     List<Entry> entries =
-        root.stream().flatMap(r -> r.list(FACTS).stream()).map(i -> (Entry) i.value()).toList();
+        root.stream().flatMap(r -> r.list(KEY).stream()).map(i -> (Entry) i.value()).toList();
     Names names = new Names(problems);
     for (Entry fact : entries) {
       fact.text("name").ifPresent(n -> names.add(n, fact.placeOf("name"), fact.addressOf("name")));
       words(fact);
       numbers(fact);
+      target(fact);
     }
     problems.throwIfAny();
     return entries.stream().map(Facts::fact).toList();
@@ -151,6 +159,24 @@ public final class Facts {
     }
   }
 
+  /** Runs can be held against the number of a measure, with a tolerance that is stated. */
+  private void target(Entry fact) {
+    for (String key : List.of("use", "tolerance")) {
+      // What is wrong about one of them says nothing about the other.
+      if (!problems.none(wrong -> wrong.equals(fact.addressOf(key)))) {
+        return;
+      }
+    }
+    if (fact.has("use") && !(fact.has("measure") && range(fact).isPresent())) {
+      add(fact, "use", "fact-use");
+    } else if (fact.has("use") && !fact.has("tolerance")) {
+      problems.add(
+          Problem.of(fact.place(), fact.addressOf("tolerance"), "", "missing-key", "tolerance"));
+    } else if (fact.has("tolerance") && !fact.has("use")) {
+      add(fact, "tolerance", "fact-tolerance", String.join(", ", USES));
+    }
+  }
+
   private void add(Entry fact, String key, String message, String... arguments) {
     problems.add(problem(fact, key, message, arguments));
   }
@@ -171,7 +197,7 @@ public final class Facts {
   private static Fact fact(Entry fact) {
     return new Fact(
         fact.text("name").orElseThrow(),
-        fact.text("statement").orElseThrow(),
+        statements(fact),
         meaning(fact),
         range(fact),
         fact.text("unit").orElse(""),
@@ -179,7 +205,17 @@ public final class Facts {
         fact.whole("year").map(last -> new Years(fact.whole("first-year").orElse(last), last)),
         fact.text("source").orElseThrow(),
         Confidence.valueOf(fact.text("confidence").orElseThrow().toUpperCase(Locale.ROOT)),
-        fact.text("caveat").orElse(""));
+        fact.text("caveat").orElse(""),
+        fact.text("use").map(use -> new Target(fact.number("tolerance").orElseThrow(), use(use))));
+  }
+
+  private static Description statements(Entry fact) {
+    String stated = fact.text("statement").orElseThrow();
+    return new Description(stated, fact.text("statement-de").orElse(stated));
+  }
+
+  private static Use use(String key) {
+    return Use.values()[USES.indexOf(key)];
   }
 
   private static Meaning meaning(Entry fact) {

@@ -22,6 +22,7 @@ import korridor.scenario.Shape.Fields;
 /** The declaration of every key of a scenario file. */
 final class Format {
 
+  static final String FACTS = "facts";
   static final String NEVER = "never";
   static final String INTERVALS = "intervals";
   static final String ONLY = "only";
@@ -71,7 +72,8 @@ final class Format {
               optional("horizon", HORIZON, null, "horizon"),
               optional("interventions", interventions(), null, "interventions"),
               optional("parameters", parameters(), null, "parameters"),
-              optional(BeliefReader.KEY, BeliefReader.FORMAT, null, "believed")));
+              optional(BeliefReader.KEY, BeliefReader.FORMAT, null, "believed"),
+              optional(FACTS, OrganisationFormat.NAME, null, "facts")));
 
   private Format() {}
 

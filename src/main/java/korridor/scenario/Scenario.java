@@ -91,6 +91,13 @@ public record Scenario(
         name, city, descriptions, organisation, horizon, interventions, other, beliefs);
   }
 
+  /** The same with another number of weeks after the fork. */
+  public Scenario lasting(int weeks) {
+    Horizon other = new Horizon(horizon.warmUp(), weeks, horizon.observeEvery());
+    return new Scenario(
+        name, city, descriptions, organisation, other, interventions, parameters, beliefs);
+  }
+
   /**
    * The ranges in which true values are believed to lie, by parameter in the order of the
    * declarations; a parameter that is in no doubt is not there.

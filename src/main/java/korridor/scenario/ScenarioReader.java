@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import korridor.model.ActorKind;
 import korridor.model.Intervention;
 import korridor.model.Organisation;
@@ -104,6 +105,9 @@ public final class ScenarioReader {
     Map<Intervention, Rollout> rollouts =
         new InterventionReader(root, problems).rollouts(new LimitReader(draft, themes, problems));
     sizes(rollouts);
+    Optional<Path> facts =
+        root.text(Format.FACTS)
+            .flatMap(name -> tables.find(name, Format.FACTS, root.placeOf(Format.FACTS), problems));
     List<Double> sponsorship = new HeadReader(root, draft, problems).sponsorship();
     Map<ActorKind, Integer> actors = organisation.actors(draft.staff(), parameters);
     Map<String, Organisation.Survey> surveys = organisation.surveys(draft);
@@ -122,7 +126,7 @@ public final class ScenarioReader {
             parameters,
             beliefs);
     fitsWhenWritten(scenario);
-    return new Reading(scenario, notes, root.items().keySet());
+    return new Reading(scenario, notes, root.items().keySet(), facts);
   }
 
   /**

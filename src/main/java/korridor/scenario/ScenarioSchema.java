@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,24 +21,44 @@ import korridor.model.parameter.ParameterTable;
 import korridor.scenario.Shape.Field;
 import korridor.scenario.Shape.Fields;
 
-/** The JSON Schema (2020-12) of scenario files, made from the declaration of their format. */
+/**
+ * JSON Schemas (2020-12) of scenario and study files, made from the declarations of their formats.
+ */
 public final class ScenarioSchema {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
 
   private ScenarioSchema() {}
 
-  /** The schema as indented JSON text with a line feed at the end. */
+  /** The schema of scenario files as indented JSON text with a line feed at the end. */
   public static String json() {
-    ObjectNode root = NODES.objectNode();
-    root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-    root.put("title", "Korridor scenario / Korridor-Szenario");
-    root.setAll(shape(Format.ROOT, ""));
+    ObjectNode root = root("Korridor scenario / Korridor-Szenario", Format.ROOT);
     ArrayNode either = root.putArray("oneOf");
     for (String key : List.of("divisions", "organisation-chart")) {
       either.addObject().putArray("required").add(key);
     }
     root.set("$defs", shared());
+    return text(root);
+  }
+
+  /**
+   * The same of study files.
+   *
+   * @param measures the names of all measures
+   */
+  public static String ofStudies(Collection<String> measures) {
+    return text(root("Korridor study / Korridor-Studie", StudyFormat.root(measures)));
+  }
+
+  private static ObjectNode root(String title, Fields fields) {
+    ObjectNode root = NODES.objectNode();
+    root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+    root.put("title", title);
+    root.setAll(shape(fields, ""));
+    return root;
+  }
+
+  private static String text(ObjectNode root) {
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
     printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
     ObjectMapper mapper = JsonMapper.builder().build();

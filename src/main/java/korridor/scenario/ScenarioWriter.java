@@ -135,7 +135,8 @@ public final class ScenarioWriter {
     return groups;
   }
 
-  private static String dump(Map<String, Object> root) {
+  /** YAML of maps, lists, texts and numbers. */
+  static String dump(Map<String, Object> root) {
     DumperOptions options = new DumperOptions();
     options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
     options.setLineBreak(DumperOptions.LineBreak.UNIX);

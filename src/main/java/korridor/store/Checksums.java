@@ -46,6 +46,21 @@ final class Checksums {
     return differing;
   }
 
+  /**
+   * The sums of what everything else in a folder is made from; what is made again may be cut off
+   * meanwhile.
+   */
+  static Map<String, String> ofGiven(Map<String, String> sums) {
+    Map<String, String> given = new TreeMap<>(sums);
+    given
+        .keySet()
+        .removeIf(
+            name ->
+                !ResultsFolder.GIVEN.contains(name)
+                    && !name.startsWith(ResultsFolder.SEGMENTS + "/"));
+    return given;
+  }
+
   private static List<Path> files(ResultsFolder folder) throws IOException {
     try (Stream<Path> all = Files.walk(folder.path())) {
       return all.filter(Files::isRegularFile).toList();

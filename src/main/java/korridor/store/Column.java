@@ -16,7 +16,7 @@ import korridor.observe.Measures;
  */
 public record Column(String name, Optional<Measure> measure) {
 
-  private static final Set<String> TEXTS = Set.of("arm", "measure", "from", "to");
+  private static final Set<String> TEXTS = Set.of("arm", "point", "measure", "from", "to");
 
   /** The column of a name in a header. */
   static Column of(String name) {
@@ -28,6 +28,7 @@ public record Column(String name, Optional<Measure> measure) {
     List<String> names =
         List.of(
             "arm",
+            "point",
             "replicate",
             "seed",
             "week",

@@ -34,17 +34,6 @@ public final class CsvTable implements Closeable {
     return to(open(file), header);
   }
 
-  /** The same into two files at once, each compressed if its name says so. */
-  static CsvTable create(Path file, Path copy, List<String> header) throws IOException {
-    OutputStream first = open(file);
-    try {
-      return to(new Tee(first, open(copy)), header);
-    } catch (IOException e) {
-      first.close();
-      throw e;
-    }
-  }
-
   private static OutputStream open(Path file) throws IOException {
     OutputStream bytes = Files.newOutputStream(file);
     try {
@@ -66,13 +55,21 @@ public final class CsvTable implements Closeable {
     }
   }
 
+  /** Without a header: rows that follow those of another table with as many columns. */
+  static CsvTable goingOn(OutputStream bytes, int columns) {
+    return new CsvTable(writer(bytes), columns);
+  }
+
   private static CsvTable begun(OutputStream bytes, List<String> header) throws IOException {
-    BufferedWriter text =
-        new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), 1 << 16);
-    ICSVWriter out = new CSVWriterBuilder(text).withLineEnd("\n").build();
-    CsvTable table = new CsvTable(out, header.size());
+    CsvTable table = goingOn(bytes, header.size());
     table.row(header.toArray());
     return table;
+  }
+
+  private static ICSVWriter writer(OutputStream bytes) {
+    BufferedWriter text =
+        new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), 1 << 16);
+    return new CSVWriterBuilder(text).withLineEnd("\n").build();
   }
 
   /**
@@ -115,43 +112,6 @@ public final class CsvTable implements Closeable {
   @Override
   public void close() throws IOException {
     out.close();
-  }
-
-  /** Writes everything twice. */
-  private static final class Tee extends OutputStream {
-    private final OutputStream first;
-    private final OutputStream second;
-
-    Tee(OutputStream first, OutputStream second) {
-      this.first = first;
-      this.second = second;
-    }
-
-    @Override
-    public void write(int b) throws IOException {
-      first.write(b);
-      second.write(b);
-    }
-
-    @Override
-    public void write(byte[] bytes, int from, int length) throws IOException {
-      first.write(bytes, from, length);
-      second.write(bytes, from, length);
-    }
-
-    @Override
-    public void flush() throws IOException {
-      first.flush();
-      second.flush();
-    }
-
-    @Override
-    public void close() throws IOException {
-      try (first;
-          second) {
-        flush();
-      }
-    }
   }
 
   private static String text(Object cell) {

@@ -2,24 +2,35 @@ package korridor.store;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import korridor.store.RefusedFolderException.Reason;
 
 /**
  * A folder into which this process alone writes until the claim is closed. A file in the folder
  * stands for the claim: only one process can lock it, and its lock ends with the process, however
- * that ends.
+ * that ends. The file says which process of which machine that is.
  */
 public final class FolderClaim implements Closeable {
 
   /** The file that stands for the claim. */
   static final String LOCK = "in-use.lock";
+
+  /** Locked is a byte behind the text, which others can read even where locks forbid that. */
+  private static final long LOCKED_BYTE = 1L << 40;
+
+  private static final int LONGEST_NAME = 200;
+  private static final String UNKNOWN = "process ? on ?";
 
   private final ResultsFolder folder;
   private final FileChannel lock;
@@ -39,6 +50,22 @@ public final class FolderClaim implements Closeable {
     ResultsFolder folder = ResultsFolder.create(path);
     FolderClaim claim = take(folder);
     if (!folder.isEmpty()) {
+      claim.close();
+      throw new RefusedFolderException(folder.path(), Reason.NOT_EMPTY);
+    }
+    return claim;
+  }
+
+  /**
+   * Makes a folder, takes an empty one, or one that holds results, with which somebody goes on.
+   *
+   * @throws RefusedFolderException when the folder holds something else, is claimed by another
+   *     process, is no folder, or cannot be written to
+   */
+  public static FolderClaim ofStudy(Path path) throws IOException {
+    ResultsFolder folder = ResultsFolder.createOrTake(path);
+    FolderClaim claim = take(folder);
+    if (!holdsResults(folder) && !folder.isEmpty()) {
       claim.close();
       throw new RefusedFolderException(folder.path(), Reason.NOT_EMPTY);
     }
@@ -84,19 +111,65 @@ public final class FolderClaim implements Closeable {
   }
 
   private static FolderClaim take(ResultsFolder folder) throws IOException {
-    FileChannel lock;
-    boolean made = true;
-    try {
-      lock = open(folder, StandardOpenOption.CREATE_NEW);
-    } catch (FileAlreadyExistsException claimedOnce) {
-      made = false;
-      lock = open(folder, StandardOpenOption.CREATE);
-    }
-    if (!locked(lock, made)) {
+    while (true) {
+      FileChannel lock;
+      boolean made = true;
+      try {
+        lock = open(folder, StandardOpenOption.CREATE_NEW);
+      } catch (FileAlreadyExistsException claimedOnce) {
+        made = false;
+        lock = open(folder, StandardOpenOption.CREATE);
+      }
+      if (!locked(lock, made)) {
+        lock.close();
+        throw new RefusedFolderException(folder.path(), Reason.IN_USE, holder(folder));
+      }
+      if (isOurs(folder, lock)) {
+        return new FolderClaim(folder, lock);
+      }
       lock.close();
-      throw new RefusedFolderException(folder.path(), Reason.IN_USE);
     }
-    return new FolderClaim(folder, lock);
+  }
+
+  /**
+   * Writes who holds the claim. Whoever held it before may have deleted the file meanwhile: then
+   * what was locked is no file of the folder any more.
+   */
+  private static boolean isOurs(ResultsFolder folder, FileChannel lock) throws IOException {
+    String token = UUID.randomUUID().toString();
+    String text =
+        "process " + ProcessHandle.current().pid() + " on " + host() + "\n" + token + "\n";
+    try {
+      lock.truncate(0);
+      lock.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
+      return Files.readString(folder.file(LOCK)).equals(text);
+    } catch (NoSuchFileException deleted) {
+      return false;
+    } catch (IOException fullDisk) {
+      // The lock holds all the same, only nobody will read whose it is.
+      return Files.exists(folder.file(LOCK));
+    }
+  }
+
+  /** The process and machine that hold the folder, as far as can be read. */
+  private static String holder(ResultsFolder folder) {
+    try {
+      String text = Files.readString(folder.file(LOCK)).lines().findFirst().orElse("").strip();
+      return text.isEmpty() ? UNKNOWN : text.substring(0, Math.min(LONGEST_NAME, text.length()));
+    } catch (IOException unreadable) {
+      return UNKNOWN;
+    }
+  }
+
+  private static String host() {
+    try {
+      Path name = Path.of("/proc/sys/kernel/hostname");
+      return Files.isReadable(name)
+          ? Files.readString(name).strip()
+          : InetAddress.getLocalHost().getHostName();
+    } catch (IOException nameless) {
+      return "localhost";
+    }
   }
 
   private static FileChannel open(ResultsFolder folder, OpenOption how) throws IOException {
@@ -112,7 +185,7 @@ public final class FolderClaim implements Closeable {
   /** Some disks know no locks; there the file belongs to whoever has made it. */
   private static boolean locked(FileChannel channel, boolean made) {
     try {
-      return channel.tryLock() != null;
+      return channel.tryLock(LOCKED_BYTE, 1, false) != null;
     } catch (OverlappingFileLockException here) {
       return false;
     } catch (IOException diskWithoutLocks) {

@@ -17,10 +17,17 @@ import java.util.Set;
  * @param scenario name of the scenario
  * @param city name of the city
  * @param scenarioHash hash of the effective scenario
+ * @param results number of the model's results, {@link korridor.run.RunKey#RESULTS}
  * @param seed the master seed
- * @param replicates planned replicates of each arm
+ * @param draws planned points of the design, 0 if only the scenario's own values are in question
+ * @param luck {@code shared} if a replicate is the same luck at every point, {@code own} if each
+ *     point has luck of its own
+ * @param replicates planned replicates of each arm at each point
+ * @param shard the part of the plan that is in this folder, such as {@code 3/8}; {@code 1/1} for
+ *     all of it
  * @param arms names of the arms in order, the baseline first
  * @param weeks the observed weeks
+ * @param measures names of the measures in the order of the columns
  * @param parameters the effective value of every parameter
  * @param calibration what the warm-ups derived, by name: mean, lowest and highest over the
  *     replicates; empty before the first run has ended
@@ -29,7 +36,7 @@ import java.util.Set;
  * @param processors processors available to the run
  * @param started time of the start, ISO 8601, UTC
  * @param ended time of the end, null while it is running or when it was killed
- * @param planned number of planned runs
+ * @param planned number of planned runs of this part
  * @param finished number of runs that ended with an observation
  * @param failed number of runs that failed
  * @param failures key and reason of each failed run
@@ -47,10 +54,15 @@ public record Manifest(
     String scenario,
     String city,
     String scenarioHash,
+    int results,
     long seed,
+    int draws,
+    String luck,
     int replicates,
+    String shard,
     List<String> arms,
     List<Integer> weeks,
+    List<String> measures,
     Map<String, Double> parameters,
     Map<String, List<Double>> calibration,
     String jdk,
@@ -68,12 +80,13 @@ public record Manifest(
     Map<String, String> files) {
 
   /** The form of results folders that this version writes and reads. */
-  public static final int FORMAT = 2;
+  public static final int FORMAT = 3;
 
   /** Copies lists and maps, keeping their order. */
   public Manifest {
     arms = List.copyOf(arms);
     weeks = List.copyOf(weeks);
+    measures = List.copyOf(measures);
     parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     calibration = Collections.unmodifiableMap(new LinkedHashMap<>(calibration));
     failures = List.copyOf(failures);
@@ -83,21 +96,38 @@ public record Manifest(
 
   /** The same with other checksums. */
   Manifest withFiles(Map<String, String> checksums) {
-    return with(finished, failures, complete, interrupted, acceptedChanges, checksums);
+    return at(new Progress(started, ended, finished, failures, calibration, interrupted), checksums)
+        .accepting(acceptedChanges);
   }
 
   /** The same with more files that were changed by hand. */
   Manifest withAccepted(List<String> changed) {
     Set<String> all = new LinkedHashSet<>(acceptedChanges);
     all.addAll(changed);
-    return with(finished, failures, complete, interrupted, List.copyOf(all), files);
+    return accepting(List.copyOf(all));
   }
 
-  /** The same as it stands after its process was killed. */
-  Manifest killed(int whole, List<Failure> broken, Map<String, String> checksums) {
-    boolean all = whole + broken.size() == planned;
-    String reason = interrupted == null ? "killed" : interrupted;
-    return with(whole, broken, all, all ? null : reason, acceptedChanges, checksums);
+  /**
+   * How far the work has come.
+   *
+   * @param started time of the first start
+   * @param ended time of the end, null before
+   * @param finished number of runs with an observation
+   * @param failures of the others
+   * @param calibration what the warm-ups derived
+   * @param interrupted why the work stopped early, null when it did not
+   */
+  record Progress(
+      String started,
+      String ended,
+      int finished,
+      List<Failure> failures,
+      Map<String, List<Double>> calibration,
+      String interrupted) {}
+
+  /** The number of administrations of each arm: replicates, over all points. */
+  public int administrations() {
+    return Math.multiplyExact(Math.max(1, draws), replicates);
   }
 
   /** A command for Korridor's own folder that makes the same results from this scenario file. */
@@ -106,6 +136,7 @@ public record Manifest(
         + quoted(scenarioFile.toString())
         + " --arms "
         + quoted(String.join(",", arms))
+        + (draws > 0 ? " --draws " + draws : "")
         + " --replicates "
         + replicates
         + " --seed "
@@ -119,13 +150,13 @@ public record Manifest(
         : "'" + argument.replace("'", "'\\''") + "'";
   }
 
-  private Manifest with(
-      int whole,
-      List<Failure> broken,
-      boolean all,
-      String stopped,
-      List<String> accepted,
-      Map<String, String> checksums) {
+  /**
+   * The same study further on, with no file accepted that was changed.
+   *
+   * @param checksums of all files; none while they are not all written
+   */
+  Manifest at(Progress now, Map<String, String> checksums) {
+    int ends = now.finished() + now.failures().size();
     return new Manifest(
         format,
         korridor,
@@ -133,10 +164,49 @@ public record Manifest(
         scenario,
         city,
         scenarioHash,
+        results,
         seed,
+        draws,
+        luck,
         replicates,
+        shard,
         arms,
         weeks,
+        measures,
+        parameters,
+        now.calibration(),
+        jdk,
+        os,
+        processors,
+        now.started(),
+        now.ended(),
+        planned,
+        now.finished(),
+        now.failures().size(),
+        now.failures(),
+        !checksums.isEmpty() && now.interrupted() == null && ends == planned,
+        now.interrupted(),
+        List.of(),
+        checksums);
+  }
+
+  private Manifest accepting(List<String> accepted) {
+    return new Manifest(
+        format,
+        korridor,
+        gitRevision,
+        scenario,
+        city,
+        scenarioHash,
+        results,
+        seed,
+        draws,
+        luck,
+        replicates,
+        shard,
+        arms,
+        weeks,
+        measures,
         parameters,
         calibration,
         jdk,
@@ -145,15 +215,21 @@ public record Manifest(
         started,
         ended,
         planned,
-        whole,
-        broken.size(),
-        broken,
-        all,
-        stopped,
+        finished,
+        failed,
+        failures,
+        complete,
+        interrupted,
         accepted,
-        checksums);
+        files);
   }
 
   /** A failed run: its key and why. */
-  public record Failure(String arm, int replicate, long seed, String reason) {}
+  public record Failure(String arm, String point, int replicate, long seed, String reason) {
+
+    /** What tells the run from all others: {@code corridor/12}, {@code 7/corridor/12}. */
+    public String run() {
+      return (point.isEmpty() ? "" : point + "/") + arm + "/" + replicate;
+    }
+  }
 }

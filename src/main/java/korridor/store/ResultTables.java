@@ -1,148 +1,145 @@
 package korridor.store;
 
-import java.io.Closeable;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import korridor.observe.Measure;
-import korridor.run.Observation;
-import korridor.run.RunKey;
 import korridor.run.RunResult;
+import korridor.store.segment.RunStore;
 
-/** The three tables that are written while the runs end. */
-final class ResultTables implements Closeable {
+/**
+ * The three tables of the runs, in the order of the plan. They take the place of those that are
+ * there when all of them are whole.
+ *
+ * @param measures names of the measures
+ * @param divisions names of the divisions
+ */
+record ResultTables(List<String> measures, List<String> divisions) {
 
-  private final ResultsFolder folder;
-  private final List<String> divisions;
-  private final double[] nothing;
-  private final CsvTable runs;
-  private final CsvTable series;
-  private final CsvTable trust;
-  private boolean closed;
-  private boolean broken;
+  /** Columns before those of the measures. */
+  static final int RUN_KEYS = 4;
 
-  private ResultTables(
-      ResultsFolder folder,
-      List<String> divisions,
-      int measures,
-      CsvTable runs,
-      CsvTable series,
-      CsvTable trust) {
-    this.folder = folder;
-    this.divisions = divisions;
-    this.nothing = new double[measures];
-    Arrays.fill(nothing, Double.NaN);
-    this.runs = runs;
-    this.series = series;
-    this.trust = trust;
-  }
+  static final int SERIES_KEYS = 4;
+  static final int TRUST_COLUMNS = 7;
 
-  static ResultTables create(ResultsFolder folder, List<String> divisions, List<Measure> measures)
-      throws IOException {
-    ResultTables tables =
-        new ResultTables(
-            folder,
-            divisions,
-            measures.size(),
-            CsvTable.create(
-                folder.file(ResultsFolder.RUNS), header(measures, "arm", "replicate", "seed")),
-            CsvTable.create(
-                folder.file(ResultsFolder.SERIES),
-                folder.file(ResultsFolder.SERIES_SO_FAR),
-                header(measures, "arm", "replicate", "week")),
-            CsvTable.create(
-                folder.file(ResultsFolder.TRUST_MATRIX),
-                List.of("arm", "replicate", "from", "to", "before", "after")));
-    tables.flush();
-    return tables;
-  }
+  /** Runs whose rows are written, and compressed, together. */
+  private static final int TOGETHER = 8;
 
-  /** The key columns followed by a column per measure. */
-  static List<String> header(List<Measure> measures, String... keys) {
-    List<String> header = new ArrayList<>(List.of(keys));
-    measures.stream().map(Measure::name).forEach(header::add);
-    return header;
-  }
+  /** Enough for many threads, and few enough to hold no more than some hundred runs. */
+  private static final int BATCHES = 32;
+
+  private static final List<String> NAMES =
+      List.of(ResultsFolder.SERIES, ResultsFolder.TRUST_MATRIX, ResultsFolder.RUNS);
 
   /**
-   * Writes the rows of a run and hands them to the operating system. The table of runs comes last:
-   * what stands there is whole everywhere. A failed run has a row without numbers there and none
-   * elsewhere.
+   * Makes the tables of all runs that are there.
+   *
+   * @param also whoever wants to see the runs, too
    */
-  void write(RunResult result) throws IOException {
+  void make(ResultsFolder folder, RunStore store, CalibrationRanges also) throws IOException {
     try {
-      writeRows(result);
-    } catch (IOException e) {
-      broken = true;
+      write(folder, store, also);
+      for (String name : NAMES) {
+        move(fresh(folder, name), folder.file(name));
+      }
+    } catch (IOException | RuntimeException | Error e) {
+      for (String name : NAMES) {
+        Files.deleteIfExists(fresh(folder, name));
+      }
       throw e;
     }
   }
 
-  /** Whether rows may be torn, as they are in the tables of a killed process. */
-  boolean broken() {
-    return broken;
+  /** The columns of the key, perhaps one more, and a column per measure. */
+  static List<String> header(List<String> measures, String... more) {
+    List<String> header = new ArrayList<>(List.of("arm", "point", "replicate"));
+    header.addAll(List.of(more));
+    header.addAll(measures);
+    return header;
   }
 
-  private void writeRows(RunResult result) throws IOException {
-    RunKey key = result.key();
-    double[] last = nothing;
-    if (!result.isFailure()) {
-      last = result.observation().last();
-      writeSeries(series, key, result.observation());
-      writeTrust(key, result.observation());
-    }
-    series.flush();
-    trust.flush();
-    runs.row(List.of(key.arm().name(), key.replicate(), key.seed()), last);
-    runs.flush();
-  }
-
-  private void flush() throws IOException {
-    series.flush();
-    trust.flush();
-    runs.flush();
-  }
-
-  static void writeSeries(CsvTable table, RunKey key, Observation seen) throws IOException {
-    for (int i = 0; i < seen.weeks().length; i++) {
-      table.row(List.of(key.arm().name(), key.replicate(), seen.weeks()[i]), seen.values()[i]);
-    }
-  }
-
-  private void writeTrust(RunKey key, Observation seen) throws IOException {
-    for (int from = 0; from < divisions.size(); from++) {
-      for (int to = 0; to < divisions.size(); to++) {
-        trust.row(
-            key.arm().name(),
-            key.replicate(),
-            divisions.get(from),
-            divisions.get(to),
-            seen.trustBefore()[from][to],
-            seen.trustAfter()[from][to]);
+  /** One thread reads and writes, all of them make text of the numbers. */
+  private void write(ResultsFolder folder, RunStore store, CalibrationRanges also)
+      throws IOException {
+    try (OutputStream runs = open(fresh(folder, ResultsFolder.RUNS));
+        OutputStream series = open(fresh(folder, ResultsFolder.SERIES));
+        OutputStream trust = open(fresh(folder, ResultsFolder.TRUST_MATRIX))) {
+      runs.write(plain(header(measures, "seed")));
+      series.write(compressed(header(measures, "week")));
+      trust.write(plain(header(List.of("from", "to", "before", "after"))));
+      int[] numbers = store.present().toArray();
+      for (int from = 0; from < numbers.length; from += TOGETHER * BATCHES) {
+        List<Batch> batches = read(store, numbers, from);
+        for (Made made : batches.parallelStream().map(b -> b.make(store, this)).toList()) {
+          runs.write(made.rows().runs());
+          series.write(made.rows().series());
+          trust.write(made.rows().trust());
+          made.runs().forEach(also::add);
+        }
       }
     }
   }
 
-  /** Closes all three, whatever happens to one of them; once is enough. */
-  @Override
-  public void close() throws IOException {
-    if (closed) {
-      return;
+  private static List<Batch> read(RunStore store, int[] numbers, int from) throws IOException {
+    List<Batch> batches = new ArrayList<>();
+    int end = Math.min(numbers.length, from + TOGETHER * BATCHES);
+    for (int n = from; n < end; n++) {
+      if ((n - from) % TOGETHER == 0) {
+        batches.add(new Batch(new ArrayList<>(), new ArrayList<>()));
+      }
+      Batch last = batches.get(batches.size() - 1);
+      last.numbers().add(numbers[n]);
+      last.bytes().add(store.bytes(numbers[n]));
     }
-    closed = true;
-    boolean whole = !broken;
-    broken = true;
-    try (runs;
-        series;
-        trust) {
-      runs.flush();
+    return batches;
+  }
+
+  /** Runs as they lie in the segments. */
+  private record Batch(List<Integer> numbers, List<byte[]> bytes) {
+
+    Made make(RunStore store, ResultTables tables) {
+      List<RunResult> runs = new ArrayList<>();
+      for (int n = 0; n < numbers.size(); n++) {
+        runs.add(store.decode(numbers.get(n), bytes.get(n)));
+      }
+      return new Made(runs, RunRows.of(runs, tables.measures().size(), tables.divisions()));
     }
-    broken = !whole;
-    if (broken) {
-      return;
+  }
+
+  /** The same read, and their rows. */
+  private record Made(List<RunResult> runs, RunRows rows) {}
+
+  private static byte[] plain(List<String> header) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    CsvTable.to(bytes, header).close();
+    return bytes.toByteArray();
+  }
+
+  private static byte[] compressed(List<String> header) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    CsvTable.to(RunRows.compressed(bytes), header).close();
+    return bytes.toByteArray();
+  }
+
+  private static OutputStream open(Path file) throws IOException {
+    return new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+  }
+
+  private static Path fresh(ResultsFolder folder, String name) {
+    return folder.file(ResultsFolder.NEW + name);
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException onThisDisk) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
-    Files.deleteIfExists(folder.file(ResultsFolder.SERIES_SO_FAR));
   }
 }

@@ -21,23 +21,31 @@ public record ResultsFolder(Path path) {
   /** The effective scenario. */
   public static final String SCENARIO = "scenario.yaml";
 
-  /** One row per arm and replicate: the measures of the last week. */
+  /** The runs themselves, from which the tables are made. */
+  public static final String SEGMENTS = "segments";
+
+  /** The points of a design that has others than the scenario's own values. */
+  public static final String POINTS = "points.csv";
+
+  /** Begins the name of a file that is not yet whole. */
+  static final String NEW = "new-";
+
+  /** One row per arm, point and replicate: the measures of the last week. */
   public static final String RUNS = "runs.csv";
 
-  /** One row per arm, replicate and observed week. */
+  /** One row per arm, point, replicate and observed week. */
   public static final String SERIES = "series.csv.gz";
 
-  /** The same while runs are made, so that a killed process loses no row. */
-  static final String SERIES_SO_FAR = "series.part.csv";
-
-  /** Mean trust between divisions before and after, per arm and replicate. */
+  /** Mean trust between divisions before and after, per arm, point and replicate. */
   public static final String TRUST_MATRIX = "trust-matrix.csv";
 
   /** What everything else in the folder can be made from again. */
-  static final Set<String> GIVEN = Set.of(SCENARIO, RUNS, SERIES, TRUST_MATRIX);
+  static final Set<String> GIVEN = Set.of(SCENARIO, POINTS, RUNS, SERIES, TRUST_MATRIX);
 
   /** Each arm against the baseline, with intervals. */
   public static final String COMPARISON = "comparison.csv";
+
+  private static final Set<String> LEFT_BEHIND = Set.of(FolderClaim.LOCK, MANIFEST + ".new");
 
   /** The folder of charts. */
   public static final String CHARTS = "charts";
@@ -53,6 +61,15 @@ public record ResultsFolder(Path path) {
    *     be written to
    */
   static ResultsFolder create(Path given) throws RefusedFolderException {
+    ResultsFolder folder = createOrTake(given);
+    if (!folder.isEmpty()) {
+      throw new RefusedFolderException(folder.path(), Reason.NOT_EMPTY);
+    }
+    return folder;
+  }
+
+  /** The same with a folder that may hold something already. */
+  static ResultsFolder createOrTake(Path given) throws RefusedFolderException {
     Path normal = given.normalize();
     Path path = normal.toString().isEmpty() ? Path.of(".") : normal;
     check(path);
@@ -77,14 +94,18 @@ public record ResultsFolder(Path path) {
       throw new RefusedFolderException(path, Reason.NO_FOLDER);
     } else if (!Files.isWritable(path) || !Files.isReadable(path)) {
       throw new RefusedFolderException(path, Reason.UNWRITABLE);
-    } else if (!new ResultsFolder(path).isEmpty()) {
-      throw new RefusedFolderException(path, Reason.NOT_EMPTY);
     }
   }
 
   /** The path of a file in the folder, by one of the names above. */
   public Path file(String name) {
     return path.resolve(name);
+  }
+
+  /** A file as it is called within the folder, with slashes. */
+  String name(String file) {
+    Path inside = path.toAbsolutePath().relativize(Path.of(file).toAbsolutePath());
+    return inside.toString().replace('\\', '/');
   }
 
   private static Path existingParent(Path path) {
@@ -95,10 +116,14 @@ public record ResultsFolder(Path path) {
     return parent == null ? path.getRoot() : parent;
   }
 
-  /** Whether nothing lies in the folder but the claim on it. */
+  /**
+   * Whether nothing lies in the folder but the claim on it, or what a process has left that was
+   * killed before it had written a manifest.
+   */
   boolean isEmpty() throws RefusedFolderException {
     try (DirectoryStream<Path> entries =
-        Files.newDirectoryStream(path, entry -> !entry.endsWith(FolderClaim.LOCK))) {
+        Files.newDirectoryStream(
+            path, entry -> !LEFT_BEHIND.contains(entry.getFileName().toString()))) {
       return !entries.iterator().hasNext();
     } catch (IOException cannot) {
       throw new RefusedFolderException(path, Reason.UNWRITABLE);

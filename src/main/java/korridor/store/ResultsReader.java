@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import korridor.model.Arm;
+import korridor.run.DesignPoint;
 import korridor.scenario.Scenario;
 import korridor.scenario.ScenarioException;
 import korridor.scenario.ScenarioHash;
@@ -17,7 +18,7 @@ import korridor.store.RefusedFolderException.Reason;
 /** Reads a results folder again, row by row where it can be large. */
 public final class ResultsReader {
 
-  private static final int SERIES_KEYS = 3;
+  private static final int SERIES_KEYS = 4;
 
   private final ResultsFolder folder;
   private final Manifest manifest;
@@ -43,7 +44,7 @@ public final class ResultsReader {
   @FunctionalInterface
   public interface SeriesRow {
     /** Takes a row; the values are in the order of {@link #measures()}, NaN where empty. */
-    void accept(Arm arm, int replicate, int week, double[] values);
+    void accept(Arm arm, String point, int replicate, int week, double[] values);
   }
 
   /**
@@ -126,6 +127,14 @@ public final class ResultsReader {
     return manifest.command(scenario.toAbsolutePath().normalize());
   }
 
+  /**
+   * The points of the design in order; the scenario's own values alone if nothing else is in
+   * question.
+   */
+  public List<DesignPoint> points() throws IOException {
+    return manifest.draws() == 0 ? List.of(DesignPoint.OWN) : PointsTable.read(folder);
+  }
+
   /** The arms in order, the baseline first. */
   public List<Arm> arms() {
     return List.copyOf(byName.values());
@@ -154,9 +163,9 @@ public final class ResultsReader {
         for (int i = 0; i < values.length; i++) {
           values[i] = rows.number(cells[SERIES_KEYS + i]);
         }
-        int replicate = (int) rows.number(cells[1]);
-        int week = (int) rows.number(cells[2]);
-        row.accept(arm(cells[0], rows), replicate, week, values);
+        int replicate = (int) rows.number(cells[2]);
+        int week = (int) rows.number(cells[3]);
+        row.accept(arm(cells[0], rows), cells[1], replicate, week, values);
       }
     }
   }
@@ -169,7 +178,7 @@ public final class ResultsReader {
       for (String[] cells = rows.next(); cells != null; cells = rows.next()) {
         means
             .get(arm(cells[0], rows))
-            .add(cells[2], cells[3], rows.number(cells[4]), rows.number(cells[5]));
+            .add(cells[3], cells[4], rows.number(cells[5]), rows.number(cells[6]));
       }
     }
     Map<Arm, TrustMatrix> matrices = new LinkedHashMap<>();

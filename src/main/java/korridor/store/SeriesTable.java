@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import korridor.observe.Measure;
 import korridor.observe.Measures;
 import korridor.run.RunResult;
 
@@ -11,7 +12,7 @@ import korridor.run.RunResult;
 public final class SeriesTable {
 
   private static final List<String> HEADER =
-      ResultTables.header(Measures.all(), "arm", "replicate", "week");
+      ResultTables.header(Measures.all().stream().map(Measure::name).toList(), "week");
 
   private SeriesTable() {}
 
@@ -30,7 +31,7 @@ public final class SeriesTable {
 
   private static void write(RunResult result, CsvTable table) throws IOException {
     try (table) {
-      ResultTables.writeSeries(table, result.key(), result.observation());
+      RunRows.series(table, result.key(), result.observation());
     }
   }
 }

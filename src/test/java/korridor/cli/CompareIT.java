@@ -4,7 +4,6 @@ import static korridor.cli.KorridorProcess.TINY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import korridor.cli.KorridorProcess.Ended;
@@ -21,18 +19,15 @@ import korridor.store.ManifestFile;
 import korridor.store.ResultsFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * The main job as a user starts it. Over 300 lines, because its tests share how a process is
- * started and what it leaves.
- */
+/** The main job as a user starts it. */
 class CompareIT {
 
+  private static final String SEGMENT = "segments/0001.kor";
   private static final List<String> TABLES =
       List.of(
           ResultsFolder.SCENARIO,
+          SEGMENT,
           ResultsFolder.RUNS,
           ResultsFolder.SERIES,
           ResultsFolder.TRUST_MATRIX,
@@ -155,60 +150,6 @@ class CompareIT {
     }
   }
 
-  @ParameterizedTest
-  @CsvSource({"INT,130", "TERM,143"})
-  void stoppedWorkLeavesAFolderThatSaysWhatIsComplete(String signal, int code) throws Exception {
-    assumeThat(ignored(signal)).as("signals ignored by the tests' own process").isFalse();
-    File out = folder.resolve("stdout").toFile();
-    File err = folder.resolve("stderr").toFile();
-    Process process =
-        KorridorProcess.of(folder, arguments("out", "--replicates", "100000")).start(out, err);
-    try {
-      waitFor(() -> Files.size(at("out", ResultsFolder.RUNS)) > 100_000);
-      new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
-      assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    } finally {
-      process.destroyForcibly();
-    }
-
-    assertThat(process.exitValue()).isEqualTo(code);
-    Manifest manifest = manifest("out");
-    assertThat(manifest.complete()).isFalse();
-    assertThat(manifest.interrupted()).isEqualTo("interrupted");
-    assertThat(manifest.ended()).isNotNull();
-    assertThat(manifest.planned()).isEqualTo(800_000);
-    assertThat(manifest.finished()).isPositive();
-    assertThat(Files.readAllLines(at("out", ResultsFolder.RUNS))).hasSize(1 + manifest.finished());
-    assertThat(manifest.files()).containsKey(ResultsFolder.SERIES);
-    assertThat(KorridorProcess.text(err)).contains("Stopped. ", "manifest.json");
-  }
-
-  @Test
-  void aKilledJobLosesNoFinishedRun() throws Exception {
-    assumeThat(Path.of("/bin/kill")).exists();
-    Process process =
-        KorridorProcess.of(folder, arguments("out", "--replicates", "100000"))
-            .start(folder.resolve("stdout").toFile(), folder.resolve("stderr").toFile());
-    Ended early;
-    try {
-      waitFor(() -> Files.size(at("out", ResultsFolder.RUNS)) > 100_000);
-      early = KorridorProcess.of(folder, "report", "out").run();
-    } finally {
-      process.destroyForcibly();
-    }
-    assertThat(process.waitFor()).isEqualTo(137);
-    long lines =
-        Files.readString(at("out", ResultsFolder.RUNS)).chars().filter(c -> c == '\n').count();
-    Ended late = KorridorProcess.of(folder, "report", "out").run();
-
-    assertThat(early.code()).isEqualTo(2);
-    assertThat(early.err()).contains("Another process writes into");
-    assertThat(late.code()).as(late.err()).isZero();
-    assertThat(manifest("out").finished()).isEqualTo((int) lines - 1);
-    assertThat(manifest("out").interrupted()).isEqualTo("killed");
-    assertThat(at("out", ResultsFolder.REPORT)).isNotEmptyFile();
-  }
-
   @Test
   void aReportCanBeMadeAgainInTheOtherLanguage() throws Exception {
     compare("out", "--arms", "iteam", "--replicates", "2");
@@ -222,26 +163,6 @@ class CompareIT {
         .isNotEqualTo(before.files().get(ResultsFolder.REPORT));
     assertThat(after.files().get(ResultsFolder.RUNS))
         .isEqualTo(before.files().get(ResultsFolder.RUNS));
-  }
-
-  /** A limit on the size of files stands in for a full disk, which needs no rights to make. */
-  @Test
-  void aFullDiskIsTold() throws Exception {
-    Ended ended =
-        KorridorProcess.with(
-                Path.of(System.getProperty("java.home")),
-                folder,
-                List.of("-XX:-UsePerfData"),
-                arguments("out", "--replicates", "200"))
-            .in("ulimit -f 64; exec \"$@\"")
-            .run();
-
-    assertThat(ended.code()).isEqualTo(1);
-    assertThat(ended.err())
-        .contains("The work stopped because a file could not be read or written")
-        .doesNotContain("\tat ");
-    assertThat(manifest("out").complete()).isFalse();
-    assertThat(manifest("out").interrupted()).contains("could not be read or written");
   }
 
   private static String[] with(String[] first, String... more) {
@@ -282,35 +203,5 @@ class CompareIT {
     } catch (IOException | NumberFormatException unknown) {
       return 0;
     }
-  }
-
-  /** A process started in the background may ignore Ctrl-C, and its children inherit that. */
-  private static boolean ignored(String signal) throws IOException {
-    Path status = Path.of("/proc/self/status");
-    int number = signal.equals("INT") ? 2 : 15;
-    return Files.exists(status)
-        && Files.readAllLines(status).stream()
-            .filter(line -> line.startsWith("SigIgn:"))
-            .mapToLong(line -> Long.parseUnsignedLong(line.substring(7).strip(), 16))
-            .anyMatch(mask -> (mask >> (number - 1) & 1) == 1);
-  }
-
-  /** Something that holds sooner or later. */
-  private interface Condition {
-    boolean holds() throws IOException;
-  }
-
-  private static void waitFor(Condition condition) throws InterruptedException {
-    for (int tries = 0; tries < 600; tries++) {
-      try {
-        if (condition.holds()) {
-          return;
-        }
-      } catch (IOException notYet) {
-        // the file is not there yet
-      }
-      Thread.sleep(100);
-    }
-    throw new AssertionError("has not come true within a minute");
   }
 }

@@ -84,7 +84,7 @@ class ComparisonJobTest {
     assertThat(folder.resolve(ResultsFolder.REPORT)).isNotEmptyFile();
     assertThat(manifest().complete()).isTrue();
     assertThat(manifest().failures())
-        .containsExactly(new Manifest.Failure("corridor", 1, 1, "made to fail"));
+        .containsExactly(new Manifest.Failure("corridor", "", 1, 1, "made to fail"));
   }
 
   @Test
@@ -121,7 +121,7 @@ class ComparisonJobTest {
     assertThat(manifest().finished()).isEqualTo(4);
     assertThat(Files.readAllLines(folder.resolve(ResultsFolder.RUNS))).hasSize(1 + 4);
     List<Integer> weeks = new ArrayList<>();
-    ResultsReader.open(folder).forEachSeriesRow((arm, r, week, values) -> weeks.add(week));
+    ResultsReader.open(folder).forEachSeriesRow((arm, point, r, week, values) -> weeks.add(week));
     assertThat(weeks).hasSize(4 * manifest().weeks().size());
   }
 

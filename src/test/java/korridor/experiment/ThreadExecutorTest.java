@@ -90,10 +90,10 @@ class ThreadExecutorTest {
         .containsExactly(
             "0 iteam",
             "0 silo",
-            "1 iteam",
-            "1 silo",
             "other0 iteam",
             "other0 silo",
+            "1 iteam",
+            "1 silo",
             "other1 iteam",
             "other1 silo");
     assertThat(together).containsExactly(2, 2, 2, 2);

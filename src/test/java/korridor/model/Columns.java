@@ -8,9 +8,15 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** All state of an administration as values that are equal if and only if the bits are. */
 public final class Columns {
+
+  /** Arrays that hold several columns, which are told one by one. */
+  private static final Set<String> PACKED = Set.of("exact", "row", "tie");
 
   private Columns() {}
 
@@ -65,13 +71,53 @@ public final class Columns {
             a.actorLinks)) {
       Arrays.stream(table.getClass().getDeclaredFields())
           .filter(field -> field.getType().isArray() && !Modifier.isStatic(field.getModifiers()))
+          .filter(field -> !PACKED.contains(field.getName()))
           .forEach(
               field ->
                   columns.put(
                       table.getClass().getSimpleName() + "." + field.getName(),
                       values(field, table)));
     }
+    unpack(a.staff).forEach((name, value) -> put(columns, name, a.staff.size(), value));
+    unpack(a.ties).forEach((name, value) -> put(columns, name, a.ties.count(), value));
     return columns;
+  }
+
+  /** How many numbers of each person and tie the packed arrays hold, by their lengths. */
+  static double packed(Object table, int rows) {
+    double numbers = 0;
+    for (Field field : table.getClass().getDeclaredFields()) {
+      numbers += PACKED.contains(field.getName()) ? values(field, table).size() : 0;
+    }
+    return numbers / rows;
+  }
+
+  private static Map<String, IntFunction<Object>> unpack(Staff s) {
+    Map<String, IntFunction<Object>> columns = new LinkedHashMap<>();
+    columns.put("Staff.openness", s::openness);
+    columns.put("Staff.depth", s::depth);
+    columns.put("Staff.respect", s::respect);
+    columns.put("Staff.responsibility", s::responsibility);
+    columns.put("Staff.competence", s::competence);
+    columns.put("Staff.outGroupTrust", s::outGroupTrust);
+    columns.put("Staff.restOpenness", s::restOpenness);
+    columns.put("Staff.restRespect", s::restRespect);
+    columns.put("Staff.restResponsibility", s::restResponsibility);
+    columns.put("Staff.crossTime", s::crossTime);
+    return columns;
+  }
+
+  private static Map<String, IntFunction<Object>> unpack(Ties t) {
+    Map<String, IntFunction<Object>> columns = new LinkedHashMap<>();
+    columns.put("Ties.colleague", t::colleague);
+    columns.put("Ties.trust", t::trust);
+    columns.put("Ties.returning", t::returning);
+    return columns;
+  }
+
+  private static void put(
+      Map<String, List<Object>> columns, String name, int rows, IntFunction<Object> value) {
+    columns.put(name, IntStream.range(0, rows).mapToObj(value).toList());
   }
 
   private static List<Object> values(Field field, Object table) {

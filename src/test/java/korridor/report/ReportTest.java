@@ -21,6 +21,7 @@ import korridor.report.claim.Sentence;
 import korridor.report.evidence.Evidence;
 import korridor.report.page.Page;
 import korridor.report.page.Summary;
+import korridor.scenario.ScenarioHash;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
@@ -214,7 +215,7 @@ class ReportTest {
             "--seed 42 \\\n",
             "--lang de \\\n",
             "--out results/r-again<")
-        .contains("0123456789abcdef")
+        .contains(ScenarioHash.of(small().scenario()))
         .contains("0.0.0-test (abc1234)");
   }
 

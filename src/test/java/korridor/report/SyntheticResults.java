@@ -22,6 +22,7 @@ import korridor.run.Observation;
 import korridor.run.RunKey;
 import korridor.run.RunResult;
 import korridor.scenario.Scenario;
+import korridor.scenario.ScenarioHash;
 import korridor.scenario.ScenarioWriter;
 import korridor.store.Provenance;
 import korridor.store.ResultsFolder;
@@ -284,7 +285,7 @@ public record SyntheticResults(
   /** Writes the folder as the work leaves it before its last manifest. */
   public Path write(Path path) throws IOException {
     ExperimentPlan plan =
-        ExperimentPlan.comparison(scenario(), "0123456789abcdef", arms, replicates, 42);
+        ExperimentPlan.comparison(scenario(), ScenarioHash.of(scenario()), arms, replicates, 42);
     ResultsWriter writer =
         ResultsWriter.open(
             new ResultsFolder(Files.createDirectories(path)),

@@ -36,6 +36,28 @@ class DesignPointTest {
         .hasMessageContaining("ties.own-share");
   }
 
+  @Test
+  void aPointThatContradictsItselfCostsItsOwnRuns() {
+    DesignPoint point =
+        new DesignPoint("bad", Map.of("ties.own-share", 0.9, "ties.division-share", 0.9));
+    Trial trial = new Trial(TINY, new RunKey("hash", point, Arm.SILO, 1, 7));
+
+    assertThat(Trial.run(List.of(trial, trial), RunWatch.NONE))
+        .hasSize(2)
+        .allMatch(result -> result.failure().contains("ties.own-share"));
+  }
+
+  @Test
+  void pointsAreToldApartByTheirValues() {
+    Map<String, Double> values = Map.of("episode.goal", 0.1, "survey.openness", 0.2);
+    Map<String, Double> others = Map.of("episode.goal", 0.1, "survey.openness", Math.nextUp(0.2));
+
+    assertThat(DesignPoint.OWN.fingerprint()).isZero();
+    assertThat(new DesignPoint("a", values).fingerprint())
+        .isEqualTo(new DesignPoint("b", new java.util.TreeMap<>(values)).fingerprint())
+        .isNotEqualTo(new DesignPoint("a", others).fingerprint());
+  }
+
   /** The same numbers as from a scenario that has the values itself, under a key with the point. */
   @Test
   void aRunAtAPointIsThatOfTheChangedScenario() {

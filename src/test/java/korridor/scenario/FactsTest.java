@@ -16,6 +16,8 @@ import korridor.scenario.Fact.Confidence;
 import korridor.scenario.Fact.Kind;
 import korridor.scenario.Fact.Meaning;
 import korridor.scenario.Fact.Range;
+import korridor.scenario.Fact.Target;
+import korridor.scenario.Fact.Use;
 import korridor.scenario.Fact.Years;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,7 +66,7 @@ class FactsTest {
         .containsExactly(
             new Fact(
                 "turnover",
-                "One in twenty leaves.",
+                new Description("One in twenty leaves.", "One in twenty leaves."),
                 new Meaning(Kind.PARAMETER, "staff.turnover"),
                 Optional.of(new Range(0.04, 0.06)),
                 "share per year",
@@ -72,7 +74,38 @@ class FactsTest {
                 Optional.of(new Years(2010, 2014)),
                 "a report",
                 Confidence.HIGH,
-                "A small town."));
+                "A small town.",
+                Optional.empty()));
+  }
+
+  @Test
+  void aTargetSaysWhatASiloMayBe() {
+    Fact fact =
+        read(FACT
+                + """
+                      statement-de: Eines von zwanzig.
+                      measure: done_in_two_years
+                      value: 0.5
+                      unit: "1"
+                      use: rule-out
+                      tolerance: 0.15
+                  """)
+            .get(0);
+
+    assertThat(fact.target()).contains(new Target(0.15, Use.RULE_OUT));
+    assertThat(fact.tolerated().contains(0.35)).isTrue();
+    assertThat(fact.tolerated().contains(0.65)).isTrue();
+    assertThat(fact.tolerated().contains(0.34)).isFalse();
+    assertThat(fact.tolerated().contains(0.66)).isFalse();
+    assertThat(fact.statement(Locale.GERMAN)).isEqualTo("Eines von zwanzig.");
+    assertThat(fact.statement(Locale.ENGLISH)).isEqualTo("One in twenty leaves.");
+  }
+
+  @Test
+  void whatIsWrittenIsReadAsTheSame() {
+    List<Fact> facts = Facts.read(Path.of("scenarios", Facts.FILE), MEASURES);
+
+    assertThat(read(FactsWriter.write(facts))).isEqualTo(facts);
   }
 
   @Test
@@ -129,8 +162,21 @@ class FactsTest {
             + " to 1000000000.",
         "place: Bonn|x.yaml:8:5: the key `facts[1].place` stands twice, first in line 4.",
         "sourcs: a report|x.yaml:8:5: unknown key `sourcs` in `facts[1]`, allowed: name, statement,"
-            + " measure, parameter, value, low, high, unit, place, year, first-year, source,"
-            + " confidence, caveat. Maybe `source`?",
+            + " statement-de, measure, parameter, value, low, high, unit, place, year, first-year, source,"
+            + " confidence, caveat, use, tolerance. Maybe `source`?",
+        "use: rule-out, tolerance: 0.1|x.yaml:8:10: `facts[1].use` is `rule-out`, but runs can be"
+            + " held against the number of a measure only",
+        "parameter: staff.turnover, value: 0.05, unit: share per year, use: hold-out, tolerance: 0|"
+            + "`facts[1].use` is `hold-out`, but runs can",
+        "measure: trust_inside, use: rule-out, tolerance: 0.1|`facts[1].use` is `rule-out`, but",
+        "measure: trust_inside, value: 0.5, unit: '1', use: rule-out|the key `tolerance` is missing"
+            + " (`facts[1].tolerance`)",
+        "measure: trust_inside, value: 0.5, unit: '1', tolerance: 0.1|`facts[1].tolerance` is"
+            + " `0.1`, but nothing is said about what it is for",
+        "measure: trust_inside, value: 0.5, unit: '1', use: ruleout, tolerance: 0.1|`facts[1].use`"
+            + " is `ruleout`, allowed: rule-out, hold-out. Maybe `rule-out`?",
+        "measure: trust_inside, value: 0.5, unit: '1', use: rule-out, tolerance: -1|"
+            + "`facts[1].tolerance` is `-1`",
         "weeks: 3|x.yaml:8:5: unknown key `weeks` in `facts[1]`",
       })
   void whatIsWrongIsToldInBothLanguages(String keys, String expected) {

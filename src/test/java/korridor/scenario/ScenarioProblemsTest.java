@@ -27,7 +27,7 @@ class ScenarioProblemsTest {
         .containsExactly(
             "x.yaml:1:1: unknown key `citty`, allowed: name, city, description, description-de,"
                 + " staff, divisions, organisation-chart, heads, staff-survey, themes, actors,"
-                + " horizon, interventions, parameters, believed. Maybe `city`?",
+                + " horizon, interventions, parameters, believed, facts. Maybe `city`?",
             "x.yaml:1:1: the key `city` is missing (`city`).",
             "x.yaml:4:37: `divisions[1].departments[1].staff` is `0`, allowed: a whole number from"
                 + " 1 to 8000000.",

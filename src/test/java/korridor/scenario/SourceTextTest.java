@@ -100,6 +100,21 @@ class SourceTextTest {
     assertThat(ScenarioReader.read(file).organisation().staff()).isEqualTo(40);
   }
 
+  /** They change no run, so they are no part of the scenario. */
+  @Test
+  void factsLieThereToo() throws IOException {
+    Path file = Files.writeString(folder.resolve("x.yaml"), Yaml.SMALL + "facts: ours.yaml\n");
+    Path outside = Files.writeString(folder.resolve("y.yaml"), Yaml.SMALL + "facts: ../a.yaml\n");
+
+    Reading reading = ScenarioReader.examine(file, Overrides.NONE, false);
+    assertThat(reading.facts()).contains(folder.resolve("ours.yaml"));
+    assertThat(reading.with(reading.scenario())).isEqualTo(reading);
+    assertThat(ScenarioHash.of(reading.scenario()))
+        .isEqualTo(ScenarioHash.of(ScenarioReader.parse(file, Yaml.SMALL, Overrides.NONE)));
+    assertThat(catchThrowable(() -> ScenarioReader.read(outside)))
+        .hasMessageContaining("which lies outside of the folder of the scenario");
+  }
+
   @Test
   void aByteOrderMarkDoesNoHarm() throws IOException {
     Path file = Files.writeString(folder.resolve("bom.yaml"), "\uFEFF" + Yaml.SMALL);

@@ -71,10 +71,10 @@ class ExportTest {
     byte[] runs = Files.readAllBytes(into.resolve("runs.csv"));
     assertThat(Arrays.copyOf(runs, 3)).containsExactly(0xEF, 0xBB, 0xBF);
     assertThat(new String(runs, StandardCharsets.UTF_8))
-        .contains("arm;replicate;seed;trust_inside;", "\r\nsilo;0;9;1234,5;;1234,5;");
+        .contains("arm;point;replicate;seed;trust_inside;", "\r\nsilo;;0;9;1234,5;;1234,5;");
     assertThat(into.resolve("trust-matrix.csv"))
         .content()
-        .contains("\r\nsilo;0;'" + FORMULA + ";'" + FORMULA + ";0;0\r\n")
+        .contains("\r\nsilo;;0;'" + FORMULA + ";'" + FORMULA + ";0;0\r\n")
         .doesNotContain(";" + FORMULA);
   }
 

@@ -88,7 +88,7 @@ class ResultsWriterTest {
     ResultsReader reader = ResultsReader.open(path);
     List<String> rows = new ArrayList<>();
     reader.forEachSeriesRow(
-        (arm, replicate, week, values) ->
+        (arm, point, replicate, week, values) ->
             rows.add(arm + " " + replicate + " " + week + " " + values[0] + " " + values[1]));
 
     assertThat(reader.arms()).containsExactly(Arm.SILO, CORRIDOR);
@@ -116,8 +116,8 @@ class ResultsWriterTest {
     writeAll(open());
     assertThat(Files.readAllLines(path.resolve(ResultsFolder.RUNS)))
         .hasSize(5)
-        .anyMatch(line -> line.startsWith("arm,replicate,seed,trust_inside,"))
-        .anyMatch(line -> line.startsWith("corridor,1,9,1.06,,1.06,"));
+        .anyMatch(line -> line.startsWith("arm,point,replicate,seed,trust_inside,"))
+        .anyMatch(line -> line.startsWith("corridor,,1,9,1.06,,1.06,"));
   }
 
   @Test
@@ -147,7 +147,12 @@ class ResultsWriterTest {
     assertThat(last.ended()).isNotNull();
     assertThat(last.files())
         .containsOnlyKeys(
-            "charts/one.svg", "runs.csv", "scenario.yaml", "series.csv.gz", "trust-matrix.csv");
+            "charts/one.svg",
+            "runs.csv",
+            "scenario.yaml",
+            "segments/0001.kor",
+            "series.csv.gz",
+            "trust-matrix.csv");
     byte[] sum =
         MessageDigest.getInstance("SHA-256")
             .digest(Files.readAllBytes(path.resolve(ResultsFolder.RUNS)));
@@ -167,9 +172,9 @@ class ResultsWriterTest {
     assertThat(last.complete()).isTrue();
     assertThat(last.finished()).isEqualTo(3);
     assertThat(last.failed()).isEqualTo(1);
-    assertThat(last.failures()).containsExactly(new Manifest.Failure("corridor", 0, 9, "why"));
+    assertThat(last.failures()).containsExactly(new Manifest.Failure("corridor", "", 0, 9, "why"));
     assertThat(Files.readAllLines(path.resolve(ResultsFolder.RUNS)).get(2))
-        .isEqualTo("corridor,0,9" + ",".repeat(MEASURES));
+        .isEqualTo("corridor,,0,9" + ",".repeat(MEASURES));
   }
 
   @Test
@@ -190,7 +195,8 @@ class ResultsWriterTest {
   void aFullDiskIsTold() throws IOException {
     Path full = Path.of("/dev/full");
     assumeThat(full).exists();
-    Path link = Files.createSymbolicLink(path.resolve(ResultsFolder.SERIES), full);
+    Path link =
+        Files.createSymbolicLink(path.resolve(ResultsFolder.NEW + ResultsFolder.SERIES), full);
 
     ResultsWriter[] writer = new ResultsWriter[1];
     assertThatThrownBy(
@@ -204,7 +210,7 @@ class ResultsWriterTest {
       writer[0].end("the disk is full");
       assertThat(manifest().interrupted()).isEqualTo("the disk is full");
     }
-    Files.delete(link);
+    Files.deleteIfExists(link);
   }
 
   @Test
@@ -230,7 +236,7 @@ class ResultsWriterTest {
 
   private static Reason refused(Path path) {
     try {
-      ResultsReader.open(path).forEachSeriesRow((arm, replicate, week, values) -> {});
+      ResultsReader.open(path).forEachSeriesRow((arm, point, replicate, week, values) -> {});
       return null;
     } catch (RefusedFolderException e) {
       return e.reason();

@@ -23,6 +23,7 @@ import korridor.run.Observation;
 import korridor.run.RunKey;
 import korridor.run.RunResult;
 import korridor.scenario.Scenario;
+import korridor.scenario.ScenarioHash;
 import korridor.scenario.ScenarioReader;
 import korridor.scenario.ScenarioWriter;
 import korridor.store.RefusedFolderException.Reason;
@@ -34,13 +35,14 @@ class SettledResultsTest {
 
   private static final Scenario TINY =
       ScenarioReader.read(Path.of("src/test/resources/korridor/tiny.yaml"));
+  private static final String HASH = ScenarioHash.of(TINY);
   private static final Arm CORRIDOR = Arm.of(Interventions.CORRIDOR);
   private static final Provenance HERE = new Provenance("1", "abc", "17", "Linux", 2);
 
   @TempDir private Path temporary;
 
   private static ExperimentPlan plan() {
-    return ExperimentPlan.comparison(TINY, "hash", List.of(CORRIDOR), 3, 9);
+    return ExperimentPlan.comparison(TINY, HASH, List.of(CORRIDOR), 3, 9);
   }
 
   private static RunResult run(Arm arm, int replicate) {
@@ -50,7 +52,7 @@ class SettledResultsTest {
       Arrays.fill(row, replicate + 0.5);
     }
     return RunResult.ok(
-        new RunKey("hash", arm, replicate, 9),
+        new RunKey(HASH, arm, replicate, 9),
         new Observation(
             weeks, values, new double[2][2], new double[2][2], new double[Derived.ALL.size()]));
   }
@@ -86,9 +88,11 @@ class SettledResultsTest {
     Path left = Files.createDirectories(temporary.resolve("left" + runs));
     ResultsWriter writer = open(writing);
     write(writer, runs);
-    try (Stream<Path> files = Files.list(writing)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, left.resolve(file.getFileName()));
+    try (Stream<Path> files = Files.walk(writing)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = left.resolve(writing.relativize(file));
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
       }
     }
     writer.end("of the test");
@@ -97,7 +101,7 @@ class SettledResultsTest {
 
   private static void settle(Path path, boolean accept) throws IOException {
     try (FolderClaim claim = FolderClaim.ofResults(path)) {
-      SettledResults.settle(claim, accept);
+      SettledResults.settle(claim, Vocabulary.STANDARD, accept);
     }
   }
 
@@ -117,21 +121,21 @@ class SettledResultsTest {
     assertThat(manifest(left).interrupted()).isEqualTo("killed");
     assertThat(manifest(left).complete()).isFalse();
     assertThat(manifest(left).files()).containsKeys("runs.csv", "series.csv.gz", "scenario.yaml");
-    assertThat(left.resolve(ResultsFolder.SERIES_SO_FAR)).doesNotExist();
   }
 
-  /** The process may have been stopped in the middle of any row of any table. */
+  /** The process may have been stopped in the middle of a run. */
   @Test
-  void rowsThatWereTornAreDropped() throws IOException {
-    Path left = killed(4);
-    append(left.resolve("runs.csv"), "silo,2,9,0.5,0.");
-    append(left.resolve(ResultsFolder.SERIES_SO_FAR), "silo,2,0,1,\"to");
-    append(left.resolve("trust-matrix.csv"), "silo,2,\"I Verw");
+  void aRunThatWasTornIsDropped() throws IOException {
+    Path left = killed(5);
+    Path segment = left.resolve("segments/0001.kor");
+    byte[] bytes = Files.readAllBytes(segment);
+    Files.write(segment, Arrays.copyOf(bytes, bytes.length - 1));
     settle(left, false);
 
     for (String table : List.of("runs.csv", "series.csv.gz", "trust-matrix.csv")) {
       assertThat(left.resolve(table)).hasSameBinaryContentAs(whole(4).resolve(table));
     }
+    assertThat(manifest(left).finished()).isEqualTo(4);
   }
 
   @Test
@@ -191,8 +195,8 @@ class SettledResultsTest {
     List<Reason> reasons = new ArrayList<>();
     for (String changed :
         List.of(
-            written.replace("\"format\" : 2", "\"format\" : 99, \"more\" : 1"),
-            written.replace("\"format\" : 2,", ""),
+            written.replace("\"format\" : 3", "\"format\" : 99, \"more\" : 1"),
+            written.replace("\"format\" : 3,", ""),
             written.replace("\"seed\" : 9", "\"seed\" : \"x\""),
             written.substring(0, 40))) {
       assertThat(changed).isNotEqualTo(written);

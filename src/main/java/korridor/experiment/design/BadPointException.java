@@ -1,20 +1,22 @@
 package korridor.experiment.design;
 
-/** A point of a design that the scenario cannot take. */
+import korridor.language.Language;
+import korridor.language.Message;
+
+/** A design that the scenario cannot take, or a point of it. */
 public final class BadPointException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  private final String point;
+  private final transient Message reason;
 
-  /** With the name of the point and what is wrong. */
-  public BadPointException(String point, String reason) {
-    super(point.isEmpty() ? reason : "point " + point + ": " + reason);
-    this.point = point;
+  BadPointException(Message reason) {
+    super(Language.of("en").say(reason));
+    this.reason = reason;
   }
 
-  /** The name of the point; empty when no single point is meant. */
-  public String point() {
-    return point;
+  /** What is wrong, in the words of a language. */
+  public String message(Language texts) {
+    return texts.say(reason);
   }
 }

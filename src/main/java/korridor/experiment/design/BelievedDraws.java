@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import korridor.language.Message;
 import korridor.model.parameter.Believed;
 import korridor.run.DesignPoint;
 import korridor.scenario.Scenario;
@@ -81,8 +82,14 @@ public record BelievedDraws(Sampling sampling, int count, List<String> parameter
   @Override
   public List<DesignPoint> points(Scenario scenario, long seed) {
     List<Believed> ranges = ranges(scenario);
+    List<String> missing = new ArrayList<>(parameters);
+    missing.removeAll(scenario.believed().keySet());
+    if (!missing.isEmpty()) {
+      String names = String.join(", ", missing);
+      throw new BadPointException(Message.of("design.not-in-doubt", "parameters", names));
+    }
     if (ranges.isEmpty()) {
-      throw new BadPointException("", "nothing is in doubt");
+      throw new BadPointException(Message.of("design.nothing"));
     }
     Set<String> drawn = ranges.stream().map(Believed::name).collect(Collectors.toSet());
     JointRules rules = new JointRules(scenario, drawn);

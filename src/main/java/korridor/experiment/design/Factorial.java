@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import korridor.language.Message;
 import korridor.run.DesignPoint;
 import korridor.scenario.Scenario;
 
@@ -36,7 +37,7 @@ public record Factorial(Map<String, List<Double>> levels) implements Design {
   @Override
   public List<DesignPoint> points(Scenario scenario, long seed) {
     if (size() > MOST_POINTS) {
-      throw new BadPointException("", "more than " + MOST_POINTS + " combinations");
+      throw new BadPointException(Message.of("design.many", "most", MOST_POINTS));
     }
     List<Map<String, Double>> combinations = List.of(Map.of());
     for (var factor : levels.entrySet()) {

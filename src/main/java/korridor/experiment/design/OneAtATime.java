@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import korridor.language.Message;
 import korridor.model.parameter.Believed;
 import korridor.model.parameter.ParameterTable;
 import korridor.run.DesignPoint;
@@ -53,7 +54,7 @@ public record OneAtATime(Map<String, List<Double>> levels) implements Design {
   private static List<Double> ends(String name, Scenario scenario) {
     Believed range = scenario.believed().get(name);
     if (range == null) {
-      throw new BadPointException("", name + " is in no doubt, so it takes values of its own");
+      throw new BadPointException(Message.of("design.no-ends", "parameter", name));
     }
     Believed fits = new JointRules(scenario, Set.of(name)).cut(range, Map.of());
     return List.of(fits.low(), fits.high());

@@ -77,10 +77,10 @@ public final class Series {
     Set<Integer> kept = new TreeSet<>(moreWeeks);
     kept.retainAll(results.weeks());
     kept.addAll(Comparison.weeks(results.weeks()));
-    int replicates = results.manifest().replicates();
+    int replicates = results.manifest().administrations();
     Series series = new Series(results.arms(), known, results.weeks(), replicates, kept);
     results.forEachSeriesRow(
-        (arm, replicate, week, values) -> series.add(arm, replicate, week, values, columns));
+        (arm, point, replicate, week, values) -> series.add(arm, replicate, week, values, columns));
     return series;
   }
 

@@ -96,7 +96,7 @@ final class Assumptions {
             Markup.numbers(texts.say("table.value")),
             Markup.column(texts.say("table.unit")),
             Markup.numbers(texts.say("table.believed")),
-            Markup.column(texts.say("table.reason")),
+            Markup.column(texts.say("table.why")),
             Markup.column(texts.say(lastColumn)));
     return Markup.scroll(
         name,

@@ -160,6 +160,6 @@ class BelievedDrawsTest {
                 new BelievedDraws(Sampling.SOBOL, 4, List.of("costs.cost-per-hour"))
                     .points(TOWN, 1))
         .isInstanceOf(BadPointException.class)
-        .hasMessageContaining("nothing is in doubt");
+        .hasMessageContaining("nothing is in doubt about costs.cost-per-hour");
   }
 }

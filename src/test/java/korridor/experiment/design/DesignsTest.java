@@ -54,7 +54,7 @@ class DesignsTest {
             () ->
                 new Factorial(levels("line.required", many, "contacts.ties", many)).points(TOWN, 1))
         .isInstanceOf(BadPointException.class)
-        .hasMessageContaining("1000000");
+        .hasMessageContaining("1,000,000");
   }
 
   @Test
@@ -105,12 +105,11 @@ class DesignsTest {
     assertThatThrownBy(
             () -> listed("dense", Map.of("ties.own-share", 0.9, "ties.division-share", 0.2)))
         .isInstanceOf(BadPointException.class)
-        .hasMessage("point dense: ties.own-share contradicts ties.division-share")
-        .extracting(e -> ((BadPointException) e).point())
-        .isEqualTo("dense");
+        .hasMessageContaining("`dense`")
+        .hasMessageContaining("`ties.own-share` and `ties.division-share`");
     assertThatThrownBy(() -> listed("far", Map.of("ties.own-share", 2.0)))
         .isInstanceOf(BadPointException.class)
-        .hasMessageContaining("ties.own-share does not allow 2.0");
+        .hasMessageContaining("`ties.own-share` cannot be 2");
     assertThatThrownBy(() -> listed("many", Map.of("contacts.ties", 60.0)))
         .isInstanceOf(BadPointException.class)
         .hasMessageContaining("61 staff");

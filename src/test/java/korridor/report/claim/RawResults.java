@@ -50,15 +50,15 @@ final class RawResults {
   }
 
   private void read(String[] header, String[] row) {
-    int replicate = Integer.parseInt(row[1]);
-    int week = Integer.parseInt(row[2]);
+    int replicate = Integer.parseInt(row[2]);
+    int week = Integer.parseInt(row[3]);
     if (!arms.contains(row[0])) {
       arms.add(row[0]);
     }
     weeks.add(week);
     replicates.add(replicate);
     double[] values = new double[row.length];
-    for (int column = 3; column < row.length; column++) {
+    for (int column = 4; column < row.length; column++) {
       columns.put(header[column], column);
       double value = row[column].isEmpty() ? Double.NaN : Double.parseDouble(row[column]);
       values[column] = header[column].endsWith("_hours") ? value / MODEL_YEAR * POST_YEAR : value;

@@ -144,8 +144,8 @@ class ComparisonTest {
         at.put(header[i], i);
       }
       for (String[] row = rows.readNext(); row != null; row = rows.readNext()) {
-        if (row[0].equals(arm) && Integer.parseInt(row[2]) == week) {
-          values[Integer.parseInt(row[1])] = Double.parseDouble(row[at.get(measure)]);
+        if (row[0].equals(arm) && Integer.parseInt(row[3]) == week) {
+          values[Integer.parseInt(row[2])] = Double.parseDouble(row[at.get(measure)]);
         }
       }
     }
