@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import korridor.language.Message;
 import korridor.model.parameter.Believed;
 import korridor.run.DesignPoint;
 import korridor.scenario.Scenario;
@@ -34,7 +35,7 @@ public final class BelievedCube {
             .filter(range -> parameters.isEmpty() || parameters.contains(range.name()))
             .toList();
     if (ranges.isEmpty()) {
-      throw new BadPointException("", "nothing is in doubt");
+      throw new BadPointException(Message.of("design.nothing"));
     }
     Set<String> drawn = ranges.stream().map(Believed::name).collect(Collectors.toSet());
     this.rules = new JointRules(scenario, drawn);
