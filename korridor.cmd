@@ -45,9 +45,8 @@ if not exist "%KORRIDOR_ARCHIVE%" call :archive
 set "KORRIDOR_SHARED="
 for %%f in ("%KORRIDOR_ARCHIVE%") do if exist %%f if %%~zf GTR 0 set KORRIDOR_SHARED="-XX:SharedArchiveFile=%KORRIDOR_ARCHIVE%" -Xshare:auto -Xlog:cds=off -Xlog:cds+dynamic=off
 
-rem Up to some five million person-weeks the optimising compiler and parallel collectors take longer
-rem than they save; the shortest work leaves the collector to Java, whose own archive is laid out
-rem for it. What counts is the staff that the scenario states.
+rem Up to some five million person-weeks the optimising compiler takes longer than it saves; what
+rem counts is the staff that the scenario states.
 set "KORRIDOR_QUICK="
 if defined JAVA_OPTS goto run
 if "%~1"=="" set "KORRIDOR_QUICK=-XX:TieredStopAtLevel=1"
@@ -56,11 +55,11 @@ set "KORRIDOR_FILE=%~2"
 if not exist "%KORRIDOR_FILE%" set "KORRIDOR_FILE=%KORRIDOR_HOME%\scenarios\%~2.yaml"
 set "KORRIDOR_STAFF=99999"
 if exist "%KORRIDOR_FILE%" for /f "tokens=2" %%s in ('findstr /b /c:"staff: " "%KORRIDOR_FILE%" 2^>nul') do set "KORRIDOR_STAFF=%%s"
-if "%~1"=="run" if %KORRIDOR_STAFF% LEQ 6000 set "KORRIDOR_QUICK=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+if "%~1"=="run" if %KORRIDOR_STAFF% LEQ 6000 set "KORRIDOR_QUICK=-XX:TieredStopAtLevel=1"
 if not "%~1"=="compare" goto run
 if not %KORRIDOR_STAFF% LEQ 600 goto run
 echo.%* | findstr /r /c:"--draws[ =]0 " >nul || goto run
-echo.%* | findstr /r /c:"--replicates[ =][12] " >nul && set "KORRIDOR_QUICK=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+echo.%* | findstr /r /c:"--replicates[ =][12] " >nul && set "KORRIDOR_QUICK=-XX:TieredStopAtLevel=1"
 
 :run
 "%KORRIDOR_JAVA%" -Djava.awt.headless=true %KORRIDOR_QUICK% %KORRIDOR_SHARED% %JAVA_OPTS% "-Dkorridor.home=%KORRIDOR_HOME%" -jar "%KORRIDOR_JAR%" %*

@@ -9,8 +9,7 @@ enum Flags {
   /** The optimising compiler leaves out no branch that it has not seen taken. */
   NO_TRAPS("`-XX:PerMethodTrapLimit=0`", "-XX:PerMethodTrapLimit=0"),
   /** As the launcher starts short work. */
-  FIRST_COMPILER(
-      "`-XX:TieredStopAtLevel=1 -XX:+UseSerialGC`", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+  FIRST_COMPILER("`-XX:TieredStopAtLevel=1`", "-XX:TieredStopAtLevel=1");
 
   final String title;
   private final List<String> options;

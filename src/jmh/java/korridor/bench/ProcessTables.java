@@ -148,8 +148,9 @@ record ProcessTables(Results r, Lines page) {
     page.add("## Draws of all parameters");
     page.gap();
     page.add(
-        "%d draws with eight arms of 600 staff each, two threads, a process of its own: %.1f s,"
-            + " %.1f s of processor time; %d runs failed.",
+        "`workshop`, 600 staff, six years to settle and six to act: %d draws with eight arms each,"
+            + " two threads, a process of its own: %.1f s, %.1f s of processor time; %d runs"
+            + " failed.",
         e.draws(), e.seconds(), e.processorSeconds(), e.failed());
     if (e.draws() != Ensemble.WHOLE) {
       page.add(

@@ -66,7 +66,7 @@ record TargetsTable(Results r, Lines page) {
     String reckoned =
         e.draws() == Ensemble.WHOLE ? "" : Lines.format(" (reckoned from %d draws)", e.draws());
     most(
-        "300 draws x 8 arms of 600 staff in 90 s, 2 threads",
+        "300 draws x 8 arms of 600 staff, six years, in 90 s, 2 threads",
         "%.0f s" + reckoned,
         e.secondsOfWhole(),
         90);

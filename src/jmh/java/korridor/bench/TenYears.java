@@ -1,7 +1,6 @@
 package korridor.bench;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +15,8 @@ import korridor.model.intervention.Interventions;
 import korridor.run.RunKey;
 import korridor.run.Simulation;
 import korridor.scenario.Scenario;
+import korridor.scenario.Scenario.Horizon;
 import korridor.scenario.ScenarioHash;
-import korridor.scenario.ScenarioReader;
 
 /**
  * Ten years of 600 staff in four arms on two threads, observed every four weeks: what a page that
@@ -30,6 +29,9 @@ import korridor.scenario.ScenarioReader;
  */
 record TenYears(double cold, double coldProcessor, double warm, double kept) {
 
+  private static final int WARM_UP = 312;
+  private static final int WEEKS = 520;
+  private static final int OBSERVED_EVERY = 4;
   private static final int COLUMNS = 4;
   private static final int THREADS = 2;
   private static final int ROUNDS = 15;
@@ -58,7 +60,7 @@ record TenYears(double cold, double coldProcessor, double warm, double kept) {
 
   /** Prints the four times. */
   public static void main(String[] args) throws Exception {
-    Scenario town = ScenarioReader.read(Path.of("scenarios/workshop.yaml"));
+    Scenario town = Horizons.read("workshop", new Horizon(WARM_UP, WEEKS, OBSERVED_EVERY));
     ExecutorService pool = Executors.newFixedThreadPool(THREADS);
     arms(settled(town), town, pool);
     double cold = Clock.sinceStart();

@@ -1,7 +1,6 @@
 package korridor.bench;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import korridor.experiment.ExperimentPlan;
 import korridor.experiment.ProgressListener;
@@ -11,7 +10,6 @@ import korridor.model.intervention.Interventions;
 import korridor.scenario.Scenario;
 import korridor.scenario.Scenario.Horizon;
 import korridor.scenario.ScenarioHash;
-import korridor.scenario.ScenarioReader;
 
 /** The same experiment on one thread and on two. */
 record Threads(double oneSeconds, double twoSeconds) {
@@ -20,16 +18,7 @@ record Threads(double oneSeconds, double twoSeconds) {
 
   /** Karlsruhe, two arms, half a year to settle and one year to act, in so many replicates. */
   static Threads measure(int replicates) throws IOException {
-    Scenario karlsruhe = ScenarioReader.read(Path.of("scenarios/karlsruhe.yaml"));
-    Scenario shorter =
-        new Scenario(
-            karlsruhe.name(),
-            karlsruhe.city(),
-            karlsruhe.descriptions(),
-            karlsruhe.organisation(),
-            new Horizon(26, 52, 52),
-            karlsruhe.interventions(),
-            karlsruhe.parameters());
+    Scenario shorter = Horizons.read("karlsruhe", new Horizon(26, 52, 52));
     ExperimentPlan plan =
         ExperimentPlan.comparison(
             shorter,

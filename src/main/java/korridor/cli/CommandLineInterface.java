@@ -91,6 +91,8 @@ final class CommandLineInterface {
     commands.put("verify", () -> new VerifyCommand(around, texts));
     commands.put("patterns", () -> new PatternsCommand(around, texts));
     commands.put("ingredients", () -> new IngredientsCommand(around, texts));
+    commands.put("sensitivity", () -> new SensitivityCommand(around, texts));
+    commands.put("calibrate", () -> new CalibrateCommand(around, texts));
     commands.put("version", () -> new VersionCommand(around, texts));
     commands.put("help", () -> new HelpCommand(texts));
     return commands;

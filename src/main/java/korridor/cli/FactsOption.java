@@ -29,11 +29,6 @@ final class FactsOption {
       order = 13)
   private String file;
 
-  /** Whether a file was named. */
-  boolean asked() {
-    return file != null;
-  }
-
   /**
    * The facts of the city's own, those of the option after those of the scenario, and the public
    * ones about other measures, of which the city says nothing itself.
@@ -41,8 +36,7 @@ final class FactsOption {
    * @throws korridor.scenario.ScenarioException with all problems of a file
    */
   List<Fact> facts(LoadedScenario loaded, Path home, Language texts) {
-    List<Fact> facts = new ArrayList<>(named(texts));
-    facts.addAll(0, without(ofScenario(loaded), facts));
+    List<Fact> facts = new ArrayList<>(own(loaded, texts));
     Path known = home.resolve("scenarios").resolve(Facts.FILE);
     if (Files.isRegularFile(known)) {
       facts.addAll(without(targets(known), facts));
@@ -50,8 +44,16 @@ final class FactsOption {
     return List.copyOf(facts);
   }
 
+  /** The facts of the city's own: those of the scenario, then those of the option. */
+  List<Fact> own(LoadedScenario loaded, Language texts) {
+    List<Fact> named = named(texts);
+    List<Fact> facts = new ArrayList<>(without(ofScenario(loaded), named));
+    facts.addAll(named);
+    return facts;
+  }
+
   /** The facts of the file that was named; none if there was none. */
-  List<Fact> named(Language texts) {
+  private List<Fact> named(Language texts) {
     if (file == null) {
       return List.of();
     }

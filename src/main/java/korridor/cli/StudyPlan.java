@@ -44,6 +44,7 @@ record StudyPlan(Study study, Optional<Until> until, Scenario scenario, String h
       Path file, Optional<Until> until, boolean allowOutside, Path home, Language texts) {
     List<String> measures = Measures.all().stream().map(Measure::name).toList();
     Study study = StudyReader.read(file, measures, allowOutside);
+    until.ifPresent(wanted -> check(study, wanted, texts));
     Path beside = file.resolveSibling(study.scenario());
     Path found =
         Files.isRegularFile(beside)
@@ -52,6 +53,18 @@ record StudyPlan(Study study, Optional<Until> until, Scenario scenario, String h
     LoadedScenario loaded = LoadedScenario.load(found, List.of(), allowOutside);
     Scenario scenario = lasting(loaded.scenario(), study.weeks(), texts);
     return new StudyPlan(study, until.or(study::until), scenario, ScenarioHash.of(scenario));
+  }
+
+  /** What the file's own precision was checked for already. */
+  private static void check(Study study, Until wanted, Language texts) {
+    if (study.design() instanceof Drawn drawn && drawn.hypercube()) {
+      throw new BadInputException(texts.say("bad.precision-hypercube"));
+    }
+    for (String measure : wanted.precision().keySet()) {
+      if (!study.measures().isEmpty() && !study.measures().contains(measure)) {
+        throw new BadInputException(texts.say("bad.precision-unobserved", "measure", measure));
+      }
+    }
   }
 
   /** An intervention that would begin after the end would be none. */

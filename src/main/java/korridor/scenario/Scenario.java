@@ -106,6 +106,18 @@ public record Scenario(
     return beliefs.ranges(parameters);
   }
 
+  /** The same over other weeks. */
+  public Scenario with(Horizon other) {
+    return new Scenario(
+        name, city, descriptions, organisation, other, interventions, parameters, beliefs);
+  }
+
+  /** The same with something else believed. */
+  public Scenario with(Beliefs other) {
+    return new Scenario(
+        name, city, descriptions, organisation, horizon, interventions, parameters, other);
+  }
+
   /** The description in the language of the reader. */
   public String description(Locale locale) {
     return descriptions.in(locale);

@@ -235,6 +235,15 @@ class StudyCommandTest {
   }
 
   @Test
+  void aPrecisionThatCannotBeReachedIsRefused() throws IOException {
+    assertThat(study("design: {latin-hypercube: {}}\n", "--precision", "done: 0.1"))
+        .contains("Maybe sobol instead?");
+    assertThat(study("measures: [done]\n", "--precision", "trust across: 0.1"))
+        .contains("waits for trust_across");
+    assertThat(results()).doesNotExist();
+  }
+
+  @Test
   void aDesignThatDoesNotFitIsRefused() throws IOException {
     assertThat(study("design: {factorial: {contacts.ties: [12, 64], ties.own-share: [1]}}\n"))
         .contains("At the point `contacts.ties=12+ties.own-share=1` the values of");

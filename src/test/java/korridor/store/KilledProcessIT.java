@@ -31,7 +31,7 @@ class KilledProcessIT {
   private static final int LONGEST_SECONDS = 120;
 
   /** Milliseconds from the beginning of the work; writing all of it takes about as long. */
-  private static final int LATEST = 200;
+  private static final int LATEST = 300;
 
   private static final int BLOCKS = 120;
 
@@ -73,7 +73,7 @@ class KilledProcessIT {
 
   /** Whether the process was stopped before its end. */
   private boolean stop(Path left, int how, Random random) throws Exception {
-    List<String> command = command("-Xmx64m", "small", "" + RUNS_OF_AN_ARM, "1500", left);
+    List<String> command = command("-Xmx64m", "small", "" + RUNS_OF_AN_ARM, "4000", left);
     if (how < 2) {
       command.addAll(List.of(how == 0 ? "-KILL" : "-TERM", "" + random.nextInt(LATEST)));
     } else {
