@@ -31,7 +31,7 @@ export function city(root, page, { future: futureOf, small = false, title } = {}
   const caption = place(figure, 'caption', 'figcaption');
   let shown = null;
   let chosen = -1;
-  let view = { scale: 1, x: 0, y: 0 };
+  let view = { scale: 1, x: 0, y: 0, text: 1 };
   let groundOf = '';
   let frame = 0;
 
@@ -48,7 +48,8 @@ export function city(root, page, { future: futureOf, small = false, title } = {}
     const index = indexOf(weeks, state.week);
     const span = (weeks[index + 1] ?? Infinity) - weeks[index];
     const part = Math.min(1, (state.week - weeks[index]) / span);
-    const key = [shown?.key, index, chosen, ground.element.width, ground.element.height].join();
+    view = { ...view, text: state.presenter ? 1.3 : 1 };
+    const key = [shown?.key, index, chosen, view.text, ground.element.width, ground.element.height].join();
     if (key !== groundOf) {
       groundOf = key;
       ground.clear();
@@ -70,7 +71,7 @@ export function city(root, page, { future: futureOf, small = false, title } = {}
     ground.resize(clientWidth, clientHeight);
     people.resize(clientWidth, clientHeight);
     names.resize(clientWidth, clientHeight);
-    view = fit(scene.layout, clientWidth, clientHeight);
+    view = { ...view, ...fit(scene.layout, clientWidth, clientHeight) };
     groundOf = '';
     ask();
   });

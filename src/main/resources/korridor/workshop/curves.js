@@ -4,6 +4,7 @@ import uPlot from 'uplot';
 import { svg } from 'lit-html';
 import { html, live, place, show, all, nothing } from './dom.js';
 import { lines, fork, leverKeys } from './current.js';
+import { icon } from './icons.js';
 import { lookOf } from './arms.js';
 import { series, valueAt } from './future.js';
 import { stepOf } from './numbers.js';
@@ -109,7 +110,7 @@ export function chart(root, page, { measure: fixed, small = false } = {}) {
   const endHead = live(head, page, (state) => html`
     <div class="headline"><h3>${measure().label}</h3><p>${headline(page, list, measure(), state.week)}</p></div>
     ${small ? nothing : html`<div class="chart-tools">
-      <button class="quiet small" aria-pressed=${state.bands} @click=${() => store.change({ bands: !state.bands })}>${say('workshop.bands')}</button>${tableButton(say, table)}</div>`}`);
+      <button class="quiet small" aria-pressed=${state.bands} @click=${() => store.change({ bands: !state.bands })} title=${say('workshop.bands')} aria-label=${say('workshop.bands')}>${icon('bands')}<span>${say('workshop.bands')}</span></button>${tableButton(say, table)}</div>`}`);
   const keys = (state) => html`
     <div class="keys">${list.map((line) => lineKey(line, valueAt(line.future, measure().key, pointed ?? state.week), say, measure()))}
       ${pointed === null ? nothing : html`<span class="note">${weekInWords(say, pointed)}</span>`}
@@ -162,7 +163,7 @@ function optionsOf({ page, list, bands, measure, box, small, hovered }) {
     scales: { x: { time: false, range: () => [0, scene.weeks] }, y: { range: (u, low, high) => rangeOf(measure, low, high) } },
     axes: [
       { stroke: soft, font: font(11.5), grid, ticks: { show: false }, size: 26, gap: 6, splits: years,
-        values: (u, splits) => splits.map((week) => (week === 0 ? say('workshop.axis.start') : say('workshop.axis.year', { n: week / 52 }))) },
+        values: (u, splits) => splits.map((week) => (week === 0 ? say('workshop.axis.start') : crowded(u, splits) && (week / 52) % 2 === 1 ? '' : say('workshop.axis.year', { n: week / 52 }))) },
       { stroke: soft, font: font(11.5), grid, ticks: { show: false }, size: 46, gap: 6, space: 34,
         values: (u, splits) => splits.map((value) => say.numbers.value(axisOf(measure, splits), value)) },
     ],
@@ -179,6 +180,8 @@ function optionsOf({ page, list, bands, measure, box, small, hovered }) {
     },
   };
 }
+
+const crowded = (u, splits) => u.bbox.width / uPlot.pxRatio / splits.length < 58;
 
 /** Decimals of an axis: as many as its steps need. */
 const axisOf = (measure, splits) => (splits.length > 1 && splits[1] - splits[0] >= 1 ? { ...measure, scale: 'axis' } : measure);
@@ -346,7 +349,7 @@ function change(say, measure, now, silo, week) {
   const wanted = { more: 1, less: -1 }[measure.better] ?? 0;
   const tone = !/[1-9]/.test(text) ? 'same' : wanted === 0 ? 'plain' : Math.sign(by) === wanted ? 'good' : 'bad';
   const arrow = tone === 'same' ? '' : by > 0 ? '▲' : '▼';
-  return html`<span class="change ${tone}" title=${say('workshop.curves.against')}>${arrow} ${text}</span>`;
+  return html`<span class="change ${tone}" title=${say('workshop.curves.against')}>${arrow}<span> ${text}</span></span>`;
 }
 
 function spark(list, measure, week, weeks) {

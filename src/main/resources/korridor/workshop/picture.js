@@ -219,7 +219,7 @@ function centre(ctx, scene, future, index, view) {
 /** Names where there is room; that of the chosen department always. */
 function labels(ctx, scene, chosen, view, all) {
   const taken = [];
-  const px = (size) => size / view.scale;
+  const px = (size) => (size * (view.text ?? 1)) / view.scale;
   const put = (text, x, y, size, weight, color, force) => {
     ctx.font = `${weight} ${px(size)}px ${FONT}`;
     const width = ctx.measureText(text).width;
@@ -241,7 +241,7 @@ function labels(ctx, scene, chosen, view, all) {
     const { x, y, r } = scene.layout.departments[chosen];
     put(scene.departments[chosen].name, x, y + r + px(13), 13, 700, INK, true);
   }
-  scene.layout.divisions.forEach(({ x, y, r }, i) => put(scene.divisions[i].name, x, y - r + px(15), 12.5, 700, INK, false));
+  scene.layout.divisions.forEach(({ x, y, r }, i) => put(scene.divisions[i].name, x, y - r + px(15), view.scale < 0.42 ? 11 : 12.5, 700, INK, false));
   const { x, y, r } = scene.layout.iteam;
   put('I-Team', x, y + r + px(13), 11.5, 600, SOFT, false);
   (all ? scene.layout.departments : [])
