@@ -20,11 +20,11 @@ const MEASURES = [
 export function scene(staff) {
   const divisions = [];
   const departments = [];
-  const layout = { width: 1200, height: 900, divisions: [], departments: [], people: [], actors: [], iteam: { x: 600, y: 450, r: 46 } };
+  const layout = { width: 1000, height: 1000, divisions: [], departments: [], people: [], actors: [], iteam: { x: 500, y: 500, r: 46 } };
   const names = Object.keys(DIVISIONS);
   names.forEach((name, d) => {
     const turn = (2 * Math.PI * d) / names.length - Math.PI / 2;
-    const centre = { x: 600 + 330 * Math.cos(turn) * 1.15, y: 450 + 265 * Math.sin(turn) };
+    const centre = { x: 500 + 290 * Math.cos(turn), y: 500 + 290 * Math.sin(turn) };
     layout.divisions.push({ ...centre, r: 165 });
     const members = Object.entries(DIVISIONS[name]);
     divisions.push({ name, departments: members.map((_, i) => departments.length + i) });
@@ -43,7 +43,7 @@ export function scene(staff) {
   ['citizens', 'civil-society', 'business', 'research'].forEach((kind, k) => {
     for (let i = 0; i < 9; i++) {
       const angle = ((k * 9 + i + 0.5) * 2 * Math.PI) / 36;
-      layout.actors.push({ x: 600 + 580 * Math.cos(angle), y: 450 + 435 * Math.sin(angle), kind });
+      layout.actors.push({ x: 500 + 485 * Math.cos(angle), y: 500 + 485 * Math.sin(angle), kind });
     }
   });
   const weeks = 312;

@@ -2,7 +2,7 @@
 // of it; it is taken out of the address at once and kept by the tab.
 
 /** What an address may hold, and what stands for its absence. */
-export const DEFAULTS = Object.freeze({
+export const DEFAULTS = Object.freeze(/** @type {any} */ ({
   lang: 'en',
   city: 'start',
   view: 'tour',
@@ -19,7 +19,7 @@ export const DEFAULTS = Object.freeze({
   fromNow: false,
   presenter: false,
   before: null,
-});
+}));
 
 const FLAGS = ['bands', 'fromNow', 'presenter'];
 const NUMBERS = ['step', 'replicate', 'week'];

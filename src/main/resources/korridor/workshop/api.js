@@ -15,6 +15,11 @@ export class Problem extends Error {
 export function createApi({ token, session, fetch: fetching = (...a) => fetch(...a) }) {
   const headers = { 'X-Korridor-Token': token ?? '', 'X-Korridor-Session': session };
 
+  /**
+   * @param {string} method
+   * @param {string} path
+   * @param {{body?: any, signal?: AbortSignal}} options
+   */
   async function ask(method, path, { body, signal } = {}) {
     const answer = await fetching(path, {
       method,

@@ -28,7 +28,7 @@ export function lookOf(arm) {
   return { ...look, ink: INK[arm] ?? look.color };
 }
 
-/** @param {string} arm @param {(key: string, values?: object) => string} say */
+/** @param {string} arm @param {import('./language.js').Say} say */
 export function nameOf(arm, say) {
   return say.has(`arm.${arm}`) ? say(`arm.${arm}`) : arm.split('+').map((key) => say(`solution.${key}`)).join(' + ');
 }

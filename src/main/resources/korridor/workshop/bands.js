@@ -72,9 +72,13 @@ export function ahead(pairs, measure, week) {
   return { first, count };
 }
 
-/** Pairs of the levers and the silo that are here, by replicates or by draws. */
+/**
+ * Pairs of the levers and the silo that are here, by replicates or by draws.
+ * @returns {[any, any][]}
+ */
 export function pairsOf(state, page, name, count) {
   const spec = specOf(state, page.scene);
+  /** @type {[any, any][]} */
   const pairs = [];
   for (let n = 0; n < count; n++) {
     const one = page.library.get(request({ ...spec, [name]: n }));

@@ -1,8 +1,9 @@
-// The living picture of the city: two canvases, one for what changes seldom, one for people. Arrow
-// keys move among departments; what is shown is also said in a sentence and in a table.
+// The living picture of the city: canvases above each other, the ground and the names drawn seldom,
+// people every frame. Arrow keys move among departments; what is shown is also said in a sentence and in a table.
 
+import { svg } from 'lit-html';
 import { html, live, place, all, nothing } from './dom.js';
-import { drawGround, drawPeople, fit, membership } from './picture.js';
+import { drawGround, drawNames, drawPeople, fit, membership } from './picture.js';
 import { indexOf, row, valueAt } from './future.js';
 import { nowFuture } from './current.js';
 import { weekInWords } from './language.js';
@@ -24,11 +25,13 @@ export function city(root, page, { future: futureOf, small = false, title } = {}
   const stage = place(figure, 'stage');
   const ground = canvas(stage, say('workshop.city.ties'));
   const people = canvas(stage, say('workshop.city.name', { city: scene.city }));
+  const names = canvas(stage, '');
+  names.element.setAttribute('aria-hidden', 'true');
   const tip = place(stage, 'tip');
   const caption = place(figure, 'caption', 'figcaption');
   let shown = null;
   let chosen = -1;
-  let view = { scale: 1, x: 0, y: 0 };
+  let view = { scale: 1, x: 0, y: 0, text: 1 };
   let groundOf = '';
   let frame = 0;
 
@@ -45,11 +48,14 @@ export function city(root, page, { future: futureOf, small = false, title } = {}
     const index = indexOf(weeks, state.week);
     const span = (weeks[index + 1] ?? Infinity) - weeks[index];
     const part = Math.min(1, (state.week - weeks[index]) / span);
-    const key = [shown?.key, index, chosen, ground.element.width, ground.element.height].join();
+    view = { ...view, text: state.presenter ? 1.3 : 1 };
+    const key = [shown?.key, index, chosen, view.text, ground.element.width, ground.element.height].join();
     if (key !== groundOf) {
       groundOf = key;
       ground.clear();
-      drawGround(ground.context, scene, shown, index, view, { chosen, names: !small || view.scale > 0.5 });
+      drawGround(ground.context, scene, shown, index, view, { chosen });
+      names.clear();
+      drawNames(names.context, scene, view, { chosen, departments: !small || view.scale > 0.5 });
     }
     people.clear();
     if (shown) {
@@ -64,7 +70,8 @@ export function city(root, page, { future: futureOf, small = false, title } = {}
     const { clientWidth, clientHeight } = stage;
     ground.resize(clientWidth, clientHeight);
     people.resize(clientWidth, clientHeight);
-    view = fit(scene.layout, clientWidth, clientHeight);
+    names.resize(clientWidth, clientHeight);
+    view = { ...view, ...fit(scene.layout, clientWidth, clientHeight) };
     groundOf = '';
     ask();
   });
@@ -115,7 +122,7 @@ export function city(root, page, { future: futureOf, small = false, title } = {}
     if (small) {
       return html`<p class="summary">${text}</p>`;
     }
-    return html`<p class="summary">${text}</p><div class="legend">${legend(page, shown, state.week)}${tableButton(say, table)}</div>
+    return html`<p class="summary">${text}</p>${legend(page, shown, state.week)}<div class="corner">${tableButton(say, table)}</div>
       ${tableOf(say, table, () => departmentsTable(page, shown, state.week))}`;
   });
 
@@ -221,15 +228,19 @@ export function summary(page, future, week) {
   });
 }
 
+const KINDS = { 'citizens': svg`<circle cx="6" cy="6" r="4"/>`, 'civil-society': svg`<path d="M2.5 2.5h7v7h-7z"/>`, 'business': svg`<path d="M6 1.5 10.5 10h-9z"/>` };
+const kindIcon = (kind) => html`<svg class="kind" viewBox="0 0 12 12" aria-hidden="true">${KINDS[kind] ?? svg`<path d="M6 1.5 10.5 5 9 10H3L1.5 5z"/>`}</svg>`;
 const gradient = (stops) => `background:linear-gradient(90deg,${stops.join(',')})`;
 
 function legend(page, future, week) {
   const { say, scene } = page;
   const on = future ? membership(scene, future, indexOf(future.weeks, week)) : [];
-  const ramp = (name, stops) => html`<span class="ramp"><span>${say(`workshop.legend.${name}`)}</span>
+  const ramp = (name, stops) => html`<b>${say(`workshop.legend.${name}`)}</b><span class="ramp">
     <span class="few">${say(`workshop.legend.${name}.low`)}</span><i data-style=${gradient(stops)}></i><span>${say(`workshop.legend.${name}.high`)}</span></span>`;
-  return html`${ramp('openness', STOPS.openness)}${ramp('trust', STOPS.trust)}
-    ${on.map((theme, k) => (theme.size > 1 ? html`<span class="theme"><i data-style=${`background:${THEMES[k % THEMES.length]}`}></i>${scene.themes[k].name}</span>` : nothing))}`;
+  const themes = on.map((theme, k) => (theme.size > 1 ? html`<span class="theme"><i data-style=${`background:${THEMES[k % THEMES.length]}`}></i>${scene.themes[k].name}</span>` : nothing));
+  return html`<div class="legend ramps">${ramp('openness', STOPS.openness)}${ramp('trust', STOPS.trust)}</div>
+    <div class="legend themes">${on.some((theme) => theme.size > 1) ? html`<b>${say('solution.corridor')}</b>` : nothing}${themes}</div>
+    <div class="legend kinds">${[...new Set(scene.layout.actors.map((one) => one.kind))].map((kind) => html`<span>${kindIcon(kind)}${say.has(`workshop.kind.${kind}`) ? say(`workshop.kind.${kind}`) : kind}</span>`)}</div>`;
 }
 
 function departmentsTable(page, future, week) {

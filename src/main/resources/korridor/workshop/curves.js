@@ -2,8 +2,10 @@
 
 import uPlot from 'uplot';
 import { svg } from 'lit-html';
-import { html, live, place, all, nothing } from './dom.js';
-import { lines, fork } from './current.js';
+import { html, live, place, show, all, nothing } from './dom.js';
+import { lines, fork, leverKeys } from './current.js';
+import { icon } from './icons.js';
+import { lookOf } from './arms.js';
 import { series, valueAt } from './future.js';
 import { stepOf } from './numbers.js';
 import { weekInWords } from './language.js';
@@ -43,7 +45,9 @@ export function chart(root, page, { measure: fixed, small = false } = {}) {
   let plot = null;
   let drawn = '';
   let list = [];
-  let cursor = null;
+  /** @type {number | null} the week under the pointer */
+  let pointed = null;
+  let showKeys = () => {};
   const table = tableState(() => store.change({ tables: (store.get().tables ?? 0) + 1 }));
   const key = () => fixed ?? store.get().measure;
   const measure = () => measureOf(scene, key()) ?? scene.measures[0];
@@ -65,7 +69,13 @@ export function chart(root, page, { measure: fixed, small = false } = {}) {
     plot?.destroy();
     const weeks = list[0].future.weeks;
     const data = [weeks, ...list.map((line) => gaps(series(line.future, measure().key))), ...bands.flatMap((b) => [b.high, b.low])];
-    const options = optionsOf({ page, list, bands, measure: measure(), box: plotBox, small, hovered: (i) => (cursor = i) });
+    const options = /** @type {any} */ (optionsOf({ page, list, bands, measure: measure(), box: plotBox, small, hovered: (i) => {
+      const week = i === null || i === undefined ? null : weeks[i];
+      if (week !== pointed) {
+        pointed = week;
+        showKeys();
+      }
+    } }));
     plot = new uPlot(options, data, plotBox);
     const canvas = plotBox.querySelector('canvas');
     canvas?.setAttribute('role', 'img');
@@ -100,11 +110,14 @@ export function chart(root, page, { measure: fixed, small = false } = {}) {
   const endHead = live(head, page, (state) => html`
     <div class="headline"><h3>${measure().label}</h3><p>${headline(page, list, measure(), state.week)}</p></div>
     ${small ? nothing : html`<div class="chart-tools">
-      <button class="quiet small" aria-pressed=${state.bands} @click=${() => store.change({ bands: !state.bands })}>${say('workshop.bands')}</button></div>`}`);
-  const endCaption = small ? () => {} : live(caption, page, (state) => html`
-    <div class="keys">${list.map((line) => lineKey(line, valueAt(line.future, measure().key, state.week), say, measure()))}
-    <span class="spacer"></span>${tableButton(say, table)}</div>
-    ${tableOf(say, table, () => weeksTable(page, list, measure()))}`);
+      <button class="quiet small" aria-pressed=${state.bands} @click=${() => store.change({ bands: !state.bands })} title=${say('workshop.bands')} aria-label=${say('workshop.bands')}>${icon('bands')}<span>${say('workshop.bands')}</span></button>${tableButton(say, table)}</div>`}`);
+  const keys = (state) => html`
+    <div class="keys">${list.map((line) => lineKey(line, valueAt(line.future, measure().key, pointed ?? state.week), say, measure()))}
+      ${pointed === null ? nothing : html`<span class="note">${weekInWords(say, pointed)}</span>`}
+    <span class="spacer"></span>${comparing(page, state)}</div>
+    ${tableOf(say, table, () => weeksTable(page, list, measure()))}`;
+  const endCaption = small ? () => {} : live(caption, page, keys);
+  showKeys = () => small || show(caption, keys(store.get()));
   update();
   const ends = [store.subscribe((state, before) => {
     update();
@@ -123,6 +136,13 @@ const lineKey = (line, value, say, measure) => html`<span class="key"><svg viewB
   stroke=${line.look.color} stroke-width=${line.look.width} stroke-dasharray=${line.look.dash?.join(' ') ?? 'none'}/></svg>${line.name}
   <b>${say.numbers.value(measure, value)}</b></span>`;
 
+/** Single interventions, to be laid beside what the levers say. */
+function comparing({ store, say, scene }, state) {
+  const toggle = (key) => store.change({ compare: state.compare.includes(key) ? state.compare.filter((one) => one !== key) : [...state.compare, key] });
+  return html`<span class="compare" role="group" aria-label=${say('workshop.compare')}><span>${say('workshop.compare')}</span>${leverKeys(scene).map((key) => html`<button
+    class="quiet small" aria-pressed=${state.compare.includes(key)} @click=${() => toggle(key)}><i data-style=${`background:${lookOf(key).color}`}></i>${say(`solution.${key}`)}</button>`)}</span>`;
+}
+
 /** uPlot takes null for what is missing. */
 const gaps = (data) => (data ? Array.from(data, (value) => (Number.isFinite(value) ? value : null)) : []);
 
@@ -138,12 +158,12 @@ function optionsOf({ page, list, bands, measure, box, small, hovered }) {
   return {
     width: Math.max(box.clientWidth, 120),
     height: Math.max(box.clientHeight, 90),
-    padding: [10, small ? 8 : 118 * (store.get().presenter ? 1.3 : 1), 0, 0],
+    padding: [10, small ? 8 : roomForNames(list, font), 0, 0],
     legend: { show: false },
     scales: { x: { time: false, range: () => [0, scene.weeks] }, y: { range: (u, low, high) => rangeOf(measure, low, high) } },
     axes: [
       { stroke: soft, font: font(11.5), grid, ticks: { show: false }, size: 26, gap: 6, splits: years,
-        values: (u, splits) => splits.map((week) => (week === 0 ? say('workshop.axis.start') : say('workshop.axis.year', { n: week / 52 }))) },
+        values: (u, splits) => splits.map((week) => (week === 0 ? say('workshop.axis.start') : crowded(u, splits) && (week / 52) % 2 === 1 ? '' : say('workshop.axis.year', { n: week / 52 }))) },
       { stroke: soft, font: font(11.5), grid, ticks: { show: false }, size: 46, gap: 6, space: 34,
         values: (u, splits) => splits.map((value) => say.numbers.value(axisOf(measure, splits), value)) },
     ],
@@ -160,6 +180,8 @@ function optionsOf({ page, list, bands, measure, box, small, hovered }) {
     },
   };
 }
+
+const crowded = (u, splits) => u.bbox.width / uPlot.pxRatio / splits.length < 58;
 
 /** Decimals of an axis: as many as its steps need. */
 const axisOf = (measure, splits) => (splits.length > 1 && splits[1] - splits[0] >= 1 ? { ...measure, scale: 'axis' } : measure);
@@ -241,8 +263,15 @@ function endNames(u, list, measure, font, ratio, right, top, height) {
   ends.forEach(({ one }, i) => {
     ctx.font = `${one.role === 'now' ? '700' : '500'} ${font(12 * ratio)}`;
     ctx.fillStyle = one.look.ink;
-    ctx.fillText(shortened(ctx, one.name, 106 * ratio * (font(1).startsWith('1px') ? 1 : 1.3)), right + 8 * ratio, places[i]);
+    ctx.fillText(shortened(ctx, one.name, roomForNames([one], font) * ratio), right + 8 * ratio, places[i]);
   });
+}
+
+const pen = document.createElement('canvas').getContext('2d');
+/** As much room as the longest name takes, within reason. */
+function roomForNames(list, font) {
+  pen.font = `700 ${font(12)}`;
+  return Math.min(190, 14 + Math.max(...list.map((line) => pen.measureText(line.name).width)));
 }
 
 function shortened(ctx, text, width) {
@@ -272,7 +301,7 @@ function headline(page, list, measure, week) {
     : say('workshop.curves.value', told);
 }
 
-const unitOf = (measure) => (measure.unit && measure.unit !== '1' && measure.scale !== 'share' ? ` ${measure.unit}` : '');
+const unitOf = (measure) => (measure.unit && measure.unit !== '1' && measure.scale !== 'share' ? ` ${measure.unitLabel ?? measure.unit}` : '');
 
 /** All lines of a week in one sentence. */
 export function sentence(page, list, measure, week) {
@@ -285,7 +314,7 @@ function weeksTable(page, list, measure) {
   const { say } = page;
   const weeks = list[0]?.future.weeks ?? [];
   return {
-    caption: `${measure.label}${unitOf(measure) ? ` (${measure.unit})` : ''}`,
+    caption: `${measure.label}${unitOf(measure) ? ` (${measure.unitLabel ?? measure.unit})` : ''}`,
     head: [say('workshop.table.week'), ...list.map((line) => line.name)],
     rows: weeks.map((week, i) => [say.numbers.whole(week), ...list.map((line) => say.numbers.value(measure, series(line.future, measure.key)?.[i] ?? NaN))]),
   };
@@ -305,7 +334,7 @@ function tiles(root, page) {
     const silo = list.find((line) => line.role === 'silo');
     return wanted.map((measure) => html`<button class="tile" aria-pressed=${state.measure === measure.key}
       @click=${() => store.change({ measure: measure.key })}>
-      <span class="name">${measure.label}</span>
+      <span class="name" title=${measure.label}>${say.has(`workshop.short.${measure.key}`) ? say(`workshop.short.${measure.key}`) : measure.label}</span>
       <span class="figures"><b>${say.numbers.value(measure, now ? valueAt(now.future, measure.key, state.week) : NaN)}</b>${change(say, measure, now, silo, state.week)}</span>
       ${spark(list, measure, state.week, scene.weeks)}</button>`);
   });
@@ -320,7 +349,7 @@ function change(say, measure, now, silo, week) {
   const wanted = { more: 1, less: -1 }[measure.better] ?? 0;
   const tone = !/[1-9]/.test(text) ? 'same' : wanted === 0 ? 'plain' : Math.sign(by) === wanted ? 'good' : 'bad';
   const arrow = tone === 'same' ? '' : by > 0 ? '▲' : '▼';
-  return html`<span class="change ${tone}" title=${say('workshop.curves.against')}>${arrow} ${text}</span>`;
+  return html`<span class="change ${tone}" title=${say('workshop.curves.against')}>${arrow}<span> ${text}</span></span>`;
 }
 
 function spark(list, measure, week, weeks) {

@@ -12,6 +12,8 @@ const SHAPES = {
   replay: svg`<path d="M5 12a7 7 0 1 0 2.2-5.1M4 4v5h5"/>`,
   reset: svg`<path d="M6 6l12 12M18 6 6 18"/>`,
   dice: svg`<rect x="4" y="4" width="16" height="16" rx="3.5"/><circle class="full dot" cx="9" cy="9" r="1.5"/><circle class="full dot" cx="15" cy="15" r="1.5"/><circle class="full dot" cx="15" cy="9" r="1.5"/><circle class="full dot" cx="9" cy="15" r="1.5"/>`,
+  doubt: svg`<circle cx="12" cy="12" r="8.5"/><path d="M9.5 9.5a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1.9-1.1 1.8M12 16.5v.1"/>`,
+  bands: svg`<path d="M3 17c5 0 6-9 18-11"/><path d="M3 13c5-1 7-8 18-10M3 20c6 0 8-6 18-9" stroke-dasharray="1.5 3"/>`,
   table: svg`<rect x="3.5" y="5" width="17" height="14" rx="1.5"/><path d="M3.5 10h17M3.5 14.5h17M10 10v9"/>`,
   corridor: svg`<path d="M4 18c6 0 5-12 11-12h5"/><circle class="full" cx="4.5" cy="18" r="2"/><circle class="full" cx="19.5" cy="6" r="2"/><circle class="full" cx="11" cy="11" r="2"/>`,
   reputation: svg`<path d="m12 4 2.4 5 5.6.7-4.1 3.8 1.1 5.5-5-2.7-5 2.7 1.1-5.5L4 9.7 9.6 9z"/>`,

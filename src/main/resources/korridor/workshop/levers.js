@@ -122,7 +122,7 @@ export function levers(root, page) {
       <div class="transport" role="group" aria-label=${say('workshop.time')}>
         <button class="quiet" @click=${() => store.change({ week: 0, playing: state.playing })} aria-label=${say('workshop.rewind')} title=${say('workshop.rewind')}>${icon('rewind')}</button>
         <button class="play" @click=${() => play(page)} aria-label=${say(state.playing ? 'workshop.pause' : 'workshop.play')}>${icon(state.playing ? 'pause' : 'play')}</button>
-        <span class="week">${weekInWords(say, state.week)}</span>
+        <span class="week"><b>${say('workshop.week.short', { week: state.week })}</b> <span>${say('workshop.year', { n: Math.floor(state.week / 52) + 1 })}</span></span>
       </div>
       <div class="track-box scrub">
         <input type="range" min="0" max=${scene.weeks} step="1" .value=${String(state.week)} aria-label=${say('workshop.scrub')}
@@ -134,13 +134,16 @@ export function levers(root, page) {
     ${leverKeys(scene).map((name) => row(name, state))}
     <div class="actions">
       <label class="check"><input type="checkbox" .checked=${state.fromNow} @change=${(event) => store.change({ fromNow: event.target.checked })}>
-        ${say('workshop.from-now', { week: weekInWords(say, state.week) })}</label>
+        ${say('workshop.from-now', { week: state.week })}</label>
+      ${scene.assumptions?.length ? html`<button class="quiet small" aria-expanded=${Boolean(state.doubt)} aria-controls="assumptions"
+        @click=${() => store.change({ doubt: !state.doubt })}>${icon('doubt')}<span>${say('workshop.assumptions')}${Object.keys(state.values).length > 0
+          ? html` <b>${say('workshop.assumptions.changed', { n: Object.keys(state.values).length })}</b>` : nothing}</span></button>` : nothing}
       <span class="spacer"></span>
       <button class="quiet small" ?disabled=${!state.before} @click=${replay}>${icon('replay')}<span>${say('workshop.replay')}</span></button>
       <button class="quiet small" @click=${() => store.change({ replicate: (state.replicate + 1) % 30 })}>${icon('dice')}<span>${state.replicate > 0 ? say('workshop.another.n', { n: state.replicate + 1 }) : say('workshop.another')}</span></button>
       <button class="quiet small" ?disabled=${!changed(state)} @click=${reset}>${icon('reset')}<span>${say('workshop.reset')}</span></button>
     </div>`);
-  return all(end, assumptions(place(root, 'assumptions', 'details'), page));
+  return all(end, assumptions(place(root, 'assumptions'), page));
 }
 
 const when = (say, part) => (part.from === 0 && part.to === null ? say('workshop.lever.always')

@@ -18,6 +18,7 @@ async function begin() {
   const { token, rest } = takeToken(location.hash);
   const api = createApi(identity(token, sessionStorage));
   const asked = new URLSearchParams(rest);
+  /** @type {any} */
   const state = fromHash(rest);
   state.lang = asked.get('lang') ?? (navigator.language.startsWith('de') ? 'de' : 'en');
   state.view = state.view in VIEWS ? state.view : Object.keys(VIEWS)[0];
@@ -59,6 +60,7 @@ async function begin() {
     const main = place(app, 'main', 'main');
     main.id = 'main';
     main.tabIndex = -1;
+    /** @type {() => void} */
     let closeView = () => {};
     let shown = null;
     const turn = () => {
@@ -68,7 +70,7 @@ async function begin() {
         closeView();
         main.replaceChildren();
         main.className = `main view-${view}`;
-        closeView = VIEWS[view](main, page) ?? (() => {});
+        closeView = /** @type {() => void} */ (VIEWS[view](main, page) ?? (() => {}));
       }
     };
     turn();

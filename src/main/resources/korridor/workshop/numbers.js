@@ -50,8 +50,11 @@ export function numbers(lang) {
   return { lang, decimal, whole, percent, value, difference };
 }
 
-/** How a quantity is told; without a scale of its own, by its unit and its ends. */
-export function scaleOf({ scale, unit, low, high } = {}) {
+/**
+ * How a quantity is told; without a scale of its own, by its unit and its ends.
+ * @param {Quantity} quantity
+ */
+export function scaleOf({ scale, unit, low }) {
   if (scale) {
     return scale.toLowerCase();
   }

@@ -15,7 +15,7 @@ export function fit(layout, width, height) {
 }
 
 /** The ground: islands, ties as bands between departments, corridors, names. */
-export function drawGround(ctx, scene, future, index, view, { chosen = -1, names = true } = {}) {
+export function drawGround(ctx, scene, future, index, view, { chosen = -1 } = {}) {
   ctx.save();
   ctx.translate(view.x, view.y);
   ctx.scale(view.scale, view.scale);
@@ -26,9 +26,15 @@ export function drawGround(ctx, scene, future, index, view, { chosen = -1, names
   }
   departments(ctx, scene, chosen, view);
   centre(ctx, scene, future, index, view);
-  if (names) {
-    labels(ctx, scene, chosen, view);
-  }
+  ctx.restore();
+}
+
+/** Names of divisions, and of departments where there is room. */
+export function drawNames(ctx, scene, view, { chosen = -1, departments: all = true } = {}) {
+  ctx.save();
+  ctx.translate(view.x, view.y);
+  ctx.scale(view.scale, view.scale);
+  labels(ctx, scene, chosen, view, all);
   ctx.restore();
 }
 
@@ -90,9 +96,9 @@ function bands(ctx, scene, future, index, chosen, view) {
     const mx = (places[i].x + places[j].x) / 2;
     const my = (places[i].y + places[j].y) / 2;
     ctx.quadraticCurveTo(mx + (centre.x - mx) * bend, my + (centre.y - my) * bend, places[j].x, places[j].y);
-    ctx.lineWidth = (0.5 + 5.5 * Math.sqrt(ties / most)) / Math.max(view.scale, 0.45) * 0.75;
+    ctx.lineWidth = (0.4 + 3.6 * Math.sqrt(ties / most)) / Math.max(view.scale, 0.45);
     ctx.strokeStyle = trustColor(trust);
-    ctx.globalAlpha = on ? (chosen < 0 ? 0.5 : 0.85) : 0.08;
+    ctx.globalAlpha = on ? (chosen < 0 ? 0.42 : 0.85) : 0.07;
     ctx.stroke();
   }
   ctx.globalAlpha = 1;
@@ -211,9 +217,9 @@ function centre(ctx, scene, future, index, view) {
 }
 
 /** Names where there is room; that of the chosen department always. */
-function labels(ctx, scene, chosen, view) {
+function labels(ctx, scene, chosen, view, all) {
   const taken = [];
-  const px = (size) => size / view.scale;
+  const px = (size) => (size * (view.text ?? 1)) / view.scale;
   const put = (text, x, y, size, weight, color, force) => {
     ctx.font = `${weight} ${px(size)}px ${FONT}`;
     const width = ctx.measureText(text).width;
@@ -235,10 +241,10 @@ function labels(ctx, scene, chosen, view) {
     const { x, y, r } = scene.layout.departments[chosen];
     put(scene.departments[chosen].name, x, y + r + px(13), 13, 700, INK, true);
   }
-  scene.layout.divisions.forEach(({ x, y, r }, i) => put(scene.divisions[i].name, x, y - r + px(15), 12.5, 700, INK, false));
+  scene.layout.divisions.forEach(({ x, y, r }, i) => put(scene.divisions[i].name, x, y - r + px(15), view.scale < 0.42 ? 11 : 12.5, 700, INK, false));
   const { x, y, r } = scene.layout.iteam;
   put('I-Team', x, y + r + px(13), 11.5, 600, SOFT, false);
-  scene.layout.departments
+  (all ? scene.layout.departments : [])
     .map((place, i) => ({ place, i }))
     .sort((a, b) => b.place.r - a.place.r)
     .forEach(({ place, i }) => i !== chosen && put(scene.departments[i].name, place.x, place.y + place.r + px(11), 10.5, 500, SOFT, false));

@@ -33,6 +33,14 @@ export function sure(root, page) {
       <td><span class="share-bar" aria-hidden="true"><i data-style=${`width:${(100 * share).toFixed(1)}%`}></i></span></td>
       <td>${count > 0 ? say('workshop.sure.higher', { n: first, of: count }) : '–'}</td></tr>`;
   };
+  const draws = (state, focus, name) => {
+    const pairs = state.draws ? pairsOf({ ...state }, page, 'draw', DRAWS) : [];
+    const { first, count } = ahead(pairs, focus, state.week);
+    return html`<div class="draws"><h4>${say('workshop.draws.title')}</h4>
+      ${state.draws ? html`<p class="lead">${say('workshop.draws.ahead', { arm: name, measure: focus.label, week: weekInWords(say, state.week), n: first, of: count })}</p>
+        <progress max=${DRAWS} .value=${count} aria-label=${say('workshop.draws.title')}></progress>`
+      : html`<p>${say('workshop.draws.what')}</p><button @click=${() => store.change({ draws: true })}>${say('workshop.draws.ask', { n: DRAWS })}</button>`}</div>`;
+  };
   const end = live(place(root, 'sure'), page, (state) => {
     const name = nameOf(arm(state), say);
     if (arm(state) === 'silo') {
@@ -48,13 +56,5 @@ export function sure(root, page) {
       <p class="note">${say('workshop.sure.note')}</p>
       ${scene.draws === false ? nothing : draws(state, focus, name)}`;
   });
-  const draws = (state, focus, name) => {
-    const pairs = state.draws ? pairsOf({ ...state }, page, 'draw', DRAWS) : [];
-    const { first, count } = ahead(pairs, focus, state.week);
-    return html`<div class="draws"><h4>${say('workshop.draws.title')}</h4>
-      ${state.draws ? html`<p class="lead">${say('workshop.draws.ahead', { arm: name, measure: focus.label, week: weekInWords(say, state.week), n: first, of: count })}</p>
-        <progress max=${DRAWS} .value=${count} aria-label=${say('workshop.draws.title')}></progress>`
-      : html`<p>${say('workshop.draws.what')}</p><button @click=${() => store.change({ draws: true })}>${say('workshop.draws.ask', { n: DRAWS })}</button>`}</div>`;
-  };
   return all(end, ...ends, () => library.want('draws', [], 8));
 }

@@ -26,7 +26,7 @@ export function tableState(changed) {
 
 /** The button that opens the table. */
 export const tableButton = (say, table) => html`<button class="quiet small" aria-expanded=${table.state.open}
-  @click=${table.toggle}>${icon('table')}<span>${say(table.state.open ? 'workshop.table.hide' : 'workshop.table.show')}</span></button>`;
+  @click=${table.toggle} aria-label=${say(table.state.open ? 'workshop.table.hide' : 'workshop.table.show')} title=${say(table.state.open ? 'workshop.table.hide' : 'workshop.table.show')}>${icon('table')}<span>${say(table.state.open ? 'workshop.table.hide' : 'workshop.table.show')}</span></button>`;
 
 /**
  * @param {import('./language.js').Say} say
