@@ -23,7 +23,7 @@ enum Reason {
   RESERVE;
 
   /**
-   * The reason of somebody who has just said no (ODD 7.3 Willingness, term by term).
+   * The reason of somebody who has just said no (ODD 7.3 Willingness), term by term.
    *
    * @param theme of the issue, {@link Issues#NONE} for one without
    */
