@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import korridor.model.Arm;
 import korridor.model.Course;
 import korridor.model.Intervention;
@@ -43,7 +42,7 @@ public record CommandLine(String text, String file) {
     String file = sayable ? "" : city.scenario().name() + "-workshop.yaml";
     words.add(sayable ? quoted(city.name()) : file);
     words.add("--arm");
-    words.add(sayable ? arm(city.scenario(), future.courses()).name() : keys(future).name());
+    words.add(arm(sayable ? city.scenario() : future.scenario(), future.courses()).name());
     if (replicate != 0) {
       words.addAll(List.of("--replicate", Integer.toString(replicate)));
     }
@@ -58,14 +57,10 @@ public record CommandLine(String text, String file) {
     return new CommandLine(String.join(" ", words), file);
   }
 
-  private static Arm keys(TakeAway future) {
-    return Arm.of(List.copyOf(future.courses().keySet()));
-  }
-
   /** Whether the name of an arm can say it: the weeks may differ from the scenario, not more. */
   private static boolean said(Scenario scenario, Intervention solution, Course course) {
     Course stated = scenario.rollout(solution).course();
-    return course.equals(stated) || course.equals(stated.during(spans(course)));
+    return course.equals(stated) || course.equals(stated.during(TakeAway.spans(course)));
   }
 
   private static Arm arm(Scenario scenario, Map<Intervention, Course> courses) {
@@ -78,12 +73,8 @@ public record CommandLine(String text, String file) {
                     solution,
                     course.equals(scenario.rollout(solution).course())
                         ? List.of()
-                        : spans(course))));
+                        : TakeAway.spans(course))));
     return new Arm(List.copyOf(parts.values()));
-  }
-
-  private static List<Course.Span> spans(Course course) {
-    return course.intervals().stream().map(Course.Interval::span).collect(Collectors.toList());
   }
 
   /** As shells read it: nothing in it is taken for anything but a letter. */

@@ -20,35 +20,38 @@ public final class Surveyed {
 
   /** The scenario as the group sees it. */
   public static Scenario of(Scenario scenario, Answers.Told group) {
-    Organisation before = scenario.organisation();
-    Survey survey =
-        new Survey(
-            share(group, "openness"),
-            share(group, "respect"),
-            share(group, "responsibility"),
-            Double.NaN,
-            share(group, "trust-across"),
-            share(group, "trust-inside"));
-    Organisation after =
-        new Organisation(
-            before.divisions(),
-            before.departments(),
-            before.topics(),
-            before.themes(),
-            before.actors(),
-            survey.equals(Survey.NONE)
-                ? List.of()
-                : Collections.nCopies(before.departments().size(), survey),
-            before.sponsorship());
     return new Scenario(
         scenario.name(),
         scenario.city(),
         scenario.descriptions(),
-        after,
+        surveyed(scenario.organisation(), survey(group)),
         scenario.horizon(),
         scenario.interventions(),
         scenario.parameters(),
         scenario.beliefs());
+  }
+
+  private static Survey survey(Answers.Told group) {
+    return new Survey(
+        share(group, "openness"),
+        share(group, "respect"),
+        share(group, "responsibility"),
+        Double.NaN,
+        share(group, "trust-across"),
+        share(group, "trust-inside"));
+  }
+
+  private static Organisation surveyed(Organisation before, Survey survey) {
+    return new Organisation(
+        before.divisions(),
+        before.departments(),
+        before.topics(),
+        before.themes(),
+        before.actors(),
+        survey.equals(Survey.NONE)
+            ? List.of()
+            : Collections.nCopies(before.departments().size(), survey),
+        before.sponsorship());
   }
 
   private static double share(Answers.Told group, String question) {

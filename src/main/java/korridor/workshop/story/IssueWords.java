@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import korridor.language.Language;
+import korridor.language.Message;
 import korridor.model.Issues;
 import korridor.model.Journal.Opener;
 import korridor.model.Journal.Way;
@@ -63,21 +64,13 @@ record IssueWords(Story story, Language language) {
       case YES ->
           say(
               entry,
-              "from",
-              place(entry.who()),
-              "to",
-              place(entry.whom()),
               "way",
-              name(Way.values()[(int) entry.detail()]));
+              part("way", Way.values()[(int) entry.detail()]),
+              "to",
+              place(entry.whom()));
       case NO -> no(entry);
       case WORKED, FACILITATED -> say(entry, "from", place(entry.who()), "to", place(entry.whom()));
-      case CHANNEL ->
-          say(
-              entry,
-              "actor",
-              People.actor(organisation(), entry.who()),
-              "opener",
-              name(Opener.values()[entry.whom()]));
+      case CHANNEL -> channel(entry);
       case PARTNER ->
           say(
               entry,
@@ -89,18 +82,25 @@ record IssueWords(Story story, Language language) {
     };
   }
 
+  private String channel(Entry entry) {
+    Message actor = People.actor(organisation(), entry.who());
+    return say(entry, "actor", actor, "opener", name(Opener.values()[entry.whom()]));
+  }
+
   private String no(Entry entry) {
     int detail = (int) entry.detail();
     return say(
         entry,
-        "from",
-        place(entry.who()),
+        "way",
+        part("way", Way.values()[detail / Diary.REASONS]),
         "to",
         place(entry.whom()),
-        "way",
-        name(Way.values()[detail / Diary.REASONS]),
         "reason",
-        name(Reason.values()[detail % Diary.REASONS]));
+        part("reason", Reason.values()[detail % Diary.REASONS]));
+  }
+
+  private static Message part(String family, Enum<?> value) {
+    return Message.of("workshop.story." + family + "." + name(value));
   }
 
   private String say(Entry entry, Object... namesAndValues) {

@@ -3,6 +3,7 @@ package korridor.workshop.web;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.net.InetAddress;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -110,7 +111,7 @@ final class PhoneServer implements AutoCloseable {
       context.status(403);
       show(context, page(context).join(language.say("workshop.join.wrong-code")));
     } else {
-      context.redirect("/round?phone=" + phone);
+      context.redirect("/round?phone=" + phone, HttpStatus.SEE_OTHER);
     }
   }
 
@@ -157,7 +158,7 @@ final class PhoneServer implements AutoCloseable {
     }
     String option = context.formParam("option");
     rounds.vote(Integer.parseInt(round), phone, option == null ? "" : option);
-    context.redirect("/round?phone=" + phone);
+    context.redirect("/round?phone=" + phone, HttpStatus.SEE_OTHER);
   }
 
   private void answer(Context context) {
@@ -178,7 +179,7 @@ final class PhoneServer implements AutoCloseable {
       events.tell("answers", Json.object().put("group", group).put("n", answers.add(group, marks)));
       answered.add(List.of(phone, group));
     }
-    context.redirect("/round?phone=" + phone);
+    context.redirect("/round?phone=" + phone, HttpStatus.SEE_OTHER);
   }
 
   @Override

@@ -199,7 +199,7 @@ class PageServerTest {
     JsonNode german = Visitor.json(page.get("/api/texts/de"));
     assertThat(german.size()).isEqualTo(english.size()).isGreaterThan(100);
     assertThat(german.path("solution.corridor").asText()).isEqualTo("Korridore");
-    assertThat(page.get("/api/texts/xx").statusCode()).isEqualTo(404);
+    assertThat(page.get("/api/texts/qq").statusCode()).isEqualTo(404);
   }
 
   @Test

@@ -98,7 +98,9 @@ class TakeAwayTest {
       for (int n = 0; n < names.size(); n++) {
         if (future.has(names.get(n))) {
           float told = cells[n].isEmpty() ? Float.NaN : (float) Double.parseDouble(cells[n]);
-          assertThat(future.number(names.get(n), row)).as(names.get(n)).isEqualTo(told);
+          assertThat(Float.floatToIntBits(future.number(names.get(n), row)))
+              .as(names.get(n))
+              .isEqualTo(Float.floatToIntBits(told));
         }
       }
     }
