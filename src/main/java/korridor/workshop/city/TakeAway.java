@@ -24,7 +24,7 @@ public record TakeAway(City city, Map<String, Double> values, Map<Intervention, 
     Scenario there = city.with(values);
     Map<Intervention, Rollout> rollouts = new LinkedHashMap<>(there.interventions());
     courses.forEach(
-        (solution, course) -> rollouts.put(solution, there.rollout(solution).at(course)));
+        (solution, course) -> rollouts.put(solution, there.rollout(solution).at(inFile(course))));
     return new Scenario(
         there.name(),
         there.city(),
