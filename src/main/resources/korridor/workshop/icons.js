@@ -3,6 +3,8 @@
 import { svg } from 'lit-html';
 
 const SHAPES = {
+  back: svg`<path d="M14.5 5.5 8 12l6.5 6.5"/>`,
+  next: svg`<path d="M9.5 5.5 16 12l-6.5 6.5"/>`,
   undo: svg`<path d="M9 6 4 11l5 5M4.5 11H15a5 5 0 0 1 0 10h-3"/>`,
   redo: svg`<path d="m15 6 5 5-5 5m4.5-5H9a5 5 0 0 0 0 10h3"/>`,
   large: svg`<path d="M3 19 9 5l6 14M5 14.5h8M17 19l3-8 3 8m-5-2.5h4" />`,

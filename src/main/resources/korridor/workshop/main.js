@@ -65,7 +65,8 @@ async function begin() {
     let closeView = () => {};
     let shown = null;
     const turn = () => {
-      const { view } = store.get();
+      const asked = store.get().view;
+      const view = asked in VIEWS ? asked : Object.keys(VIEWS)[0];
       if (view !== shown) {
         shown = view;
         closeView();
