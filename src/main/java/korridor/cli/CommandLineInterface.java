@@ -79,6 +79,7 @@ final class CommandLineInterface {
     commands.put("compare", () -> new CompareCommand(around, texts));
     commands.put("study", () -> new StudyCommand(around, texts));
     commands.put("run", () -> new RunCommand(around, texts));
+    commands.put("workshop", () -> new WorkshopCommand(around, texts));
     commands.put("check", () -> new CheckCommand(around, texts));
     commands.put("new", () -> new NewCommand(around, texts, System.in));
     commands.put("scenarios", () -> new ScenariosCommand(around, texts));

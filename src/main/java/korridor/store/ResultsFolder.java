@@ -18,6 +18,9 @@ public record ResultsFolder(Path path) {
   /** What was computed by what, and what of it is complete. */
   public static final String MANIFEST = "manifest.json";
 
+  /** What the folder says of itself to those who keep research data, made from the manifest. */
+  public static final String CRATE = "ro-crate-metadata.json";
+
   /** The effective scenario. */
   public static final String SCENARIO = "scenario.yaml";
 
@@ -26,6 +29,9 @@ public record ResultsFolder(Path path) {
 
   /** The points of a design that has others than the scenario's own values. */
   public static final String POINTS = "points.csv";
+
+  /** Ends the name of the next manifest, or crate, that is not yet whole. */
+  static final String NEXT = ".new";
 
   /** Begins the name of a file that is not yet whole. */
   static final String NEW = "new-";
@@ -51,7 +57,7 @@ public record ResultsFolder(Path path) {
   /** The tables once more, to be asked; made anew from them at any time. */
   public static final String INDEX = "index.duckdb";
 
-  private static final Set<String> LEFT_BEHIND = Set.of(FolderClaim.LOCK, MANIFEST + ".new");
+  private static final Set<String> LEFT_BEHIND = Set.of(FolderClaim.LOCK, MANIFEST + NEXT);
 
   /** The folder of charts. */
   public static final String CHARTS = "charts";

@@ -1,0 +1,11 @@
+// The views of the page, in the order of the navigation: name → panel(root, page), which gives what
+// ends it. Their names in words are `workshop.view.NAME`.
+
+import { tour } from './tour.js';
+import { sandbox } from './sandbox.js';
+
+/** @type {{[name: string]: (root: HTMLElement, page: import('./dom.js').Page) => (() => void) | void}} */
+export const VIEWS = {
+  tour,
+  sandbox,
+};
