@@ -3,11 +3,11 @@
 
 import { svg } from 'lit-html';
 import { html, live, place, all, nothing } from './dom.js';
-import { drawGround, drawNames, drawPeople, fit, membership } from './picture.js';
+import { drawGround, drawNames, endsOf, drawPeople, fit, membership } from './picture.js';
 import { indexOf, row, valueAt } from './future.js';
 import { nowFuture } from './current.js';
 import { weekInWords } from './language.js';
-import { STOPS, THEMES } from './colors.js';
+import { STOPS, THEMES, TRUST_ENDS } from './colors.js';
 import { tableState, tableButton, tableOf } from './table.js';
 
 const FIELDS = ['openness', 'trust-inside', 'trust-across', 'competence', 'sponsorship'];
@@ -229,18 +229,19 @@ export function summary(page, future, week) {
 }
 
 const KINDS = { 'citizens': svg`<circle cx="6" cy="6" r="4"/>`, 'civil-society': svg`<path d="M2.5 2.5h7v7h-7z"/>`, 'business': svg`<path d="M6 1.5 10.5 10h-9z"/>` };
-const kindIcon = (kind) => html`<svg class="kind" viewBox="0 0 12 12" aria-hidden="true">${KINDS[kind] ?? svg`<path d="M6 1.5 10.5 5 9 10H3L1.5 5z"/>`}</svg>`;
+const dashed = (kind) => kind.replaceAll('_', '-');
+const kindIcon = (kind) => html`<svg class="kind" viewBox="0 0 12 12" aria-hidden="true">${KINDS[dashed(kind)] ?? svg`<path d="M6 1.5 10.5 5 9 10H3L1.5 5z"/>`}</svg>`;
 const gradient = (stops) => `background:linear-gradient(90deg,${stops.join(',')})`;
 
 function legend(page, future, week) {
   const { say, scene } = page;
   const on = future ? membership(scene, future, indexOf(future.weeks, week)) : [];
-  const ramp = (name, stops) => html`<b>${say(`workshop.legend.${name}`)}</b><span class="ramp">
-    <span class="few">${say(`workshop.legend.${name}.low`)}</span><i data-style=${gradient(stops)}></i><span>${say(`workshop.legend.${name}.high`)}</span></span>`;
+  const ramp = (name, stops, [low, high]) => html`<b>${say(`workshop.legend.${name}`)}</b><span class="ramp">
+    <span class="few">${say(`workshop.legend.${name}.low`)} ${say.numbers.decimal(low, 2)}</span><i data-style=${gradient(stops)}></i><span>${say.numbers.decimal(high, 2)} ${say(`workshop.legend.${name}.high`)}</span></span>`;
   const themes = on.map((theme, k) => (theme.size > 1 ? html`<span class="theme"><i data-style=${`background:${THEMES[k % THEMES.length]}`}></i>${scene.themes[k].name}</span>` : nothing));
-  return html`<div class="legend ramps">${ramp('openness', STOPS.openness)}${ramp('trust', STOPS.trust)}</div>
+  return html`<div class="legend ramps">${ramp('openness', STOPS.openness, endsOf(scene, future))}${ramp('trust', STOPS.trust, TRUST_ENDS)}</div>
     <div class="legend themes">${on.some((theme) => theme.size > 1) ? html`<b>${say('solution.corridor')}</b>` : nothing}${themes}</div>
-    <div class="legend kinds">${[...new Set(scene.layout.actors.map((one) => one.kind))].map((kind) => html`<span>${kindIcon(kind)}${say.has(`workshop.kind.${kind}`) ? say(`workshop.kind.${kind}`) : kind}</span>`)}</div>`;
+    <div class="legend kinds">${[...new Set(scene.layout.actors.map((one) => one.kind))].map((kind) => html`<span>${kindIcon(kind)}${say.has(`workshop.kind.${dashed(kind)}`) ? say(`workshop.kind.${dashed(kind)}`) : kind}</span>`)}</div>`;
 }
 
 function departmentsTable(page, future, week) {

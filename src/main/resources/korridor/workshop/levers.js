@@ -22,8 +22,14 @@ export function levers(root, page) {
     const state = store.get();
     const week = since(state);
     const on = strengthAt(state.levers, key, state.fromNow ? week : (state.levers[key]?.[0]?.from ?? 0)) > 0;
-    set(on ? switchOff(state.levers, key, week) : switchOn(state.levers, key, week));
+    set(on ? switchOff(state.levers, key, week) : state.fromNow ? switchOn(state.levers, key, week) : { ...state.levers, [key]: [asPlanned(key)] });
     page.announce(say(on ? 'workshop.lever.now-off' : 'workshop.lever.now-on', { lever: say(`solution.${key}`), week: weekInWords(say, week) }));
+  }
+
+  /** As the scenario puts it into practice. */
+  function asPlanned(key) {
+    const plan = scene.interventions.find((one) => one.key === key);
+    return { from: plan?.from ?? 0, to: plan?.to ?? null, strength: plan?.strength || 1 };
   }
 
   function moveEnd(key, index, end, week) {
