@@ -127,11 +127,12 @@ export function city(root, page, { future: futureOf, small = false, title } = {}
     if (small) {
       return html`<p class="summary">${text}</p>`;
     }
-    return html`<p class="summary">${text}</p>${legend(page, shown, state.week)}<div class="corner">${tableButton(say, table)}</div>
+    return html`<p class="summary">${text}</p><div class="corner">${tableButton(say, table)}</div>
       ${tableOf(say, table, () => departmentsTable(page, shown, state.week))}`;
   });
 
-  return all(end, store.subscribe(() => {
+  const endLegend = small ? null : live(place(stage, 'legends'), page, (state) => legend(page, shown, state.week));
+  return all(end, endLegend, store.subscribe(() => {
     ask();
     if (chosen >= 0) {
       showTip();
