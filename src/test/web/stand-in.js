@@ -10,6 +10,7 @@ import { dirname, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { body } from './made-up-future.js';
 import { scene } from './made-up-city.js';
+import { answered } from './made-up-answers.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const resources = join(here, '../../main/resources/korridor');
@@ -123,7 +124,8 @@ async function answer(request, response) {
     request.on('close', () => clearInterval(beat));
     return response.write('event: heartbeat\ndata: {}\n\n');
   }
-  return problem(response, 404);
+  const made = answered(request.method, path, request.method === 'POST' ? await received(request) : null, url.searchParams.get('lang'));
+  return made ? json(response, ...made) : problem(response, 404);
 }
 
 createServer((request, response) => answer(request, response).catch((error) => {

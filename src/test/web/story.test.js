@@ -3,6 +3,8 @@
 import test from 'node:test';
 import assert from 'node:assert/strict';
 import * as tour from '../../main/resources/korridor/workshop/tour-steps.js';
+import * as predict from '../../main/resources/korridor/workshop/predict-model.js';
+import { weekInWords } from '../../main/resources/korridor/workshop/language.js';
 import { DEFAULTS, fromHash, toHash } from '../../main/resources/korridor/workshop/address.js';
 import { createStore } from '../../main/resources/korridor/workshop/state.js';
 import { staged } from '../../main/resources/korridor/workshop/staged.js';
@@ -47,4 +49,58 @@ test('a staged page sees another state and changes the real one', () => {
   assert.equal(store.get().week, 8);
   assert.equal(page.store.get(), page.store.get());
   assert.deepEqual(seen, [[1, 9]]);
+});
+
+const scene = { weeks: 312, staff: 600, hash: 'c' };
+const spec = { city: 'c', levers: {}, values: {}, replicate: 0, draw: null };
+/** A future of three weeks that were observed: 52, 156 and 312. */
+const future = (...values) => ({ weeks: [52, 156, 312], columns: new Map([['trust_across', { data: values }]]) });
+
+test('the last week of a year belongs to it', () => {
+  const say = (key, { week, year }) => `${week} ${year}`;
+  assert.deepEqual([0, 1, 52, 53, 312].map((week) => weekInWords(say, week)), ['0 1', '1 1', '52 1', '53 2', '312 6']);
+});
+
+test('a prediction is asked of every arm, future after future, within what the server takes', () => {
+  const requests = predict.requestsOf('trust-ten', spec, KEYS, scene);
+  assert.equal(requests.length, 150);
+  assert.deepEqual(requests[0], { city: 'c', levers: {} });
+  assert.deepEqual(Object.keys(requests[4].levers).sort(), [...KEYS].sort());
+  assert.equal(requests[5].replicate, 1);
+  const stopped = predict.requestsOf('lasts', spec, KEYS, scene)[1];
+  assert.equal(stopped.levers.iteam[0].to, 156);
+});
+
+test('the model answers with the arm that is highest in most futures', () => {
+  const value = { silo: 0.3, corridor: 0.5, reputation: 0.2, iteam: 0.4, all: 0.45 };
+  const arm = (asked) => (Object.keys(asked.levers).length > 1 ? 'all' : Object.keys(asked.levers)[0] ?? 'silo');
+  const get = (asked) => (asked.replicate > 1 ? undefined : future(0.9 - value[arm(asked)], 0, value[arm(asked)]));
+  const ten = predict.answerOf('trust-ten', spec, KEYS, scene, get);
+  assert.equal(ten.of, 2);
+  assert.equal(ten.missing, 28);
+  assert.equal(ten.counts.corridor, 2);
+  assert.equal(ten.means.iteam, 0.4);
+  assert.equal(predict.answerOf('trust-one', spec, KEYS, scene, get).counts.reputation, 2);
+});
+
+test('what lasts is the gain at the end against the gain when all stopped', () => {
+  assert.deepEqual([0.02, 0.025, 0.05, 0.075, 0.08, -0.1].map((end) => predict.lasting(0.1, end)), ['nothing', 'part', 'part', 'part', 'all', 'nothing']);
+  assert.equal(predict.lasting(0, 0.1), null);
+  assert.equal(predict.lasting(0.1, NaN), null);
+  const get = (asked) => (Object.keys(asked.levers).length === 0 ? future(0.3, 0.3, 0.3) : future(0.3, 0.4, 0.36));
+  const lasts = predict.answerOf('lasts', spec, KEYS, scene, get);
+  assert.equal(lasts.counts.part, 30);
+  const none = predict.answerOf('lasts', spec, KEYS, scene, () => future(0.3, 0.3, 0.3));
+  assert.equal(none.of, 0);
+});
+
+test('room and model beside each other: same, different, divided, nobody', () => {
+  const options = ['a', 'b', 'c'];
+  const model = { a: 20, b: 10, c: 0 };
+  assert.deepEqual(predict.verdict(options, { a: 9, b: 1 }, model), { kind: 'same', room: 'a', model: 'a' });
+  assert.deepEqual(predict.verdict(options, { b: 9, a: 1 }, model), { kind: 'differ', room: 'b', model: 'a' });
+  assert.equal(predict.verdict(options, { a: 5, b: 5 }, model).kind, 'close');
+  assert.equal(predict.verdict(options, { a: 11, b: 9 }, model).kind, 'close');
+  assert.equal(predict.verdict(options, { a: 12, b: 8 }, model).kind, 'same');
+  assert.equal(predict.verdict(options, {}, model).kind, 'nobody');
 });

@@ -9,6 +9,7 @@ export const DEFAULTS = Object.freeze(/** @type {any} */ ({
   step: 1,
   tried: Object.freeze([]),
   luck: 0,
+  question: 'trust-ten',
   levers: Object.freeze({}),
   values: Object.freeze({}),
   replicate: 0,
@@ -26,7 +27,7 @@ export const DEFAULTS = Object.freeze(/** @type {any} */ ({
 const FLAGS = ['bands', 'fromNow', 'presenter'];
 const NUMBERS = ['step', 'luck', 'replicate', 'week'];
 const LISTS = ['tried', 'compare'];
-const WORDS = ['lang', 'city', 'view', 'measure', 'tab'];
+const WORDS = ['lang', 'city', 'view', 'measure', 'tab', 'question'];
 
 /**
  * The address of a state, behind the #: what differs from the defaults, readable.

@@ -5,6 +5,8 @@ import { canonical } from './spec.js';
 import { decode } from './future.js';
 
 const AT_ONCE = 4;
+/** More than the server takes in one request are asked for one after the other. */
+const MOST_ASKED = 120;
 const MOST_BYTES = 400e6;
 
 /** @typedef {ReturnType<typeof createLibrary>} Library */

@@ -2,10 +2,12 @@
 // ends it. Their names in words are `workshop.view.NAME`.
 
 import { tour } from './tour.js';
+import { predict } from './predict.js';
 import { sandbox } from './sandbox.js';
 
 /** @type {{[name: string]: (root: HTMLElement, page: import('./dom.js').Page) => (() => void) | void}} */
 export const VIEWS = {
   tour,
+  predict,
   sandbox,
 };
