@@ -16,7 +16,6 @@ import korridor.store.ResultsWriter;
  */
 final class DifferencesTable {
 
-  private static final String NAME = "differences.csv";
   private static final double LEVEL = 0.95;
 
   private DifferencesTable() {}
@@ -29,7 +28,7 @@ final class DifferencesTable {
     List<String> measures = ManifestFile.read(folder).measures();
     List<String> header = List.of("point", "arm", "measure", "n", "difference", "lower", "upper");
     CriticalValues critical = new CriticalValues(LEVEL);
-    try (CsvTable table = CsvTable.create(folder.file(NAME), header)) {
+    try (CsvTable table = CsvTable.create(folder.file(ResultsFolder.DIFFERENCES), header)) {
       for (PairedScatter scatter : PairedScatter.of(folder, measures)) {
         for (var sample : scatter.samples().entrySet()) {
           RunningMoments moments = new RunningMoments();
