@@ -98,7 +98,7 @@ export function createLibrary(api, { decoding = decode, later = (f, ms) => setTi
     const stop = new AbortController();
     running.set(id, stop);
     try {
-      if (prefix > 0 && !kept.has(id) && wanted().get(id)?.people) {
+      if (prefix > 0 && !kept.has(id) && wanted().get(id)?.people !== false) {
         const begin = await api.bytes(`${address}?until=${prefix}`, { signal: stop.signal });
         keep(id, decoding(begin), begin.byteLength, true);
         tell();
