@@ -4,6 +4,8 @@ import test from 'node:test';
 import assert from 'node:assert/strict';
 import * as tour from '../../main/resources/korridor/workshop/tour-steps.js';
 import * as predict from '../../main/resources/korridor/workshop/predict-model.js';
+import * as form from '../../main/resources/korridor/workshop/chart-form.js';
+import { complete, groupOf, meanOf } from '../../main/resources/korridor/workshop/questionnaire.js';
 import { weekInWords } from '../../main/resources/korridor/workshop/language.js';
 import { DEFAULTS, fromHash, toHash } from '../../main/resources/korridor/workshop/address.js';
 import { createStore } from '../../main/resources/korridor/workshop/state.js';
@@ -103,4 +105,47 @@ test('room and model beside each other: same, different, divided, nobody', () =>
   assert.equal(predict.verdict(options, { a: 11, b: 9 }, model).kind, 'close');
   assert.equal(predict.verdict(options, { a: 12, b: 8 }, model).kind, 'same');
   assert.equal(predict.verdict(options, {}, model).kind, 'nobody');
+});
+
+test('a form keeps what was typed and sends rows that say something', () => {
+  let draft = form.named(form.empty(), ' Neustadt ');
+  draft = form.nameDivision(draft, 1, 'Bauen');
+  draft = form.setDepartment(draft, 1, 2, { name: 'Tiefbauamt', staff: ' 50 ' });
+  draft = form.setDepartment(draft, 1, 0, { staff: '2O' });
+  assert.deepEqual(form.sent(draft), { name: 'Neustadt', divisions: [{ name: 'Bauen', departments: [{ name: '', staff: '2O' }, { name: 'Tiefbauamt', staff: 50 }] }] });
+  assert.equal(form.staffOf(draft), 50);
+  assert.equal(draft.divisions[1].departments[0].staff, '2O');
+});
+
+test('a problem finds its field although empty rows were not sent', () => {
+  let draft = form.nameDivision(form.empty(), 1, 'Bauen');
+  draft = form.setDepartment(draft, 1, 2, { name: 'Tiefbauamt', staff: 'x' });
+  assert.equal(form.fieldOf(draft, 'divisions[1].departments[1].staff'), 'own-1-2-staff');
+  assert.equal(form.fieldOf(draft, 'divisions[1].departments[1].name'), 'own-1-2-name');
+  assert.equal(form.fieldOf(draft, 'divisions[1].name'), 'own-1');
+  assert.equal(form.fieldOf(draft, 'name'), 'own-name');
+  assert.equal(form.fieldOf(draft, 'divisions[7].name'), null);
+  assert.equal(form.fieldOf(draft, undefined), null);
+});
+
+test('rows of a spreadsheet are pasted as rows, a single value as itself', () => {
+  assert.equal(form.pastedRows('Tiefbauamt'), null);
+  const rows = form.pastedRows('Tiefbauamt\t50\r\nHochbauamt\t34\r\n');
+  assert.deepEqual(rows, [{ name: 'Tiefbauamt', staff: '50' }, { name: 'Hochbauamt', staff: '34' }]);
+  const draft = form.pasteInto(form.empty(), 0, 2, rows);
+  assert.deepEqual(draft.divisions[0].departments.map((row) => row.name), ['', '', 'Tiefbauamt', 'Hochbauamt']);
+});
+
+test('files of Windows spreadsheets keep their umlauts', () => {
+  assert.equal(form.textOf(new TextEncoder().encode('Ämter')), 'Ämter');
+  assert.equal(form.textOf(new Uint8Array([0xc4, 0x6d, 0x74, 0x65, 0x72])), 'Ämter');
+});
+
+test('a questionnaire is complete with five answers, and its means are those of the counts', () => {
+  assert.equal(complete([1, 2, 3, 4, 5]), true);
+  assert.equal(complete([1, 2, undefined, 4, 5]), false);
+  assert.equal(complete([1, 2, 3, 4, 6]), false);
+  assert.equal(meanOf([1, 0, 0, 0, 3]), 4);
+  assert.ok(Number.isNaN(meanOf([0, 0, 0, 0, 0])));
+  assert.deepEqual(groupOf(undefined, 'before'), { group: 'before', n: 0, counts: null });
 });

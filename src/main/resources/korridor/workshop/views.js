@@ -4,10 +4,14 @@
 import { tour } from './tour.js';
 import { predict } from './predict.js';
 import { sandbox } from './sandbox.js';
+import { own } from './own-city.js';
+import { questions } from './questions.js';
 
 /** @type {{[name: string]: (root: HTMLElement, page: import('./dom.js').Page) => (() => void) | void}} */
 export const VIEWS = {
   tour,
   predict,
   sandbox,
+  own,
+  questions,
 };
