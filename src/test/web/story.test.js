@@ -68,7 +68,7 @@ test('the last week of a year belongs to it', () => {
 test('a prediction is asked of every arm, future after future, within what the server takes', () => {
   const requests = predict.requestsOf('trust-ten', spec, KEYS, scene);
   assert.equal(requests.length, 150);
-  assert.deepEqual(requests[0], { city: 'c', levers: {} });
+  assert.deepEqual(requests[0], { city: 'c', levers: {}, people: false });
   assert.deepEqual(Object.keys(requests[4].levers).sort(), [...KEYS].sort());
   assert.equal(requests[5].replicate, 1);
   const stopped = predict.requestsOf('lasts', spec, KEYS, scene)[1];
