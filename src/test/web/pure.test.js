@@ -8,7 +8,7 @@ import { createStore, watch } from '../../main/resources/korridor/workshop/state
 import { decode, encode, indexOf, row, valueAt } from '../../main/resources/korridor/workshop/future.js';
 import { format, parse } from '../../main/resources/korridor/workshop/message.js';
 import { numbers } from '../../main/resources/korridor/workshop/numbers.js';
-import { opennessColors, opennessEnds } from '../../main/resources/korridor/workshop/colors.js';
+import { inkOn, luminance, opennessColors, opennessEnds, trustColor } from '../../main/resources/korridor/workshop/colors.js';
 import { spread } from '../../main/resources/korridor/workshop/labels.js';
 
 const on = (from, to = null, strength = 1) => ({ from, to, strength });
@@ -19,7 +19,7 @@ test('equal specs have equal texts, whatever the order of their names', () => {
 
 test('defaults are left out of a request, and interventions that are off', () => {
   const asked = spec.request({ city: 'c', levers: { iteam: [], corridor: [on(4, 4), on(8)] }, values: {}, replicate: 0, draw: null });
-  assert.deepEqual(asked, { city: 'c', levers: { corridor: [on(8)] } });
+  assert.deepEqual(asked, { city: 'c', levers: { corridor: [on(8)] }, people: false });
   assert.equal(spec.request({ city: 'c', levers: {}, values: {}, replicate: 0, draw: 0 }).draw, 0);
 });
 
@@ -145,4 +145,13 @@ test('openness has the same scale in all futures of a city', () => {
   const colors = opennessColors([low, high]);
   assert.equal(colors[0], colors[Math.floor(255 * low)]);
   assert.notEqual(colors[Math.round(255 * 0.42)], colors[Math.round(255 * 0.47)]);
+});
+
+test('words on colours of trust have a contrast of 4.5 : 1', () => {
+  for (let trust = 0; trust <= 1; trust += 0.01) {
+    const behind = luminance(trustColor(trust).match(/\d+/g).map(Number));
+    const words = luminance(inkOn(trust) === '#ffffff' ? [255, 255, 255] : [0, 0, 0]);
+    const contrast = (Math.max(behind, words) + 0.05) / (Math.min(behind, words) + 0.05);
+    assert.ok(contrast >= 4.5, `${contrast} at ${trust}`);
+  }
 });

@@ -54,8 +54,17 @@ const place = (value) => (value - TRUST_ENDS[0]) / (TRUST_ENDS[1] - TRUST_ENDS[0
 /** The colour of trust from 0 to 1. */
 export const trustColor = (value) => css(trust(place(value)));
 
-/** Words on a colour of trust: white or ink, whichever is easier to read. */
-export const inkOn = (value) => (place(value) > 0.52 ? '#ffffff' : '#16202b');
+/** Words on a colour of trust: black or white, whichever has more contrast. */
+export function inkOn(value) {
+  const light = luminance(trust(place(value)));
+  return 1.05 / (light + 0.05) > (light + 0.05) / 0.05 ? '#ffffff' : '#000000';
+}
+
+/** Relative luminance as WCAG 2.1 has it. */
+export function luminance(rgb) {
+  const [r, g, b] = rgb.map((c) => (c / 255 <= 0.04045 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
 
 /** Stops of a scale for legends. */
 export const STOPS = { openness: OPENNESS, trust: TRUST };

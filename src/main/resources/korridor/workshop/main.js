@@ -137,6 +137,7 @@ function announce(text) {
 
 begin().catch((error) => {
   console.error(error);
+  app.replaceChildren();
   show(app, html`<p class="loading" role="alert">${error.status === 401 || error.status === 403
     ? 'This address has no valid key. Please use the address that korridor workshop printed. · Diese Adresse hat keinen gültigen Schlüssel. Bitte die Adresse nehmen, die korridor workshop ausgegeben hat.'
     : `Korridor: ${error.message}`}</p>`);
