@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import korridor.model.Arm;
 import korridor.run.DesignPoint;
+import korridor.scenario.Fact;
+import korridor.scenario.Facts;
 import korridor.scenario.Scenario;
 import korridor.scenario.ScenarioException;
 import korridor.scenario.ScenarioHash;
@@ -118,6 +120,25 @@ public final class ResultsReader {
       throw asWritten
           ? new RefusedFolderException(folder.path(), Reason.OTHER_VERSION, manifest.korridor())
           : new RefusedFolderException(folder.path(), Reason.DAMAGED, ResultsFolder.SCENARIO);
+    }
+  }
+
+  /**
+   * The facts that draws are held against; none where the folder holds none.
+   *
+   * @throws RefusedFolderException when their file was changed for the worse
+   */
+  public List<Fact> facts() throws RefusedFolderException {
+    Path file = folder.file(ResultsFolder.FACTS);
+    if (!Files.isRegularFile(file)) {
+      return List.of();
+    }
+    Map<String, String> units = new LinkedHashMap<>();
+    vocabulary.measures().forEach(measure -> units.put(measure.name(), measure.unit()));
+    try {
+      return Facts.read(file, units);
+    } catch (ScenarioException e) {
+      throw new RefusedFolderException(folder.path(), Reason.DAMAGED, ResultsFolder.FACTS);
     }
   }
 

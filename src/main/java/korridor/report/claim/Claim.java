@@ -296,6 +296,9 @@ public sealed interface Claim {
     }
   }
 
+  /** So many of the draws contradict no fact that rules out. */
+  record Kept(int kept, int draws) implements Claim {}
+
   /** So many draws contradict a fact that rules out, so many of them no other. */
   record RuledOut(String words, int ruledOut, int alone, int draws) implements Claim {}
 
