@@ -17,6 +17,7 @@ import korridor.report.evidence.Turn.Nearest;
 public final class AssumptionSentences {
 
   private static final int HUNDRED = 100;
+  private static final String COMPARED = "draw-";
 
   private final Language language;
   private final Numbers numbers;
@@ -109,6 +110,7 @@ public final class AssumptionSentences {
             numbers.distance(c.measure(), c.matters()));
     for (Nearest nearest : c.nearest()) {
       text += " " + nearest(c, nearest);
+      text += look(nearest.name());
     }
     return Sentence.of(Sentences.capital(text), c);
   }
@@ -125,6 +127,11 @@ public final class AssumptionSentences {
         numbers.distance(c.measure(), n.by()),
         "departures",
         String.join("; ", departures));
+  }
+
+  /** The command line knows the draws of a comparison, not those of every design. */
+  private String look(String draw) {
+    return draw.startsWith(COMPARED) ? " " + language.say("turns.look", "draw", draw) : "";
   }
 
   private String departure(Departure d) {

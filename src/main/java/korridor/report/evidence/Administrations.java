@@ -14,6 +14,7 @@ public final class Administrations {
 
   private final List<Draw> draws;
   private final int replicates;
+  private final boolean drawn;
   private final Map<String, Integer> drawAt = new HashMap<>();
 
   /**
@@ -21,18 +22,15 @@ public final class Administrations {
    *
    * @param draws at least one; the scenario's own values alone if nothing was drawn
    * @param replicates administrations a draw
+   * @param drawn whether the draws are plausible ones, rather than points chosen for comparison
    */
-  public Administrations(List<Draw> draws, int replicates) {
+  public Administrations(List<Draw> draws, int replicates, boolean drawn) {
+    this.drawn = drawn;
     this.draws = List.copyOf(draws);
     this.replicates = replicates;
     for (int n = 0; n < draws.size(); n++) {
       drawAt.put(draws.get(n).name(), n);
     }
-  }
-
-  /** The administrations of a comparison with one set of assumptions. */
-  public static Administrations ofOne(int replicates) {
-    return new Administrations(List.of(Draw.OWN), replicates);
   }
 
   /** The draws, in order. */
@@ -47,7 +45,7 @@ public final class Administrations {
 
   /** Whether assumptions were drawn, so that more than luck differs. */
   public boolean drawn() {
-    return draws.size() > 1 || !draws.get(0).values().isEmpty();
+    return drawn;
   }
 
   /** How many there are. */

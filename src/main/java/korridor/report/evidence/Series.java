@@ -22,6 +22,8 @@ import korridor.store.ResultsReader;
  */
 public final class Series {
 
+  // Each point is an administration of its own, as in an ensemble.
+  private static final String OWN_LUCK = "own";
   private static final double LEVEL = 0.95;
   private static final double WEEKS_PER_YEAR = 52;
 
@@ -100,7 +102,8 @@ public final class Series {
   private static Administrations administrations(ResultsReader results) throws IOException {
     List<Draw> draws = new ArrayList<>();
     results.pointValues().forEach((name, values) -> draws.add(new Draw(name, values)));
-    return new Administrations(draws, results.manifest().replicates());
+    boolean drawn = results.manifest().draws() > 0 && results.manifest().luck().equals(OWN_LUCK);
+    return new Administrations(draws, results.manifest().replicates(), drawn);
   }
 
   /** The same with working time in hours of posts instead of hours of the model. */
