@@ -29,6 +29,7 @@ class GoingOnTest {
         new ArrayList<>(
             List.of("compare", TINY, "--arms", "iteam", "--no-report", "--out", out.toString()));
     boolean counted = Arrays.asList(more).contains("--replicates");
+    args.addAll(List.of("--draws", "0"));
     args.addAll(counted ? List.of() : List.of("--replicates", "" + RUNS / 2));
     args.addAll(List.of(more));
     return CommandOutput.of(args.toArray(String[]::new));

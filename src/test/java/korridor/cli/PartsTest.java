@@ -26,7 +26,7 @@ class PartsTest {
     List<String> args =
         new ArrayList<>(
             List.of("compare", TINY, "--arms", "iteam,corridor+reputation", "--replicates", "3"));
-    args.addAll(List.of("--out", results.resolve(out).toString()));
+    args.addAll(List.of("--draws", "0", "--out", results.resolve(out).toString()));
     args.addAll(List.of(more));
     return CommandOutput.of(args.toArray(String[]::new));
   }
@@ -77,6 +77,8 @@ class PartsTest {
             TINY,
             "--arms",
             "iteam,corridor+reputation",
+            "--draws",
+            "0",
             "--replicates",
             "3",
             "--out",
@@ -135,6 +137,8 @@ class PartsTest {
                     TINY,
                     "--arms",
                     "iteam",
+                    "--draws",
+                    "0",
                     "--replicates",
                     "1",
                     "--seed",

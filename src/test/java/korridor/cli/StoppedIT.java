@@ -45,7 +45,7 @@ class StoppedIT {
   }
 
   private static String[] arguments(String out, String... more) {
-    return with(new String[] {"compare", TINY, "--out", out}, more);
+    return with(new String[] {"compare", TINY, "--draws", "0", "--out", out}, more);
   }
 
   private static String[] with(String[] first, String... more) {

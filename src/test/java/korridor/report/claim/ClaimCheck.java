@@ -109,8 +109,8 @@ record ClaimCheck(SyntheticResults made, RawResults raw) {
   /** What the results rest on, from the declarations and from what was put in. */
   private void basis(Claim claim) {
     if (claim instanceof Still c) {
-      close(c.before(), raw.mean(Arm.SILO, c.measure().name(), raw.weeks().first()), c);
-      close(c.value(), raw.mean(Arm.SILO, c.measure().name(), c.week()), c);
+      close(c.before(), raw.onTheLine(Arm.SILO, c.measure().name(), raw.weeks().first()), c);
+      close(c.value(), raw.onTheLine(Arm.SILO, c.measure().name(), c.week()), c);
       assertThat(c.week()).isEqualTo(last());
     } else if (claim instanceof Dilution c) {
       ParameterDeclaration row = ParameterTable.rows().get("credit.dilution");
@@ -223,8 +223,8 @@ record ClaimCheck(SyntheticResults made, RawResults raw) {
   }
 
   private double gain(Half c, int week) {
-    return raw.mean(c.arm(), c.measure().name(), week)
-        - raw.mean(Arm.SILO, c.measure().name(), week);
+    return raw.onTheLine(c.arm(), c.measure().name(), week)
+        - raw.onTheLine(Arm.SILO, c.measure().name(), week);
   }
 
   private void together(Together c) {
@@ -252,7 +252,7 @@ record ClaimCheck(SyntheticResults made, RawResults raw) {
   }
 
   private double hours(Arm arm, int week) {
-    return raw.mean(arm, "cross_hours", week) + raw.mean(arm, "iteam_hours", week);
+    return raw.onTheLine(arm, "cross_hours", week) + raw.onTheLine(arm, "iteam_hours", week);
   }
 
   /** An hour costs 65 euros. */

@@ -93,19 +93,29 @@ final class RawResults {
     return values;
   }
 
-  double mean(Arm arm, String measure, int week) {
+  /** The mean over runs, through which the line over time goes. */
+  double onTheLine(Arm arm, String measure, int week) {
     return values(arm, measure, week).values().stream()
         .mapToDouble(v -> v)
         .average()
         .orElse(Double.NaN);
   }
 
+  /** The mean of draws. */
+  double mean(Arm arm, String measure, int week) {
+    return overDraws(values(arm, measure, week));
+  }
+
   /** The mean over the replicates that the silo has too. */
   double pairedMean(Arm arm, String measure, int week) {
     TreeMap<Integer, Double> own = values(arm, measure, week);
     own.keySet().retainAll(values(Arm.SILO, measure, week).keySet());
+    return overDraws(own);
+  }
+
+  private double overDraws(TreeMap<Integer, Double> runs) {
     TreeMap<Integer, List<Double>> byDraw = new TreeMap<>();
-    own.forEach(
+    runs.forEach(
         (n, value) -> byDraw.computeIfAbsent(n / perDraw, draw -> new ArrayList<>()).add(value));
     return mean(byDraw);
   }
