@@ -13,7 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import korridor.store.RefusedFolderException.Reason;
 
 /**
@@ -30,6 +30,7 @@ public final class FolderClaim implements Closeable {
   private static final long LOCKED_BYTE = 1L << 40;
 
   private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_PADDING = 4096;
   private static final String UNKNOWN = "process ? on ?";
 
   private final ResultsFolder folder;
@@ -133,16 +134,17 @@ public final class FolderClaim implements Closeable {
 
   /**
    * Writes who holds the claim. Whoever held it before may have deleted the file meanwhile: then
-   * what was locked is no file of the folder any more.
+   * what was locked is no file of the folder any more, and the file there has another length. It is
+   * not read, because closing any other channel on it would give the lock up.
    */
   private static boolean isOurs(ResultsFolder folder, FileChannel lock) throws IOException {
-    String token = UUID.randomUUID().toString();
+    int padding = ThreadLocalRandom.current().nextInt(LONGEST_PADDING);
     String text =
-        "process " + ProcessHandle.current().pid() + " on " + host() + "\n" + token + "\n";
+        "process " + ProcessHandle.current().pid() + " on " + host() + "\n" + "\n".repeat(padding);
     try {
       lock.truncate(0);
       lock.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
-      return Files.readString(folder.file(LOCK)).equals(text);
+      return Files.size(folder.file(LOCK)) == lock.size();
     } catch (NoSuchFileException deleted) {
       return false;
     } catch (IOException fullDisk) {

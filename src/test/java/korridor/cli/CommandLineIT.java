@@ -217,8 +217,8 @@ class CommandLineIT {
     assertThat(ended.err()).isEmpty();
     assertThat(ended.out().lines()).hasSize(1 + 8);
     assertThat(ended.out())
-        .startsWith("arm,replicate,week,trust_inside,")
-        .contains("corridor,2,60,");
+        .startsWith("arm,point,replicate,week,trust_inside,")
+        .contains("corridor,,2,60,");
   }
 
   @Test
@@ -229,7 +229,7 @@ class CommandLineIT {
     try (GZIPInputStream rows =
         new GZIPInputStream(Files.newInputStream(folder.resolve("run.csv.gz")))) {
       assertThat(new String(rows.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
-          .startsWith("arm,replicate,week,trust_inside,");
+          .startsWith("arm,point,replicate,week,trust_inside,");
     }
     Ended again = korridor(args);
     assertThat(again.code()).isEqualTo(2);

@@ -107,7 +107,7 @@ class StoppedIT {
     assertThat(early.code()).isEqualTo(2);
     assertThat(early.err()).contains("Another process writes into", "process " + process.pid());
     assertThat(late.code()).as(late.err()).isZero();
-    assertThat(late.err()).contains("of 800000 runs are missing");
+    assertThat(late.err()).contains("of 800,000 runs are missing");
     assertThat(manifest("out").finished()).isGreaterThan(80);
     assertThat(Files.readAllLines(at("out", ResultsFolder.RUNS)))
         .hasSize(1 + manifest("out").finished());
