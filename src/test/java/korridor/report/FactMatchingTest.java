@@ -63,8 +63,7 @@ class FactMatchingTest {
   }
 
   private static void state(Path results, Fact... facts) throws IOException {
-    Files.writeString(
-        results.resolve(ResultsFolder.FACTS), FactsWriter.write(List.of(facts)));
+    Files.writeString(results.resolve(ResultsFolder.FACTS), FactsWriter.write(List.of(facts)));
   }
 
   @Test
