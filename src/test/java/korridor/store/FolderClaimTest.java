@@ -2,9 +2,13 @@ package korridor.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,6 +64,31 @@ class FolderClaimTest {
     threads.shutdown();
 
     assertThat(got).isEqualTo(1);
+  }
+
+  /**
+   * Within one process locks are counted by Java; only a second process sees whether the system
+   * holds one.
+   */
+  @Test
+  void anotherProcessIsNamedAndItsClaimDiesWithIt() throws Exception {
+    Path path = folder.resolve("theirs");
+    Process other =
+        new ProcessBuilder(OtherProcess.command(Claiming.class, path.toString()))
+            .redirectErrorStream(true)
+            .start();
+    try {
+      String said =
+          new BufferedReader(new InputStreamReader(other.getInputStream(), StandardCharsets.UTF_8))
+              .readLine();
+      assertThat(said).isEqualTo("claimed");
+      assertThatThrownBy(() -> FolderClaim.ofStudy(path))
+          .isInstanceOf(RefusedFolderException.class)
+          .hasMessageContaining("process " + other.pid() + " on ");
+    } finally {
+      other.destroyForcibly().waitFor();
+    }
+    assertThat(refused(() -> FolderClaim.ofStudy(path))).isNull();
   }
 
   /** The file of a killed process stays; its lock does not. */

@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import korridor.store.segment.MadeUpStudy;
 import org.junit.jupiter.api.Test;
@@ -121,31 +117,8 @@ class KilledProcessIT {
   }
 
   private static List<String> command(String heap, String size, String n, String pause, Path left) {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    return new ArrayList<>(
-        List.of(
-            java,
-            "-Xshare:auto",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-XX:-UsePerfData",
-            heap,
-            "-cp",
-            classPath(),
-            Filling.class.getName(),
-            size,
-            n,
-            pause,
-            left.toString()));
-  }
-
-  /** A runner of tests may load them by a loader of its own. */
-  private static String classPath() {
-    Stream<String> loaded =
-        Filling.class.getClassLoader() instanceof URLClassLoader own
-            ? Stream.of(own.getURLs()).map(url -> Path.of(URI.create(url.toString())).toString())
-            : Stream.empty();
-    return Stream.concat(loaded, Stream.of(System.getProperty("java.class.path")))
-        .collect(Collectors.joining(File.pathSeparator));
+    List<String> command = OtherProcess.command(Filling.class, size, n, pause, left.toString());
+    command.add(1, heap);
+    return command;
   }
 }
