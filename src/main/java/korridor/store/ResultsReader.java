@@ -145,7 +145,9 @@ public final class ResultsReader {
   /** A command for Korridor's own folder that makes the same results again. */
   public String command() {
     Path scenario = folder.file(ResultsFolder.SCENARIO);
-    return manifest.command(scenario.toAbsolutePath().normalize());
+    Path facts = folder.file(ResultsFolder.FACTS).toAbsolutePath().normalize();
+    return manifest.command(scenario.toAbsolutePath().normalize())
+        + (Files.isRegularFile(facts) ? " --facts " + Manifest.quoted(facts.toString()) : "");
   }
 
   /**
