@@ -102,6 +102,10 @@ class FactMatchingTest {
         Optional.of(new Target(tolerance, use)));
   }
 
+  private static Matching.Held held(double low, double high) {
+    return new Matching.Held("What was <counted>", "Ulm", Measures.TRUST_ACROSS, low, high);
+  }
+
   private static void state(Path results, Fact... facts) throws IOException {
     Files.writeString(results.resolve(ResultsFolder.FACTS), FactsWriter.write(List.of(facts)));
   }
@@ -117,9 +121,8 @@ class FactMatchingTest {
     Matching matching = evidence.matching();
     assertThat(matching.ruledOut()).hasSize(DRAWS - LEFT);
     assertThat(matching.facts())
-        .containsExactly(new Matching.Fact("What was <counted>", DRAWS - LEFT, DRAWS - LEFT));
-    assertThat(matching.holdOuts())
-        .containsExactly(new Matching.HoldOut("What was <counted>", 2, LEFT));
+        .containsExactly(new Matching.Fact(held(0, 0.55), DRAWS - LEFT, DRAWS - LEFT));
+    assertThat(matching.holdOuts()).containsExactly(new Matching.HoldOut(held(0, 0.25), 2, LEFT));
     Ensemble ensemble = evidence.ensemble().orElseThrow();
     assertThat(ensemble.draws()).hasSize(LEFT);
     double[] left =
@@ -135,8 +138,8 @@ class FactMatchingTest {
     Report.write(results, Locale.GERMAN);
 
     assertThat(Files.readString(results.resolve(ResultsFolder.REPORT)))
-        .contains("5 von 9 Ziehungen widersprechen nichts, was bekannt ist")
-        .contains("Was &lt;gezählt&gt; wurde: 4 von 9 Ziehungen widersprechen dem");
+        .contains("5 von 9 gezogenen Verwaltungen widersprechen keiner Tatsache")
+        .contains("„Was &lt;gezählt&gt; wurde“ (Ulm): 4 von 9 gezogenen Verwaltungen");
   }
 
   /** Facts that leave nothing are wrong themselves, or the ranges are. */
@@ -149,7 +152,7 @@ class FactMatchingTest {
 
     assertThat(Report.evidence(results).matching().ruledOut()).isEmpty();
     assertThat(Files.readString(results.resolve(ResultsFolder.REPORT)))
-        .contains("Each of the 9 draws contradicts something that is known");
+        .contains("Each of the 9 drawn administrations contradicts a fact");
   }
 
   @Test
