@@ -60,7 +60,12 @@ public record Report(List<Path> files, String summary) {
     Matching matching = matching(reader, scenario, texts.locale());
     Series tables = Series.read(reader, weeks(reader, scenario), matching);
     Evidence evidence =
-        Evidence.of(reader.manifest(), scenario, tables, reader.trustMatrices(), matching);
+        Evidence.of(
+            reader.manifest(),
+            scenario,
+            tables,
+            reader.trustMatrices(matching.ruledOut()),
+            matching);
     ResultsFolder folder = new ResultsFolder(results);
     List<Path> files = new ArrayList<>();
     Path comparison = folder.file(ResultsFolder.COMPARISON);
@@ -90,7 +95,8 @@ public record Report(List<Path> files, String summary) {
     Scenario scenario = reader.scenario();
     Matching matching = matching(reader, scenario, Locale.ENGLISH);
     Series tables = Series.read(reader, weeks(reader, scenario), matching);
-    return Evidence.of(reader.manifest(), scenario, tables, reader.trustMatrices(), matching);
+    return Evidence.of(
+        reader.manifest(), scenario, tables, reader.trustMatrices(matching.ruledOut()), matching);
   }
 
   /** Which draws the facts in the folder have left. */

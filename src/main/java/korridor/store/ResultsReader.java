@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import korridor.model.Arm;
 import korridor.run.DesignPoint;
@@ -200,15 +201,26 @@ public final class ResultsReader {
     }
   }
 
-  /** Mean trust between divisions before and after, averaged over the replicates of each arm. */
+  /** Mean trust between divisions before and after in each arm, every point counting as one. */
   public Map<Arm, TrustMatrix> trustMatrices() throws IOException {
+    return trustMatrices(Set.of());
+  }
+
+  /**
+   * The same of what is left.
+   *
+   * @param without names of points that do not count
+   */
+  public Map<Arm, TrustMatrix> trustMatrices(Set<String> without) throws IOException {
     Map<Arm, TrustMeans> means = new LinkedHashMap<>();
     arms().forEach(arm -> means.put(arm, new TrustMeans()));
     try (CsvRows rows = CsvRows.open(folder, ResultsFolder.TRUST_MATRIX)) {
       for (String[] cells = rows.next(); cells != null; cells = rows.next()) {
-        means
-            .get(arm(cells[0], rows))
-            .add(cells[3], cells[4], rows.number(cells[5]), rows.number(cells[6]));
+        TrustMeans own = means.get(arm(cells[0], rows));
+        if (!without.contains(cells[1])) {
+          double before = rows.number(cells[5]);
+          own.add(cells[1], cells[3], cells[4], before, rows.number(cells[6]));
+        }
       }
     }
     Map<Arm, TrustMatrix> matrices = new LinkedHashMap<>();

@@ -2,6 +2,7 @@ package korridor.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -128,6 +129,8 @@ class FactMatchingTest {
     double[] left =
         evidence.series().values(Arm.SILO, Measures.TRUST_ACROSS, evidence.series().lastWeek());
     assertThat(Arrays.stream(left).filter(Double::isFinite).count()).isEqualTo(LEFT);
+    // Those that are left are one to five tenths.
+    assertThat(evidence.trust().get(Arm.SILO).after()[0][1]).isCloseTo(0.3, within(1e-9));
   }
 
   @Test
@@ -138,7 +141,7 @@ class FactMatchingTest {
     Report.write(results, Locale.GERMAN);
 
     assertThat(Files.readString(results.resolve(ResultsFolder.REPORT)))
-        .contains("5 von 9 gezogenen Verwaltungen widersprechen keiner Tatsache")
+        .contains("Von 9 gezogenen Verwaltungen widersprechen 5 keiner Tatsache")
         .contains("„Was &lt;gezählt&gt; wurde“ (Ulm): 4 von 9 gezogenen Verwaltungen");
   }
 

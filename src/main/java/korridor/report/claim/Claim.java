@@ -297,8 +297,8 @@ public sealed interface Claim {
     }
   }
 
-  /** So many of the draws contradict no fact that rules out. */
-  record Kept(int kept, int draws) implements Claim {}
+  /** So many of the draws contradict no fact that rules out, and so many are left out. */
+  record Kept(int kept, int out, int draws) implements Claim {}
 
   /** So many draws contradict a fact that rules out, so many of them no other. */
   record RuledOut(Matching.Held held, int ruledOut, int alone, int draws) implements Claim {}

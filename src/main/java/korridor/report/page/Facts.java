@@ -55,13 +55,13 @@ public final class Facts {
     }
     List<Sentence> lines = new ArrayList<>();
     if (matching.nothingLeft()) {
-      lines.add(told(texts.say("facts.nothing-left", "draws", draws), new Kept(0, draws)));
+      lines.add(told(texts.say("facts.nothing-left", "draws", draws), new Kept(0, 0, draws)));
     } else if (!matching.facts().isEmpty()) {
       int out = matching.ruledOut().size();
       lines.add(
           told(
               texts.say("facts.kept", "kept", draws - out, "out", out, "draws", draws),
-              new Kept(draws - out, draws)));
+              new Kept(draws - out, out, draws)));
     }
     String city = evidence.scenario().city();
     List<String> places = matching.held().stream().map(Matching.Held::place).toList();

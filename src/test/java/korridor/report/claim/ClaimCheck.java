@@ -124,11 +124,12 @@ record ClaimCheck(SyntheticResults made, RawResults raw, RawResults all) {
     } else if (claim instanceof Assumed c) {
       List<ParameterDeclaration> rows = List.copyOf(ParameterTable.rows().values());
       assertThat(c.all()).isEqualTo(rows.size());
+      Set<String> ranged = made.scenario().believed().keySet();
       Set<String> stated = made.stated().beliefs().stated().keySet();
       List<ParameterDeclaration> assumed =
           rows.stream()
               .filter(row -> row.declared().source().equals("assumption"))
-              .filter(row -> ranged(row) || !stated.contains(row.name()))
+              .filter(row -> ranged.contains(row.name()) || !stated.contains(row.name()))
               .toList();
       assertThat(assumed).hasSize(c.assumed());
       assertThat(assumed.stream().filter(row -> row.declared().inSightOfResults()))
@@ -143,16 +144,14 @@ record ClaimCheck(SyntheticResults made, RawResults raw, RawResults all) {
     }
   }
 
-  private boolean ranged(ParameterDeclaration row) {
-    return made.scenario().believed().containsKey(row.name());
-  }
-
   private double low(ParameterDeclaration row) {
-    return ranged(row) ? made.scenario().believed().get(row.name()).low() : parameter(row);
+    var range = made.scenario().believed().get(row.name());
+    return range == null ? parameter(row) : range.low();
   }
 
   private double high(ParameterDeclaration row) {
-    return ranged(row) ? made.scenario().believed().get(row.name()).high() : parameter(row);
+    var range = made.scenario().believed().get(row.name());
+    return range == null ? parameter(row) : range.high();
   }
 
   private double parameter(ParameterDeclaration row) {

@@ -38,7 +38,7 @@ record FactCheck(SyntheticResults made, RawResults raw) {
   static Fact fact(String place, String measure, double low, double high, double more, Use use) {
     String words = measure + " from " + low + " to " + high + " " + use.key();
     return new Fact(
-        measure + "-" + use.key() + "-" + low,
+        use.key() + "-" + (int) low,
         new Description(words + ".", "Auf Deutsch: " + words + "."),
         new Meaning(Kind.MEASURE, measure),
         Optional.of(new Range(low, high)),
@@ -61,6 +61,7 @@ record FactCheck(SyntheticResults made, RawResults raw) {
   void check(Claim claim) {
     if (claim instanceof Kept c) {
       assertThat(c.draws()).isEqualTo(made.draws());
+      assertThat(ruledOut()).as("%s", c).hasSize(c.out());
       assertThat(made.draws() - contradicting(Use.RULE_OUT).size()).as("%s", c).isEqualTo(c.kept());
     } else if (claim instanceof RuledOut c) {
       Fact fact = stated(c.held());
