@@ -173,8 +173,32 @@ class DocumentsTest {
     for (Markdown document : Markdown.all()) {
       assertThat(document.text()).as(document.file().toString()).doesNotContain("/home/", "/root/");
     }
-    String notebook = Files.readString(Path.of("notebooks/compare.ipynb"));
-    assertThat(notebook).doesNotContain("/home/", "/root/", "/tmp/").contains("\"outputs\": []");
+    for (Path file : notebooks()) {
+      assertThat(Files.readString(file))
+          .as(file.toString())
+          .doesNotContain("/home/", "/root/", "/tmp/")
+          .contains("\"outputs\": []")
+          .doesNotContainPattern("\"outputs\": \\[\\s*\\{");
+    }
+  }
+
+  private static List<Path> notebooks() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("notebooks"))) {
+      return files.filter(file -> file.toString().endsWith(".ipynb")).sorted().toList();
+    }
+  }
+
+  @Test
+  void theFolderOfNotebooksNamesWhatItHolds() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("notebooks"))) {
+      assertThat(Markdown.read(Path.of("notebooks/README.md")).internalLinks())
+          .containsAll(
+              files
+                  .filter(Files::isRegularFile)
+                  .map(file -> file.getFileName().toString())
+                  .filter(name -> !name.equals("README.md"))
+                  .toList());
+    }
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -20,16 +21,34 @@ final class Checksums {
 
   private Checksums() {}
 
-  /** Of every file but the manifest, keyed by the path inside the folder with slashes, sorted. */
+  /** Files that are made from the sums, or go away. */
+  private static final Set<String> APART =
+      Set.of(
+          ResultsFolder.MANIFEST,
+          ResultsFolder.MANIFEST + ResultsFolder.NEXT,
+          ResultsFolder.CRATE,
+          ResultsFolder.CRATE + ResultsFolder.NEXT,
+          FolderClaim.LOCK);
+
+  /**
+   * Of every file but manifest, crate and index, keyed by the path inside the folder with slashes,
+   * sorted.
+   */
   static Map<String, String> of(ResultsFolder folder) throws IOException {
     Map<String, String> sums = new TreeMap<>();
     for (Path file : files(folder)) {
       String name = folder.path().relativize(file).toString().replace('\\', '/');
-      if (!name.equals(ResultsFolder.MANIFEST) && !name.equals(FolderClaim.LOCK)) {
+      if (!APART.contains(name) && !isIndex(name)) {
         sums.put(name, sha256(file));
       }
     }
     return sums;
+  }
+
+  /** The database leaves files of its own beside it while it is made. */
+  private static boolean isIndex(String name) {
+    return name.startsWith(ResultsFolder.INDEX)
+        || name.startsWith(ResultsFolder.NEW + ResultsFolder.INDEX);
   }
 
   /** The files whose sum is another, or that are missing although no report can be made of less. */
@@ -67,7 +86,7 @@ final class Checksums {
     }
   }
 
-  private static String sha256(Path file) throws IOException {
+  static String sha256(Path file) throws IOException {
     MessageDigest digest = digest();
     byte[] block = new byte[BLOCK];
     try (InputStream in = Files.newInputStream(file)) {

@@ -45,7 +45,8 @@ import java.util.Set;
  * @param interrupted why the work stopped early, null when it did not
  * @param acceptedChanges files that were changed by hand, and of which a report was asked for
  *     nevertheless
- * @param files SHA-256 of every file but this one, keyed by the path inside the folder
+ * @param files SHA-256 of every file but this one and the crate made of it, keyed by the path
+ *     inside the folder
  */
 public record Manifest(
     int format,
@@ -136,7 +137,8 @@ public record Manifest(
         + quoted(scenarioFile.toString())
         + " --arms "
         + quoted(String.join(",", arms))
-        + (draws > 0 ? " --draws " + draws : "")
+        + " --draws "
+        + draws
         + " --replicates "
         + replicates
         + " --seed "

@@ -37,12 +37,25 @@ public final class ManifestFile {
     }
   }
 
-  /** Replaces the manifest in one step, so that there is never half of one. */
+  /**
+   * Replaces the manifest in one step, so that there is never half of one; then the crate that
+   * tells others the same. There is none while files are not all written.
+   */
   public static void write(ResultsFolder folder, Manifest manifest) throws IOException {
-    Path target = folder.file(ResultsFolder.MANIFEST);
-    Path fresh = folder.file(ResultsFolder.MANIFEST + ".new");
+    replace(folder, ResultsFolder.MANIFEST, manifest);
+    if (manifest.files().isEmpty()) {
+      Files.deleteIfExists(folder.file(ResultsFolder.CRATE));
+    } else {
+      replace(folder, ResultsFolder.CRATE, Crate.of(folder, manifest));
+    }
+  }
+
+  private static void replace(ResultsFolder folder, String name, Object content)
+      throws IOException {
+    Path target = folder.file(name);
+    Path fresh = folder.file(name + ResultsFolder.NEXT);
     try {
-      Files.write(fresh, JSON.writeValueAsBytes(manifest));
+      Files.write(fresh, JSON.writeValueAsBytes(content));
       try {
         Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
       } catch (AtomicMoveNotSupportedException onThisDisk) {

@@ -18,6 +18,9 @@ public record ResultsFolder(Path path) {
   /** What was computed by what, and what of it is complete. */
   public static final String MANIFEST = "manifest.json";
 
+  /** What the folder says of itself to those who keep research data, made from the manifest. */
+  public static final String CRATE = "ro-crate-metadata.json";
+
   /** The effective scenario. */
   public static final String SCENARIO = "scenario.yaml";
 
@@ -29,6 +32,9 @@ public record ResultsFolder(Path path) {
 
   /** The points of a design that has others than the scenario's own values. */
   public static final String POINTS = "points.csv";
+
+  /** Ends the name of the next manifest, or crate, that is not yet whole. */
+  static final String NEXT = ".new";
 
   /** Begins the name of a file that is not yet whole. */
   static final String NEW = "new-";
@@ -48,7 +54,13 @@ public record ResultsFolder(Path path) {
   /** Each arm against the baseline, with intervals. */
   public static final String COMPARISON = "comparison.csv";
 
-  private static final Set<String> LEFT_BEHIND = Set.of(FolderClaim.LOCK, MANIFEST + ".new");
+  /** Mean paired differences at each point of a study. */
+  public static final String DIFFERENCES = "differences.csv";
+
+  /** The tables once more, to be asked; made anew from them at any time. */
+  public static final String INDEX = "index.duckdb";
+
+  private static final Set<String> LEFT_BEHIND = Set.of(FolderClaim.LOCK, MANIFEST + NEXT);
 
   /** The folder of charts. */
   public static final String CHARTS = "charts";

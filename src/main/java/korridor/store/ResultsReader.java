@@ -143,7 +143,15 @@ public final class ResultsReader {
     }
   }
 
-  /** A command for Korridor's own folder that makes the same results again. */
+  /**
+   * Whether the command line's {@code compare} makes these results: of the scenario's own values,
+   * or of draws over all that is in doubt. A study file can ask for other points.
+   */
+  public boolean isComparison() throws IOException {
+    return DrawsOfComparison.in(folder, manifest);
+  }
+
+  /** A command for Korridor's own folder that makes the same results of a comparison again. */
   public String command() {
     Path scenario = folder.file(ResultsFolder.SCENARIO);
     Path facts = folder.file(ResultsFolder.FACTS).toAbsolutePath().normalize();

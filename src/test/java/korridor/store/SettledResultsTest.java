@@ -234,7 +234,8 @@ class SettledResultsTest {
 
     assertThat(manifest.command(Path.of("/r/one/scenario.yaml")))
         .isEqualTo(
-            "./korridor compare /r/one/scenario.yaml --arms silo,corridor --replicates 3 --seed 9");
+            "./korridor compare /r/one/scenario.yaml --arms silo,corridor --draws 0 --replicates 3"
+                + " --seed 9");
     assertThat(manifest.command(Path.of("/r/it's $one/scenario.yaml")))
         .startsWith("./korridor compare '/r/it'\\''s $one/scenario.yaml' --arms");
   }

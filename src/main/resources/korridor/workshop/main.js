@@ -1,0 +1,145 @@
+// Begins the page: who we are, which words, which city; then one view at a time.
+
+import { createApi, identity } from './api.js';
+import { createStore } from './state.js';
+import { createLibrary } from './library.js';
+import { fromHash, takeToken, toHash } from './address.js';
+import { words } from './language.js';
+import { lines } from './current.js';
+import { html, live, place, show } from './dom.js';
+import { header } from './header.js';
+import { player } from './player.js';
+import { VIEWS } from './views.js';
+
+const app = /** @type {HTMLElement} */ (document.getElementById('app'));
+const announcer = /** @type {HTMLElement} */ (document.getElementById('live'));
+
+async function begin() {
+  const { token, rest } = takeToken(location.hash);
+  const api = createApi(identity(token, sessionStorage));
+  const asked = new URLSearchParams(rest);
+  /** @type {any} */
+  const state = fromHash(rest);
+  state.lang = asked.get('lang') ?? (navigator.language.startsWith('de') ? 'de' : 'en');
+  state.view = state.view in VIEWS ? state.view : Object.keys(VIEWS)[0];
+  history.replaceState(null, '', `#${toHash(state)}`);
+
+  const store = createStore({ ...state, playing: false });
+  const library = createLibrary(api);
+  const listeners = new Set();
+  /** @type {any} */
+  const page = { store, api, library, announce, on };
+  page.speak = (lang) => turnTo({ lang });
+  page.openCity = (city) => turnTo({ city });
+  const end = { view: () => {} };
+
+  function on(name, listener) {
+    const entry = { name, listener };
+    listeners.add(entry);
+    return () => listeners.delete(entry);
+  }
+
+  /** Other words or another city: they are fetched first, then the page is built anew. */
+  async function turnTo(patch) {
+    const next = { ...store.get(), ...patch };
+    const [texts, scene] = await Promise.all([api.texts(next.lang), api.scene(next.city, next.lang)]);
+    page.say = words(texts, next.lang);
+    page.scene = scene;
+    library.beginWith(scene.staff > 1500 ? 104 : 0);
+    document.documentElement.lang = next.lang;
+    document.title = `${scene.city} – Korridor`;
+    const fresh = 'city' in patch ? { levers: {}, values: {}, replicate: 0, draw: null, week: 0, before: null } : {};
+    store.change({ ...fresh, ...patch, playing: false, week: Math.min(next.week, scene.weeks) });
+    build();
+  }
+
+  function build() {
+    end.view();
+    app.replaceChildren();
+    app.removeAttribute('aria-busy');
+    const ends = [header(place(app, 'header', 'header'), page), player(page)];
+    const main = place(app, 'main', 'main');
+    main.id = 'main';
+    main.tabIndex = -1;
+    /** @type {() => void} */
+    let closeView = () => {};
+    let shown = null;
+    const turn = () => {
+      const asked = store.get().view;
+      const view = asked in VIEWS ? asked : Object.keys(VIEWS)[0];
+      if (view !== shown) {
+        shown = view;
+        closeView();
+        main.replaceChildren();
+        main.className = `main view-${view}`;
+        closeView = /** @type {() => void} */ (VIEWS[view](main, page) ?? (() => {}));
+      }
+    };
+    turn();
+    ends.push(store.subscribe(turn), live(place(app, 'notice'), page, notice), () => closeView());
+    end.view = () => ends.forEach((one) => one());
+  }
+
+  const notice = () => (library.lost() ? html`<p role="alert">${page.say('workshop.lost')}</p>` : '');
+
+  await turnTo({});
+  keepAddress(store);
+  store.subscribe(() => wantLines());
+  wantLines();
+  function wantLines() {
+    const list = lines(store.get(), page);
+    library.want('lines', [...list].reverse().map((line) => line.request), 1);
+    document.documentElement.classList.toggle('presenter', store.get().presenter);
+  }
+  listen(api, listeners);
+}
+
+/** The address follows the state, but not while time runs. */
+function keepAddress(store) {
+  let timer = 0;
+  store.subscribe((state) => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      const hash = `#${toHash(state)}`;
+      if (hash !== location.hash) {
+        history.replaceState(null, '', hash);
+      }
+    }, state.playing ? 1000 : 120);
+  });
+  addEventListener('hashchange', () => {
+    const { token, rest } = takeToken(location.hash);
+    const state = fromHash(rest);
+    if (!token && toHash(state) !== toHash(store.get())) {
+      location.reload();
+    }
+  });
+}
+
+/** One stream of events a tab, opened again when it breaks, closed with the page. */
+async function listen(api, listeners) {
+  const stop = new AbortController();
+  addEventListener('pagehide', () => stop.abort());
+  for (let wait = 1000; !stop.signal.aborted; wait = Math.min(wait * 2, 15000)) {
+    await api.events((name, data) => {
+      wait = 1000;
+      listeners.forEach((entry) => entry.name === name && entry.listener(data));
+    }, stop.signal).catch(() => {});
+    await new Promise((done) => setTimeout(done, wait));
+  }
+}
+
+let saying = 0;
+/** Says something to those who listen, the last of a burst. */
+function announce(text) {
+  clearTimeout(saying);
+  saying = window.setTimeout(() => (announcer.textContent = text), 250);
+}
+
+begin().catch((error) => {
+  console.error(error);
+  app.replaceChildren();
+  show(app, html`<p class="loading" role="alert">${error.status === 401 || error.status === 403
+    ? 'This address has no valid key. Please use the address that korridor workshop printed. · Diese Adresse hat keinen gültigen Schlüssel. Bitte die Adresse nehmen, die korridor workshop ausgegeben hat.'
+    : `Korridor: ${error.message}`}</p>`);
+});
+
