@@ -179,3 +179,21 @@ test('files have names that every system takes, axes have round steps', () => {
   assert.deepEqual(ticks(0, 1, 5), [0, 0.2, 0.4, 0.6, 0.8, 1]);
   assert.deepEqual(ticks(20.3, 39, 4), [25, 30, 35]);
 });
+
+test('every module gives what others take from it', async () => {
+  const { readFileSync, readdirSync } = await import('node:fs');
+  const folder = new URL('../../main/resources/korridor/workshop/', import.meta.url);
+  const text = (name) => readFileSync(new URL(name, folder), 'utf8');
+  const wrong = [];
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.js'))) {
+    for (const [, names, from] of text(file).matchAll(/^import \{([^}]+)\} from '\.\/([^']+)'/gm)) {
+      const given = text(from);
+      for (const name of names.split(',').map((one) => one.trim().split(' as ')[0]).filter(Boolean)) {
+        if (!new RegExp(`^export (?:const|let|function|async function|class) ${name}\\b|^export \\{[^}]*\\b${name}\\b`, 'm').test(given)) {
+          wrong.push(`${file}: ${name} of ${from}`);
+        }
+      }
+    }
+  }
+  assert.deepEqual(wrong, []);
+});

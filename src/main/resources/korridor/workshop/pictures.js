@@ -3,7 +3,7 @@
 import { render, html, svg } from 'lit-html';
 import { chartSvg } from './chart-svg.js';
 import { drawGround, drawNames, drawPeople, fit } from './picture.js';
-import { divisionTrust } from './heat.js';
+import { divisionTrust } from './groups.js';
 import { inkOn, trustColor } from './colors.js';
 import { indexOf } from './future.js';
 

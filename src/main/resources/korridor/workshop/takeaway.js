@@ -8,7 +8,7 @@ import { armOf, nameOf } from './arms.js';
 import { request, switchedOn } from './spec.js';
 import { MEASURES, measureOf } from './curves.js';
 import { indexOf, row, series } from './future.js';
-import { divisionTrust } from './heat.js';
+import { divisionTrust } from './groups.js';
 import { weekInWords } from './language.js';
 import { chartPng, cityPng, heatPng } from './pictures.js';
 import { csv, fileName } from './sheets.js';
