@@ -89,6 +89,7 @@ final class CommandLineInterface {
     commands.put("replay", () -> new ReplayCommand(around, texts));
     commands.put("diff", () -> new DiffCommand(around, texts));
     commands.put("export", () -> new ExportCommand(around, texts));
+    commands.put("query", () -> new QueryCommand(around, texts));
     commands.put("verify", () -> new VerifyCommand(around, texts));
     commands.put("patterns", () -> new PatternsCommand(around, texts));
     commands.put("ingredients", () -> new IngredientsCommand(around, texts));

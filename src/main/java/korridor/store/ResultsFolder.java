@@ -24,6 +24,9 @@ public record ResultsFolder(Path path) {
   /** The effective scenario. */
   public static final String SCENARIO = "scenario.yaml";
 
+  /** The facts that draws are held against; no file where there are none. */
+  public static final String FACTS = "facts.yaml";
+
   /** The runs themselves, from which the tables are made. */
   public static final String SEGMENTS = "segments";
 
@@ -50,6 +53,12 @@ public record ResultsFolder(Path path) {
 
   /** Each arm against the baseline, with intervals. */
   public static final String COMPARISON = "comparison.csv";
+
+  /** Mean paired differences at each point of a study. */
+  public static final String DIFFERENCES = "differences.csv";
+
+  /** The tables once more, to be asked; made anew from them at any time. */
+  public static final String INDEX = "index.duckdb";
 
   private static final Set<String> LEFT_BEHIND = Set.of(FolderClaim.LOCK, MANIFEST + NEXT);
 

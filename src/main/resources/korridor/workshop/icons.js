@@ -3,6 +3,12 @@
 import { svg } from 'lit-html';
 
 const SHAPES = {
+  print: svg`<path d="M7 8.5V4h10v4.5M7 16.5H4.5v-8h15v8H17"/><path d="M7 13.5h10V20H7z"/>`,
+  copy: svg`<rect x="8.5" y="8.5" width="11" height="11.5" rx="1.5"/><path d="M15.5 8.5V4.5h-11v11h4"/>`,
+  plus: svg`<path d="M12 5v14M5 12h14"/>`,
+  minus: svg`<path d="M5 12h14"/>`,
+  shown: svg`<path d="M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12z"/><circle cx="12" cy="12" r="3"/>`,
+  hidden: svg`<rect x="4.5" y="10.5" width="15" height="9.5" rx="2"/><path d="M8 10.5V8a4 4 0 0 1 8 0v2.5"/>`,
   back: svg`<path d="M14.5 5.5 8 12l6.5 6.5"/>`,
   next: svg`<path d="M9.5 5.5 16 12l-6.5 6.5"/>`,
   undo: svg`<path d="M9 6 4 11l5 5M4.5 11H15a5 5 0 0 1 0 10h-3"/>`,

@@ -14,6 +14,7 @@ const TABS = { curves, heat, divisions, sure };
 /** @param {HTMLElement} root @param {import('./dom.js').Page} page */
 export function sandbox(root, page) {
   const { store, say } = page;
+  place(root, 'unseen', 'h1').textContent = say('workshop.view.sandbox');
   const cityBox = place(root, 'panel city-panel', 'section');
   cityBox.setAttribute('aria-label', say('workshop.panel.city'));
   const right = place(root, 'panel numbers-panel', 'section');
@@ -32,7 +33,13 @@ export function sandbox(root, page) {
           aria-pressed=${(state.picture ?? 'now') === name} @click=${() => store.change({ picture: name })}>${say(`workshop.picture.${name}`)}</button>`)}</div>`
       : nothing;
   });
-  return all(which, city(cityBox, page, { future: pictured }), tabs(right, page), levers(below, page));
+  let waiting = 0;
+  const busy = () => {
+    const stale = lines(store.get(), page).some((line) => line.stale);
+    clearTimeout(waiting);
+    waiting = window.setTimeout(() => right.classList.toggle('busy', stale), stale ? 300 : 0);
+  };
+  return all(which, store.subscribe(busy), page.library.subscribe(busy), () => clearTimeout(waiting), city(cityBox, page, { future: pictured }), tabs(right, page), levers(below, page));
 }
 
 /** Tabs as the authoring practices have them: arrows move, one is in the order of tab. */

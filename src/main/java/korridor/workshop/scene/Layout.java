@@ -29,10 +29,10 @@ record Layout(
     Circle iteam) {
 
   private static final double SIZE = 1000;
-  private static final double GAP_OFFICES = 2.4;
-  private static final double GAP_ISLANDS = 3;
-  private static final double SHORE = 1.5;
-  private static final double SEA = 1.12;
+  private static final double GAP_OFFICES = 2.2;
+  private static final double GAP_ISLANDS = 1.5;
+  private static final double SHORE = 2.2;
+  private static final double SEA = 1.1;
   private static final double GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
   /** The picture of an organisation. */
@@ -54,18 +54,19 @@ record Layout(
       this.divisions = islands();
     }
 
-    /** Each island is laid out around its own middle, then all of them around the I-Team. */
+    /**
+     * Each island is laid out around its own middle, then all of them in a ring around the I-Team.
+     */
     private List<Circle> islands() {
       double[] radii = new double[organisation.divisions().size()];
       for (int d = 0; d < radii.length; d++) {
         List<Integer> own = departmentsOf(d);
         double[] sizes = own.stream().mapToDouble(this::radius).toArray();
-        List<Circle> placed = Packing.cluster(sizes, GAP_OFFICES);
-        Circle shore = Packing.around(placed);
+        List<Circle> placed = Packing.centred(Packing.around(sizes, List.of(), GAP_OFFICES));
         for (int n = 0; n < placed.size(); n++) {
-          departments[own.get(n)] = placed.get(n).moved(-shore.x(), -shore.y());
+          departments[own.get(n)] = placed.get(n);
         }
-        radii[d] = shore.r() + SHORE;
+        radii[d] = Packing.reach(placed) + SHORE;
       }
       List<Circle> islands = Packing.ring(radii, iteam.r(), GAP_ISLANDS);
       for (int n = 0; n < departments.length; n++) {
@@ -88,25 +89,21 @@ record Layout(
     }
 
     Layout layout() {
-      List<Circle> all = new ArrayList<>(divisions);
-      all.add(iteam);
-      Circle land = Packing.around(all);
-      double factor = SIZE / 2 / (SEA * land.r());
-      List<Circle> offices = centred(List.of(departments), land, factor);
+      double reach = SEA * Math.max(Packing.reach(divisions), 6);
+      double factor = SIZE / 2 / reach;
+      List<Circle> offices = centred(List.of(departments), factor);
       return new Layout(
           SIZE,
           SIZE,
-          centred(divisions, land, factor),
+          centred(divisions, factor),
           offices,
           people(offices),
           actors(),
-          centred(List.of(iteam), land, factor).get(0));
+          centred(List.of(iteam), factor).get(0));
     }
 
-    private static List<Circle> centred(List<Circle> circles, Circle land, double factor) {
-      return circles.stream()
-          .map(c -> c.moved(-land.x(), -land.y()).scaled(factor).moved(SIZE / 2, SIZE / 2))
-          .toList();
+    private static List<Circle> centred(List<Circle> circles, double factor) {
+      return circles.stream().map(c -> c.scaled(factor).moved(SIZE / 2, SIZE / 2)).toList();
     }
 
     /** As the seeds of a sunflower: evenly spread, the same for every number of people. */

@@ -6,27 +6,31 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/**
- * Circles side by side without overlap, the largest first, each as near to the middle as it can.
- */
+/** Circles side by side without overlap. */
 final class Packing {
 
   private static final double TURN = 2 * Math.PI;
   private static final int DIRECTIONS = 72;
-  private static final int STEPS = 2000;
-  private static final int HALVINGS = 40;
+  private static final int BISECTIONS = 60;
+
+  /**
+   * Steps towards the farthest circle, each shorter than the one before (Badoiu and Clarkson 2003).
+   */
+  private static final int STEPS_TO_MIDDLE = 400;
 
   private Packing() {}
 
   /**
-   * Places circles of these radii around the origin.
+   * Places circles of these radii around the origin, the largest first, each as near to the middle
+   * as it can.
    *
+   * @param taken circles that are there already
    * @param gap between two circles
    * @return in the order of the radii
    */
-  static List<Circle> cluster(double[] radii, double gap) {
+  static List<Circle> around(double[] radii, List<Circle> taken, double gap) {
     Circle[] placed = new Circle[radii.length];
-    List<Circle> all = new ArrayList<>();
+    List<Circle> all = new ArrayList<>(taken);
     List<Integer> order =
         IntStream.range(0, radii.length)
             .boxed()
@@ -66,72 +70,80 @@ final class Packing {
     return all.stream().noneMatch(other -> circle.meets(other, gap));
   }
 
-  /** The smallest circle around all of them, to a thousandth (Bădoiu and Clarkson 2003). */
-  static Circle around(List<Circle> circles) {
-    double x = circles.stream().mapToDouble(Circle::x).average().orElse(0);
-    double y = circles.stream().mapToDouble(Circle::y).average().orElse(0);
-    for (int step = 1; step <= STEPS; step++) {
-      Circle far = farthest(circles, x, y);
-      double distance = StrictMath.hypot(far.x() - x, far.y() - y);
-      // The point of the circle that lies farthest away, seen from here.
-      double reach = distance == 0 ? 0 : (distance + far.r()) / distance / (step + 1);
-      x += (far.x() - x) * reach;
-      y += (far.y() - y) * reach;
+  /**
+   * Places circles on a ring around the origin, in their order and from the top on: the smallest
+   * ring on which neither neighbours nor what is in the middle come nearer than the gap.
+   *
+   * @param inner radius of what is in the middle
+   */
+  static List<Circle> ring(double[] radii, double inner, double gap) {
+    double largest = Arrays.stream(radii).max().orElse(0);
+    double low = inner + largest + gap;
+    double high = low + radii.length * (2 * largest + gap);
+    if (turn(radii, low, gap) <= TURN) {
+      high = low;
     }
-    return new Circle(x, y, reach(farthest(circles, x, y), x, y));
+    for (int step = 0; step < BISECTIONS; step++) {
+      double middle = (low + high) / 2;
+      if (turn(radii, middle, gap) <= TURN) {
+        high = middle;
+      } else {
+        low = middle;
+      }
+    }
+    double slack = (TURN - turn(radii, high, gap)) / Math.max(1, radii.length);
+    Circle[] placed = new Circle[radii.length];
+    double angle = -TURN / 4;
+    for (int n = 0; n < radii.length; n++) {
+      placed[n] = new Circle(high * StrictMath.cos(angle), high * StrictMath.sin(angle), radii[n]);
+      angle += step(radii[n], radii[(n + 1) % radii.length], high, gap) + slack;
+    }
+    return List.of(placed);
   }
 
-  private static Circle farthest(List<Circle> circles, double x, double y) {
-    Circle farthest = circles.get(0);
-    for (Circle circle : circles) {
-      farthest = reach(circle, x, y) > reach(farthest, x, y) ? circle : farthest;
+  /** The angle that all of them take on a ring. */
+  private static double turn(double[] radii, double ring, double gap) {
+    double sum = 0;
+    for (int n = 0; n < radii.length && radii.length > 1; n++) {
+      sum += step(radii[n], radii[(n + 1) % radii.length], ring, gap);
     }
-    return farthest;
+    return sum;
   }
 
-  private static double reach(Circle circle, double x, double y) {
-    return StrictMath.hypot(circle.x() - x, circle.y() - y) + circle.r();
+  /** The angle between two neighbours that touch but for the gap. */
+  private static double step(double r, double next, double ring, double gap) {
+    return 2 * StrictMath.asin(Math.min(1, (r + next + gap) / (2 * ring)));
   }
 
   /**
-   * Circles of these radii side by side on a ring, from the top onwards, as near to the middle as
-   * they can.
-   *
-   * @param middle radius that stays free
-   * @param gap between two circles
+   * The same circles, moved so that the smallest circle around them has its middle at the origin.
    */
-  static List<Circle> ring(double[] radii, double middle, double gap) {
-    double largest = Arrays.stream(radii).max().orElse(0);
-    double near = middle + gap + largest;
-    double far = near + radii.length * (largest + gap);
-    for (int halving = 0; halving < HALVINGS; halving++) {
-      double between = (near + far) / 2;
-      if (angles(radii, near, gap) <= TURN) {
-        far = near;
-      } else if (angles(radii, between, gap) <= TURN) {
-        far = between;
-      } else {
-        near = between;
-      }
+  static List<Circle> centred(List<Circle> circles) {
+    double x = 0;
+    double y = 0;
+    for (int n = 1; n <= STEPS_TO_MIDDLE; n++) {
+      Circle far = farthest(circles, x, y);
+      double away = StrictMath.hypot(far.x() - x, far.y() - y);
+      double towards = (away < 1e-9 ? 0 : 1 + far.r() / away) / (n + 1);
+      x += (far.x() - x) * towards;
+      y += (far.y() - y) * towards;
     }
-    double spare = (TURN - angles(radii, far, gap)) / radii.length;
-    double angle = -TURN / 4;
-    List<Circle> ring = new ArrayList<>();
-    for (double radius : radii) {
-      double half = half(radius, far, gap) + spare / 2;
-      angle += ring.isEmpty() ? 0 : half;
-      ring.add(new Circle(far * StrictMath.cos(angle), far * StrictMath.sin(angle), radius));
-      angle += half;
-    }
-    return ring;
+    double dx = -x;
+    double dy = -y;
+    return circles.stream().map(circle -> circle.moved(dx, dy)).toList();
   }
 
-  private static double angles(double[] radii, double ring, double gap) {
-    return Arrays.stream(radii).map(radius -> 2 * half(radius, ring, gap)).sum();
+  private static Circle farthest(List<Circle> circles, double x, double y) {
+    return circles.stream()
+        .max(Comparator.comparingDouble(c -> StrictMath.hypot(c.x() - x, c.y() - y) + c.r()))
+        .orElseThrow();
   }
 
-  /** Half of the angle that a circle takes on the ring. */
-  private static double half(double radius, double ring, double gap) {
-    return StrictMath.asin(Math.min(1, (radius + gap / 2) / ring));
+  /** Radius of the circle around the origin that holds all. */
+  static double reach(List<Circle> circles) {
+    return circles.stream()
+        .mapToDouble(c -> StrictMath.hypot(c.x(), c.y()) + c.r())
+        .max()
+        .orElse(0);
   }
 }
