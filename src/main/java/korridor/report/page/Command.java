@@ -31,6 +31,18 @@ record Command(Manifest manifest, String home, List<String> arms, String out) {
             "--out " + quoted(out)));
   }
 
+  /** The command that makes one run again: the last arm at a point. */
+  String ofRun(String point) {
+    return "./korridor replay "
+        + quoted(home)
+        + " --run "
+        + point
+        + "/"
+        + arms.get(arms.size() - 1)
+        + "/"
+        + 0;
+  }
+
   private static String quoted(String path) {
     boolean plain =
         path.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || "/._-".indexOf(c) >= 0);
