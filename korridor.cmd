@@ -45,6 +45,16 @@ if not exist "%KORRIDOR_ARCHIVE%" call :archive
 set "KORRIDOR_SHARED="
 for %%f in ("%KORRIDOR_ARCHIVE%") do if exist %%f if %%~zf GTR 0 set KORRIDOR_SHARED="-XX:SharedArchiveFile=%KORRIDOR_ARCHIVE%" -Xshare:auto -Xlog:cds=off -Xlog:cds+dynamic=off
 
+rem Programs that only some commands need, and that are in no jar of Korridor.
+set KORRIDOR_MAIN=-jar "%KORRIDOR_JAR%"
+set "KORRIDOR_EXTRA=%KORRIDOR_HOME%\lib\extra"
+if not exist "%KORRIDOR_HOME%\lib\korridor.jar" set "KORRIDOR_EXTRA=%KORRIDOR_HOME%\target\query\jars"
+set "KORRIDOR_ASKS="
+if "%~1"=="query" set "KORRIDOR_ASKS=yes"
+if "%~1"=="export" echo.%* | findstr /c:"--parquet" >nul && set "KORRIDOR_ASKS=yes"
+if defined KORRIDOR_ASKS if not exist "%KORRIDOR_HOME%\lib\korridor.jar" if not exist "%KORRIDOR_EXTRA%" call :fetch || exit /b 1
+if defined KORRIDOR_ASKS if exist "%KORRIDOR_EXTRA%" set KORRIDOR_MAIN=-classpath "%KORRIDOR_JAR%;%KORRIDOR_EXTRA%\*" korridor.cli.Main
+
 rem Up to some five million person-weeks the optimising compiler takes longer than it saves; what
 rem counts is the staff that the scenario states.
 set "KORRIDOR_QUICK="
@@ -62,7 +72,13 @@ echo.%* | findstr /r /c:"--draws[ =]0 " >nul || goto run
 echo.%* | findstr /r /c:"--replicates[ =][12] " >nul && set "KORRIDOR_QUICK=-XX:TieredStopAtLevel=1"
 
 :run
-"%KORRIDOR_JAVA%" -Djava.awt.headless=true %KORRIDOR_QUICK% %KORRIDOR_SHARED% %JAVA_OPTS% "-Dkorridor.home=%KORRIDOR_HOME%" -jar "%KORRIDOR_JAR%" %*
+"%KORRIDOR_JAVA%" -Djava.awt.headless=true %KORRIDOR_QUICK% %KORRIDOR_SHARED% %JAVA_OPTS% "-Dkorridor.home=%KORRIDOR_HOME%" %KORRIDOR_MAIN% %*
+exit /b %errorlevel%
+
+:fetch
+call :maven || exit /b 1
+echo korridor: fetching DuckDB, 80 MB, this happens once / DuckDB wird geholt, 80 MB, das geschieht einmal >&2
+call mvn -q -B -Dstyle.color=never -f "%KORRIDOR_HOME%\pom.xml" -Dprogram-only -Pquery dependency:copy@query 1>&2 <nul
 exit /b %errorlevel%
 
 :archive

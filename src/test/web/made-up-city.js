@@ -13,6 +13,7 @@ const MEASURES = [
   ['competence_institutional', 'index', 'more', 'culture'], ['done', 'share', 'more', 'work'],
   ['satisfaction', 'index', 'more', 'city'], ['external_trust', 'index', 'more', 'city'],
   ['line_service', 'share', 'more', 'line'], ['cross_hours', 'hours', 'none', 'line'],
+  ['done_in_two_years', 'share', 'more', 'work'], ['sponsorship', 'index', 'more', 'culture'], ['line_service_worst', 'share', 'more', 'line'],
   ['corridor_hours', 'hours', 'none', 'line'], ['iteam_hours', 'hours', 'none', 'line'],
 ];
 

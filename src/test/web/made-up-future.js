@@ -7,6 +7,7 @@ const EFFECT = {
   trust_across: [0.36, 0.22, 0.06, 0.09], trust_inside: [0.62, -0.04, 0.01, 0], openness_mean: [0.45, 0.12, 0.03, 0.06],
   competence_personal: [0.35, 0.18, 0.05, 0.1], competence_institutional: [0.3, 0.12, 0.08, 0.08], done: [0.34, 0.16, 0.08, 0.08],
   satisfaction: [0.28, 0.1, 0.05, 0.12], external_trust: [0.48, 0.04, 0.03, 0.11], line_service: [0.97, -0.03, 0, -0.02],
+  done_in_two_years: [0.31, 0.14, 0.07, 0.08], sponsorship: [0.42, 0.01, 0.16, 0.02], line_service_worst: [0.91, -0.06, 0, -0.03],
   cross_hours: [21, 14, 4, 3], corridor_hours: [0, 30, 0, 0], iteam_hours: [0, 0, 0, 18],
 };
 const HOURS = /hours/;

@@ -8,6 +8,7 @@ import { createStore, watch } from '../../main/resources/korridor/workshop/state
 import { decode, encode, indexOf, row, valueAt } from '../../main/resources/korridor/workshop/future.js';
 import { format, parse } from '../../main/resources/korridor/workshop/message.js';
 import { numbers } from '../../main/resources/korridor/workshop/numbers.js';
+import { inkOn, luminance, opennessColors, opennessEnds, trustColor } from '../../main/resources/korridor/workshop/colors.js';
 import { spread } from '../../main/resources/korridor/workshop/labels.js';
 
 const on = (from, to = null, strength = 1) => ({ from, to, strength });
@@ -135,4 +136,22 @@ test('names beside lines keep their distance and their order', () => {
   order.slice(1).forEach((y, k) => assert.ok(y - order[k] >= 10 - 1e-9));
   assert.equal(places[3], 100);
   assert.ok(Math.abs(places[2] - 51) < 1e-9);
+});
+
+test('openness has the same scale in all futures of a city', () => {
+  const bytes = Uint8Array.from({ length: 101 }, (_, i) => Math.round(255 * (0.37 + i / 1000)));
+  const [low, high] = opennessEnds(bytes);
+  assert.ok(Math.abs(low - 0.3) < 1e-9 && Math.abs(high - 0.6) < 1e-9);
+  const colors = opennessColors([low, high]);
+  assert.equal(colors[0], colors[Math.floor(255 * low)]);
+  assert.notEqual(colors[Math.round(255 * 0.42)], colors[Math.round(255 * 0.47)]);
+});
+
+test('words on colours of trust have a contrast of 4.5 : 1', () => {
+  for (let trust = 0; trust <= 1; trust += 0.01) {
+    const behind = luminance(trustColor(trust).match(/\d+/g).map(Number));
+    const words = luminance(inkOn(trust) === '#ffffff' ? [255, 255, 255] : [0, 0, 0]);
+    const contrast = (Math.max(behind, words) + 0.05) / (Math.min(behind, words) + 0.05);
+    assert.ok(contrast >= 4.5, `${contrast} at ${trust}`);
+  }
 });

@@ -10,6 +10,7 @@ import { dirname, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { body } from './made-up-future.js';
 import { scene } from './made-up-city.js';
+import { answered } from './made-up-answers.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const resources = join(here, '../../main/resources/korridor');
@@ -28,13 +29,13 @@ const TYPES = {
 const cities = { start: scene(Number(option('staff', 600))) };
 const specs = new Map();
 
+const MAP = JSON.stringify({ imports: {
+  'lit-html': '/webjars/lit-html/3.3.2/lit-html.js', 'lit-html/': '/webjars/lit-html/3.3.2/', uplot: '/webjars/uplot/1.6.30/dist/uPlot.esm.js',
+} });
+
 /** The policy of the real server: what breaks there has to break here. */
-function policy(html) {
-  const map = /<script type="importmap">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '';
-  const hash = createHash('sha256').update(map).digest('base64');
-  return "default-src 'none'; script-src 'self' 'sha256-" + hash + "'; style-src 'self'; img-src 'self' data: blob:; "
-    + "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-}
+const POLICY = `default-src 'none'; script-src 'self' 'sha256-${createHash('sha256').update(MAP).digest('base64')}'; style-src 'self'; `
+  + "img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 function texts(lang) {
   const lines = readFileSync(join(resources, `language/${lang}.properties`), 'utf8').split('\n');
@@ -59,10 +60,11 @@ function file(response, path) {
   if (!existsSync(path)) {
     return problem(response, 404);
   }
-  const content = readFileSync(path);
+  let content = readFileSync(path);
   const headers = { 'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream', 'Cache-Control': 'no-store' };
   if (extname(path) === '.html') {
-    headers['Content-Security-Policy'] = policy(content.toString());
+    headers['Content-Security-Policy'] = POLICY;
+    content = content.toString().replace('<!-- import map -->', `<script type="importmap">${MAP}</script>`);
   }
   response.writeHead(200, headers).end(content);
 }
@@ -122,7 +124,8 @@ async function answer(request, response) {
     request.on('close', () => clearInterval(beat));
     return response.write('event: heartbeat\ndata: {}\n\n');
   }
-  return problem(response, 404);
+  const made = answered(request.method, path, request.method === 'POST' ? await received(request) : null, url.searchParams.get('lang'));
+  return made ? json(response, ...made) : problem(response, 404);
 }
 
 createServer((request, response) => answer(request, response).catch((error) => {

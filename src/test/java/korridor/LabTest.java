@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import korridor.cli.Told;
 import korridor.observe.Measure;
@@ -50,6 +52,28 @@ class LabTest {
     assertThat(said).contains("runs finished.").doesNotContain("Failed: ");
     assertThat(out.resolve("runs.csv")).isNotEmptyFile();
     assertThat(out.resolve("points.csv")).isNotEmptyFile();
+    String name = file.getFileName().toString().replace(".yaml", "");
+    for (String[] args : queries(name, out)) {
+      assertThat(Told.by(StandardCharsets.UTF_8, args))
+          .contains("trust")
+          .doesNotContain("DuckDB says");
+    }
+  }
+
+  /** The shown questions to a study, asked of another folder. */
+  private static List<String[]> queries(String study, Path out) throws IOException {
+    Pattern shown = Pattern.compile("(?m)^\\./korridor query \"(.*)\" " + study + "(?: (--csv))?$");
+    return shown
+        .matcher(Files.readString(PAGE))
+        .results()
+        .map(q -> Stream.of("query", q.group(1), out.toString(), q.group(2)))
+        .map(args -> args.filter(Objects::nonNull).toArray(String[]::new))
+        .toList();
+  }
+
+  @Test
+  void questionsAreShown() throws IOException {
+    assertThat(queries("sharing-credit", folder)).hasSize(2);
   }
 
   @ParameterizedTest

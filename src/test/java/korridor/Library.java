@@ -24,7 +24,8 @@ enum Library {
   CHARTS(Set.of("org.jfree."), Room.REPORT),
   PAGES(Set.of("j2html."), Room.REPORT),
   STATISTICS(Set.of("org.apache.commons."), Room.STATISTICS),
-  WEB_SERVER(Set.of("io.javalin."), Room.WORKSHOP),
+  WEB_SERVER(Set.of("io.javalin.", "org.eclipse.jetty.", "jakarta.servlet."), Room.WORKSHOP),
+  SQUARES(Set.of("com.google.zxing."), Room.WORKSHOP),
   COMMAND_LINE(Set.of("picocli.", "me.tongfei."), Room.CLI);
 
   private final Set<String> packages;

@@ -1,6 +1,7 @@
 package korridor.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +13,15 @@ import java.util.Map;
 interface Browser {
 
   /** Shows nothing. */
-  Browser NONE = page -> false;
+  Browser NONE = address -> false;
 
-  /** Opens a page; false if there is nothing to show it with. */
-  boolean open(Path page);
+  /** Opens an address; false if there is nothing to show it with. */
+  boolean open(URI address);
+
+  /** Opens a page that lies in a file. */
+  default boolean open(Path page) {
+    return open(page.toAbsolutePath().normalize().toUri());
+  }
 
   /**
    * That of this machine: what {@code BROWSER} names, else what the system opens pages with. Java's
@@ -37,12 +43,12 @@ interface Browser {
     } else if (variables.containsKey("DISPLAY") || variables.containsKey("WAYLAND_DISPLAY")) {
       ways.add(List.of("xdg-open"));
     }
-    return page -> ways.stream().anyMatch(way -> started(way, page));
+    return address -> ways.stream().anyMatch(way -> started(way, address));
   }
 
-  private static boolean started(List<String> way, Path page) {
+  private static boolean started(List<String> way, URI address) {
     List<String> command = new ArrayList<>(way);
-    command.add(page.toAbsolutePath().normalize().toUri().toString());
+    command.add(address.toString());
     try {
       new ProcessBuilder(command)
           .redirectErrorStream(true)

@@ -79,6 +79,7 @@ final class CommandLineInterface {
     commands.put("compare", () -> new CompareCommand(around, texts));
     commands.put("study", () -> new StudyCommand(around, texts));
     commands.put("run", () -> new RunCommand(around, texts));
+    commands.put("workshop", () -> new WorkshopCommand(around, texts));
     commands.put("check", () -> new CheckCommand(around, texts));
     commands.put("new", () -> new NewCommand(around, texts, System.in));
     commands.put("scenarios", () -> new ScenariosCommand(around, texts));
@@ -88,6 +89,7 @@ final class CommandLineInterface {
     commands.put("replay", () -> new ReplayCommand(around, texts));
     commands.put("diff", () -> new DiffCommand(around, texts));
     commands.put("export", () -> new ExportCommand(around, texts));
+    commands.put("query", () -> new QueryCommand(around, texts));
     commands.put("verify", () -> new VerifyCommand(around, texts));
     commands.put("patterns", () -> new PatternsCommand(around, texts));
     commands.put("ingredients", () -> new IngredientsCommand(around, texts));

@@ -2,6 +2,7 @@ package korridor.cli;
 
 import java.io.IOException;
 import java.util.List;
+import korridor.statistics.CriticalValues;
 import korridor.statistics.Interval;
 import korridor.statistics.RunningMoments;
 import korridor.store.CsvTable;
@@ -15,7 +16,6 @@ import korridor.store.ResultsWriter;
  */
 final class DifferencesTable {
 
-  private static final String NAME = "differences.csv";
   private static final double LEVEL = 0.95;
 
   private DifferencesTable() {}
@@ -27,12 +27,13 @@ final class DifferencesTable {
     }
     List<String> measures = ManifestFile.read(folder).measures();
     List<String> header = List.of("point", "arm", "measure", "n", "difference", "lower", "upper");
-    try (CsvTable table = CsvTable.create(folder.file(NAME), header)) {
+    CriticalValues critical = new CriticalValues(LEVEL);
+    try (CsvTable table = CsvTable.create(folder.file(ResultsFolder.DIFFERENCES), header)) {
       for (PairedScatter scatter : PairedScatter.of(folder, measures)) {
         for (var sample : scatter.samples().entrySet()) {
           RunningMoments moments = new RunningMoments();
           sample.getValue().forEach(moments::add);
-          Interval interval = moments.meanInterval(LEVEL);
+          Interval interval = moments.meanInterval(critical);
           table.row(
               sample.getKey().point(),
               sample.getKey().arm(),

@@ -17,8 +17,9 @@ final class DrawOptions {
   private static final int MOST_REPLICATES = 100_000;
   private static final String PREFIX = "draw-";
 
-  // So that a city of some thousand staff takes minutes on two processors.
-  private static final int LEAST_USUAL = 32;
+  // So many that it can be said which assumptions decide, and that a city of some thousand staff
+  // still takes minutes on two processors.
+  private static final int LEAST_USUAL = 64;
   private static final int MOST_USUAL = 128;
   private static final int STAFF_OF_LEAST = 5_900;
 

@@ -10,12 +10,14 @@ import korridor.store.FolderClaim;
 import korridor.store.ResultsFolder;
 import korridor.store.SettledResults;
 import korridor.store.Vocabulary;
+import korridor.store.index.NoDatabaseException;
+import korridor.store.index.ResultsIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Hands the tables of a results folder to spreadsheets. */
+/** Hands the tables of a results folder to spreadsheets and statistics programs. */
 @Command(name = "export", sortOptions = false)
 final class ExportCommand implements Callable<Integer> {
 
@@ -42,7 +44,14 @@ final class ExportCommand implements Callable<Integer> {
       order = 2)
   private String files;
 
-  @Option(names = "--accept-changes", descriptionKey = "option.accept-changes", order = 3)
+  @Option(
+      names = "--parquet",
+      paramLabel = "${bundle:label.folder}",
+      descriptionKey = "option.parquet",
+      order = 3)
+  private String parquet;
+
+  @Option(names = "--accept-changes", descriptionKey = "option.accept-changes", order = 4)
   private boolean acceptChanges;
 
   @Mixin private CommonOptions common;
@@ -55,15 +64,30 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Arguments read = new Arguments(texts);
-    if (workbook == null && files == null) {
+    if (workbook == null && files == null && parquet == null) {
       throw new BadInputException(texts.say("bad.no-export"));
     }
     Path book = workbook == null ? null : workbook(read.freshFile("--excel", workbook));
-    try (FolderClaim claim = FolderClaim.ofResults(read.path(folder))) {
-      SettledResults.settle(claim, Vocabulary.STANDARD, acceptChanges);
-      export(claim.folder(), book, read);
+    if (parquet != null) {
+      exportParquet(read);
+    }
+    if (book != null || files != null) {
+      try (FolderClaim claim = FolderClaim.ofResults(read.path(folder))) {
+        SettledResults.settle(claim, Vocabulary.STANDARD, acceptChanges);
+        export(claim.folder(), book, read);
+      }
     }
     return ExitCode.DONE;
+  }
+
+  private void exportParquet(Arguments read) throws IOException {
+    try (ResultsIndex index =
+            ResultsIndex.open(read.path(folder), Vocabulary.STANDARD, acceptChanges);
+        FolderClaim target = FolderClaim.ofNew(read.path(parquet))) {
+      index.writeParquet(target.folder().path()).forEach(this::tell);
+    } catch (NoDatabaseException none) {
+      throw MissingPiece.database(around, texts);
+    }
   }
 
   private void export(ResultsFolder results, Path book, Arguments read) throws IOException {

@@ -23,27 +23,38 @@ import korridor.run.Trial;
 /**
  * Makes runs on the threads of this machine; what comes out does not depend on their number. A
  * warm-up with its arms is one task; at most two tasks per thread are under way or waiting to be
- * taken, so memory does not grow with the plan. One executor makes as many plans as one likes until
- * it is cancelled.
+ * taken, so memory does not grow with the plan. Threads for which no task is left help with the
+ * parts of large runs that others make. One executor makes as many plans as one likes until it is
+ * cancelled.
  */
 public final class ThreadExecutor implements Executor {
 
   private static final int TASKS_PER_THREAD = 2;
 
   private final int threads;
+  private final SpareThreads spare;
   private final TrialRunner runner;
   private volatile boolean cancelled;
 
   /** An executor on that many threads, at least one. */
   public ThreadExecutor(int threads) {
-    this(threads, Trial::run);
+    this(threads, new SpareThreads(threads));
+  }
+
+  private ThreadExecutor(int threads, SpareThreads spare) {
+    this(threads, spare, (group, watch) -> Trial.run(group, watch, spare));
   }
 
   ThreadExecutor(int threads, TrialRunner runner) {
+    this(threads, new SpareThreads(threads), runner);
+  }
+
+  private ThreadExecutor(int threads, SpareThreads spare, TrialRunner runner) {
     if (threads < 1) {
       throw new IllegalArgumentException("at least one thread, not " + threads);
     }
     this.threads = threads;
+    this.spare = spare;
     this.runner = runner;
   }
 
@@ -58,7 +69,7 @@ public final class ThreadExecutor implements Executor {
     RunWatch watch = watch(progress);
     Iterator<List<Trial>> groups = new SharedWarmUps(trials.iterator());
     inOrder(
-        mapped(groups, group -> () -> runner.run(group, watch)),
+        mapped(groups, group -> spare.own(() -> runner.run(group, watch))),
         results -> {
           for (RunResult result : results) {
             sink.accept(result);
@@ -76,7 +87,7 @@ public final class ThreadExecutor implements Executor {
     List<T> results = new ArrayList<>();
     Iterator<Integer> numbers = IntStream.range(0, runs).iterator();
     try {
-      inOrder(mapped(numbers, number -> () -> one(number, run, progress)), results::add);
+      inOrder(mapped(numbers, number -> spare.own(() -> one(number, run, progress))), results::add);
     } catch (IOException ofNoSink) {
       throw new UncheckedIOException(ofNoSink);
     }

@@ -2,6 +2,7 @@ package korridor.run;
 
 import java.util.List;
 import korridor.model.Arm;
+import korridor.model.Parallel;
 import korridor.model.process.Order;
 import korridor.observe.Measure;
 
@@ -10,8 +11,13 @@ record ModelWorld(Simulation simulation, List<Measure> measures) implements Worl
 
   /** Worlds in which people take their turns in this order, and what is observed in them. */
   static Worlds worlds(Order order, List<Measure> measures) {
+    return worlds(order, measures, Parallel.NONE);
+  }
+
+  /** The same, others helping with the parts of large administrations. */
+  static Worlds worlds(Order order, List<Measure> measures, Parallel parallel) {
     return (scenario, seed, replicate) ->
-        new ModelWorld(Simulation.found(scenario, seed, replicate, order), measures);
+        new ModelWorld(Simulation.found(scenario, seed, replicate, order, parallel), measures);
   }
 
   @Override

@@ -17,7 +17,7 @@ public record RunKey(String scenarioHash, DesignPoint point, Arm arm, int replic
    * Number of the model's results: raised with every change after which a key gives other numbers,
    * so that runs of two versions never come into one study.
    */
-  public static final int RESULTS = 2;
+  public static final int RESULTS = 3;
 
   /** The key of a run of the scenario as it is. */
   public RunKey(String scenarioHash, Arm arm, int replicate, long seed) {

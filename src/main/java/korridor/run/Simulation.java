@@ -8,6 +8,7 @@ import korridor.model.Course;
 import korridor.model.Initialization;
 import korridor.model.Intervention;
 import korridor.model.Journal;
+import korridor.model.Parallel;
 import korridor.model.Rollout;
 import korridor.model.intervention.Decisions;
 import korridor.model.process.Order;
@@ -27,16 +28,22 @@ public final class Simulation {
 
   private final Scenario scenario;
   private final Order order;
+  private final Parallel parallel;
   private final Administration administration;
   private Decisions decisions;
 
   private Simulation(
-      Scenario scenario, Order order, Administration administration, Decisions decisions) {
+      Scenario scenario,
+      Order order,
+      Parallel parallel,
+      Administration administration,
+      Decisions decisions) {
     this.scenario = scenario;
     this.order = order;
+    this.parallel = parallel;
     this.administration = administration;
     this.decisions = decisions;
-    Week.schedule(administration, order);
+    Week.schedule(administration, order, parallel);
     Week.schedule(administration, Week.DECISIONS, a -> this.decisions.step(a));
     if (administration.journal != Journal.NONE) {
       Week.schedule(administration, Week.OBSERVATION, new SponsorshipWatch(administration));
@@ -56,10 +63,16 @@ public final class Simulation {
 
   /** A silo before the first week of its warm-up. */
   static Simulation found(Scenario scenario, long seed, int replicate, Order order) {
+    return found(scenario, seed, replicate, order, Parallel.NONE);
+  }
+
+  /** The same, others helping with the parts of large administrations. */
+  static Simulation found(
+      Scenario scenario, long seed, int replicate, Order order, Parallel parallel) {
     Administration administration =
         Initialization.found(scenario.organisation(), scenario.parameters(), seed, replicate);
     administration.beginArm(scenario.horizon().warmUp());
-    return new Simulation(scenario, order, administration, new Decisions(Map.of()));
+    return new Simulation(scenario, order, parallel, administration, new Decisions(Map.of()));
   }
 
   /** Lets one week pass. */
@@ -87,7 +100,7 @@ public final class Simulation {
 
   /** The same with somebody who is told of what happens in the copy. */
   public Simulation fork(Journal journal) {
-    return new Simulation(scenario, order, administration.fork(journal), decisions);
+    return new Simulation(scenario, order, parallel, administration.fork(journal), decisions);
   }
 
   /**

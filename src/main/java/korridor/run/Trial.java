@@ -3,6 +3,7 @@ package korridor.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import korridor.model.Parallel;
 import korridor.model.process.Order;
 import korridor.observe.Measure;
 import korridor.observe.Measures;
@@ -52,6 +53,11 @@ public record Trial(Scenario scenario, RunKey key, Order order, List<Measure> me
    * @throws CancellationException when the watch cancels
    */
   public static List<RunResult> run(List<Trial> trials, RunWatch watch) {
+    return run(trials, watch, Parallel.NONE);
+  }
+
+  /** The same, others helping with the parts of large administrations; the results are the same. */
+  public static List<RunResult> run(List<Trial> trials, RunWatch watch, Parallel parallel) {
     Trial first = trials.get(0);
     Scenario there;
     try {
@@ -63,7 +69,9 @@ public record Trial(Scenario scenario, RunKey key, Order order, List<Measure> me
         new ReplicateRun(there, first.key.scenarioHash(), first.key.seed(), first.key.replicate());
     List<RunResult> made =
         replicate.results(
-            trials.stream().map(t -> t.key.arm()).toList(), watch, first.order, first.measures);
+            trials.stream().map(t -> t.key.arm()).toList(),
+            watch,
+            ModelWorld.worlds(first.order, first.measures, parallel));
     List<RunResult> results = new ArrayList<>();
     for (int n = 0; n < made.size(); n++) {
       results.add(made.get(n).of(trials.get(n).key));

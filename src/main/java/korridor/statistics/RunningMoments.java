@@ -92,11 +92,13 @@ public final class RunningMoments {
    * @return unknown bounds below two observations
    */
   public Interval meanInterval(double level) {
-    if (n < 2) {
-      return Interval.unknown(level);
-    }
-    Samples.requireOpenShare("level", level);
-    double halfWidth = Distributions.studentCritical(level, n - 1.0) * standardError();
-    return Interval.around(mean, halfWidth, level);
+    return meanInterval(new CriticalValues(level));
+  }
+
+  /** The same at the level of critical values that are shared with other samples. */
+  public Interval meanInterval(CriticalValues critical) {
+    return n < 2
+        ? Interval.unknown(critical.level())
+        : Interval.around(mean, critical.ofMean(n) * standardError(), critical.level());
   }
 }

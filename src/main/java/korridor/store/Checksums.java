@@ -31,17 +31,24 @@ final class Checksums {
           FolderClaim.LOCK);
 
   /**
-   * Of every file but manifest and crate, keyed by the path inside the folder with slashes, sorted.
+   * Of every file but manifest, crate and index, keyed by the path inside the folder with slashes,
+   * sorted.
    */
   static Map<String, String> of(ResultsFolder folder) throws IOException {
     Map<String, String> sums = new TreeMap<>();
     for (Path file : files(folder)) {
       String name = folder.path().relativize(file).toString().replace('\\', '/');
-      if (!APART.contains(name)) {
+      if (!APART.contains(name) && !isIndex(name)) {
         sums.put(name, sha256(file));
       }
     }
     return sums;
+  }
+
+  /** The database leaves files of its own beside it while it is made. */
+  private static boolean isIndex(String name) {
+    return name.startsWith(ResultsFolder.INDEX)
+        || name.startsWith(ResultsFolder.NEW + ResultsFolder.INDEX);
   }
 
   /** The files whose sum is another, or that are missing although no report can be made of less. */

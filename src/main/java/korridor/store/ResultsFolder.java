@@ -51,6 +51,12 @@ public record ResultsFolder(Path path) {
   /** Each arm against the baseline, with intervals. */
   public static final String COMPARISON = "comparison.csv";
 
+  /** Mean paired differences at each point of a study. */
+  public static final String DIFFERENCES = "differences.csv";
+
+  /** The tables once more, to be asked; made anew from them at any time. */
+  public static final String INDEX = "index.duckdb";
+
   private static final Set<String> LEFT_BEHIND = Set.of(FolderClaim.LOCK, MANIFEST + NEXT);
 
   /** The folder of charts. */

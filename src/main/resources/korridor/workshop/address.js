@@ -7,6 +7,10 @@ export const DEFAULTS = Object.freeze(/** @type {any} */ ({
   city: 'start',
   view: 'tour',
   step: 1,
+  tried: Object.freeze([]),
+  luck: 0,
+  question: 'trust-ten',
+  group: 'before',
   levers: Object.freeze({}),
   values: Object.freeze({}),
   replicate: 0,
@@ -22,8 +26,9 @@ export const DEFAULTS = Object.freeze(/** @type {any} */ ({
 }));
 
 const FLAGS = ['bands', 'fromNow', 'presenter'];
-const NUMBERS = ['step', 'replicate', 'week'];
-const WORDS = ['lang', 'city', 'view', 'measure', 'tab'];
+const NUMBERS = ['step', 'luck', 'replicate', 'week'];
+const LISTS = ['tried', 'compare'];
+const WORDS = ['lang', 'city', 'view', 'measure', 'tab', 'question', 'group'];
 
 /**
  * The address of a state, behind the #: what differs from the defaults, readable.
@@ -38,9 +43,7 @@ export function toHash(state) {
     }
   }
   FLAGS.filter((name) => state[name]).forEach((name) => put(name, 1));
-  if (state.compare?.length) {
-    put('compare', state.compare.join(' '));
-  }
+  LISTS.filter((name) => state[name]?.length).forEach((name) => put(name, state[name].join(' ')));
   putSpec(params, '', state);
   if (state.before) {
     putSpec(params, 'before.', state.before);
@@ -61,7 +64,7 @@ export function fromHash(hash) {
     }
   }
   FLAGS.forEach((name) => (state[name] = params.get(name) === '1'));
-  state.compare = (params.get('compare') ?? '').split(/[ +]/).filter(Boolean);
+  LISTS.forEach((name) => (state[name] = (params.get(name) ?? '').split(/[ +]/).filter(Boolean)));
   Object.assign(state, getSpec(params, ''));
   state.before = params.get('before') === '1' ? getSpec(params, 'before.') : null;
   return state;

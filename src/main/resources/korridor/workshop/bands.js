@@ -26,8 +26,9 @@ export function bandsOf(state, page, measure) {
   const arms = arm === 'silo' ? [[spec, 'silo']] : [[silo(spec), 'silo'], [spec, arm]];
   return arms.map(([of, name]) => {
     const futures = replicatesOf(of, library);
-    return futures.length < 5 ? null : { ...quantiles(futures.map((f) => series(f, measure)), 0.05, 0.95),
-      color: lookOf(name).color, id: `${name}${futures.map((f) => f.key).join()}` };
+    const some = futures.length < REPLICATES ? futures.slice(0, futures.length - (futures.length % 5)) : futures;
+    return some.length < 5 ? null : { ...quantiles(some.map((f) => series(f, measure)), 0.05, 0.95),
+      color: lookOf(name).color, id: `${name}${some.map((f) => f.key).join()}` };
   }).filter(Boolean);
 }
 

@@ -2,12 +2,12 @@
 // people every frame. Arrow keys move among departments; what is shown is also said in a sentence and in a table.
 
 import { svg } from 'lit-html';
-import { html, live, place, all, nothing } from './dom.js';
-import { drawGround, drawNames, drawPeople, fit, membership } from './picture.js';
+import { html, live, place, show, all, nothing } from './dom.js';
+import { drawGround, drawNames, endsOf, drawPeople, fit, membership } from './picture.js';
 import { indexOf, row, valueAt } from './future.js';
 import { nowFuture } from './current.js';
 import { weekInWords } from './language.js';
-import { STOPS, THEMES } from './colors.js';
+import { STOPS, THEMES, TRUST_ENDS } from './colors.js';
 import { tableState, tableButton, tableOf } from './table.js';
 
 const FIELDS = ['openness', 'trust-inside', 'trust-across', 'competence', 'sponsorship'];
@@ -28,6 +28,8 @@ export function city(root, page, { future: futureOf, small = false, title } = {}
   const names = canvas(stage, '');
   names.element.setAttribute('aria-hidden', 'true');
   const tip = place(stage, 'tip');
+  tip.setAttribute('aria-hidden', 'true');
+  tip.hidden = true;
   const caption = place(figure, 'caption', 'figcaption');
   let shown = null;
   let chosen = -1;
@@ -88,17 +90,20 @@ export function city(root, page, { future: futureOf, small = false, title } = {}
     }
   }
 
+  /** Beside the department, on the side where there is more room. */
   function showTip() {
     tip.hidden = chosen < 0 || !shown;
-    if (!tip.hidden) {
-      const spot = scene.layout.departments[chosen];
-      const x = view.x + spot.x * view.scale;
-      const y = view.y + spot.y * view.scale;
-      tip.textContent = departmentInWords(page, shown, chosen);
-      tip.style.setProperty('left', `${Math.min(Math.max(x, 140), stage.clientWidth - 140)}px`);
-      tip.classList.toggle('above', y > stage.clientHeight / 2);
-      tip.style.setProperty('top', `${y + (y > stage.clientHeight / 2 ? -1 : 1) * (spot.r * view.scale + 20)}px`);
+    if (tip.hidden) {
+      return;
     }
+    show(tip, departmentInFigures(page, shown, chosen));
+    const spot = scene.layout.departments[chosen];
+    const x = view.x + spot.x * view.scale;
+    const y = view.y + spot.y * view.scale;
+    const right = x < stage.clientWidth / 2;
+    tip.style.setProperty('left', right ? `${x + spot.r * view.scale + 12}px` : 'auto');
+    tip.style.setProperty('right', right ? 'auto' : `${stage.clientWidth - x + spot.r * view.scale + 12}px`);
+    tip.style.setProperty('top', `${Math.min(Math.max(y - tip.offsetHeight / 2, 4), Math.max(4, stage.clientHeight - tip.offsetHeight - 4))}px`);
   }
 
   stage.addEventListener('pointermove', (event) => {
@@ -122,11 +127,12 @@ export function city(root, page, { future: futureOf, small = false, title } = {}
     if (small) {
       return html`<p class="summary">${text}</p>`;
     }
-    return html`<p class="summary">${text}</p>${legend(page, shown, state.week)}<div class="corner">${tableButton(say, table)}</div>
+    return html`<p class="summary">${text}</p><div class="corner">${tableButton(say, table)}</div>
       ${tableOf(say, table, () => departmentsTable(page, shown, state.week))}`;
   });
 
-  return all(end, store.subscribe(() => {
+  const endLegend = small ? null : live(place(stage, 'legends'), page, (state) => legend(page, shown, state.week));
+  return all(end, endLegend, store.subscribe(() => {
     ask();
     if (chosen >= 0) {
       showTip();
@@ -195,6 +201,15 @@ export function neighbour(scene, from, key) {
   return best;
 }
 
+/** The same as figures one under the other. */
+function departmentInFigures(page, future, i) {
+  const { say, scene, store } = page;
+  const one = scene.departments[i];
+  const index = indexOf(future.weeks, store.get().week);
+  return html`<b>${one.name}</b><small>${scene.divisions[one.division].name} · ${say('workshop.city.staff', { n: one.staff })}</small>
+    <dl>${FIELDS.map((name) => html`<dt>${say(`workshop.field.${name}`)}</dt><dd>${say.numbers.decimal(row(future, `departments.${name}`, index)?.[i], 2)}</dd>`)}</dl>`;
+}
+
 /** The values of a department in a sentence. */
 export function departmentInWords(page, future, i) {
   const { say, scene, store } = page;
@@ -229,18 +244,19 @@ export function summary(page, future, week) {
 }
 
 const KINDS = { 'citizens': svg`<circle cx="6" cy="6" r="4"/>`, 'civil-society': svg`<path d="M2.5 2.5h7v7h-7z"/>`, 'business': svg`<path d="M6 1.5 10.5 10h-9z"/>` };
-const kindIcon = (kind) => html`<svg class="kind" viewBox="0 0 12 12" aria-hidden="true">${KINDS[kind] ?? svg`<path d="M6 1.5 10.5 5 9 10H3L1.5 5z"/>`}</svg>`;
+const dashed = (kind) => kind.replaceAll('_', '-');
+const kindIcon = (kind) => html`<svg class="kind" viewBox="0 0 12 12" aria-hidden="true">${KINDS[dashed(kind)] ?? svg`<path d="M6 1.5 10.5 5 9 10H3L1.5 5z"/>`}</svg>`;
 const gradient = (stops) => `background:linear-gradient(90deg,${stops.join(',')})`;
 
 function legend(page, future, week) {
   const { say, scene } = page;
   const on = future ? membership(scene, future, indexOf(future.weeks, week)) : [];
-  const ramp = (name, stops) => html`<b>${say(`workshop.legend.${name}`)}</b><span class="ramp">
-    <span class="few">${say(`workshop.legend.${name}.low`)}</span><i data-style=${gradient(stops)}></i><span>${say(`workshop.legend.${name}.high`)}</span></span>`;
+  const ramp = (name, stops, [low, high]) => html`<b>${say(`workshop.legend.${name}`)}</b><span class="ramp"
+    title=${say(`workshop.legend.${name}.hint`)}>${say.numbers.decimal(low, 2)}<i data-style=${gradient(stops)}></i>${say.numbers.decimal(high, 2)}</span>`;
   const themes = on.map((theme, k) => (theme.size > 1 ? html`<span class="theme"><i data-style=${`background:${THEMES[k % THEMES.length]}`}></i>${scene.themes[k].name}</span>` : nothing));
-  return html`<div class="legend ramps">${ramp('openness', STOPS.openness)}${ramp('trust', STOPS.trust)}</div>
+  return html`<div class="legend ramps">${ramp('openness', STOPS.openness, endsOf(scene, future))}${ramp('trust', STOPS.trust, TRUST_ENDS)}</div>
     <div class="legend themes">${on.some((theme) => theme.size > 1) ? html`<b>${say('solution.corridor')}</b>` : nothing}${themes}</div>
-    <div class="legend kinds">${[...new Set(scene.layout.actors.map((one) => one.kind))].map((kind) => html`<span>${kindIcon(kind)}${say.has(`workshop.kind.${kind}`) ? say(`workshop.kind.${kind}`) : kind}</span>`)}</div>`;
+    <div class="legend kinds">${[...new Set(scene.layout.actors.map((one) => one.kind))].map((kind) => html`<span>${kindIcon(kind)}${say.has(`workshop.kind.${dashed(kind)}`) ? say(`workshop.kind.${dashed(kind)}`) : kind}</span>`)}</div>`;
 }
 
 function departmentsTable(page, future, week) {

@@ -20,16 +20,51 @@ const css = ([r, g, b]) => `rgb(${r},${g},${b})`;
 const openness = scale(OPENNESS);
 const trust = scale(TRUST);
 
-/** 256 colours by the byte of a column; most values of the model lie between the two ends. */
-const table = (of, low, high) => Array.from({ length: 256 }, (_, i) => css(of((i / 255 - low) / (high - low))));
-export const OPENNESS_COLORS = table(openness, 0.1, 0.9);
-export const ENDS = { openness: [0.1, 0.9], trust: [0.15, 0.75] };
+/**
+ * Ends of the scale of trust; what lies outside has the colour of the end.
+ * @type {[number, number]}
+ */
+export const TRUST_ENDS = [0.25, 0.8];
+
+const tables = new Map();
+/** 256 colours of openness by the byte of a column, between two ends. */
+export function opennessColors([low, high]) {
+  const id = `${low} ${high}`;
+  if (!tables.has(id)) {
+    tables.set(id, Array.from({ length: 256 }, (_, i) => css(openness((i / 255 - low) / (high - low)))));
+  }
+  return tables.get(id);
+}
+
+/**
+ * Ends of openness for a city: around the middle of its people at the start, the same for all its
+ * futures, so that what changes is seen and two futures can be compared.
+ * @param {ArrayLike<number>} bytes openness of people in the first week, 0 to 255
+ * @returns {[number, number]}
+ */
+export function opennessEnds(bytes) {
+  const sorted = Array.from(bytes).sort((a, b) => a - b);
+  const middle = sorted[Math.floor(sorted.length / 2)] / 255;
+  const low = Math.max(0, Math.round((middle - 0.12) * 20) / 20);
+  return [low, Math.min(1, low + 0.3)];
+}
+
+const place = (value) => (value - TRUST_ENDS[0]) / (TRUST_ENDS[1] - TRUST_ENDS[0]);
 
 /** The colour of trust from 0 to 1. */
-export const trustColor = (value) => css(trust((value - ENDS.trust[0]) / (ENDS.trust[1] - ENDS.trust[0])));
+export const trustColor = (value) => css(trust(place(value)));
 
-/** Words on a colour of trust: white or ink, whichever is easier to read. */
-export const inkOn = (value) => ((value - ENDS.trust[0]) / (ENDS.trust[1] - ENDS.trust[0]) > 0.52 ? '#ffffff' : '#16202b');
+/** Words on a colour of trust: black or white, whichever has more contrast. */
+export function inkOn(value) {
+  const light = luminance(trust(place(value)));
+  return 1.05 / (light + 0.05) > (light + 0.05) / 0.05 ? '#ffffff' : '#000000';
+}
+
+/** Relative luminance as WCAG 2.1 has it. */
+export function luminance(rgb) {
+  const [r, g, b] = rgb.map((c) => (c / 255 <= 0.04045 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
 
 /** Stops of a scale for legends. */
 export const STOPS = { openness: OPENNESS, trust: TRUST };

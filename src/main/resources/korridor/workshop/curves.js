@@ -56,7 +56,7 @@ export function chart(root, page, { measure: fixed, small = false } = {}) {
     const state = store.get();
     list = lines(state, page).filter((line) => line.future);
     const bands = small || !state.bands ? [] : bandsOf(state, page, measure().key);
-    const what = [measure().key, state.presenter, ...list.map((line) => `${line.role}${line.arm}${line.future.key}`), ...bands.map((b) => b.id)].join('|');
+    const what = [measure().key, state.presenter, ...list.map((line) => `${line.role}${line.arm}${line.future.key}${line.future.weeks.length}`), ...bands.map((b) => b.id)].join('|');
     if (list.length > 0 && what !== drawn) {
       drawn = what;
       rebuild(bands);
@@ -67,8 +67,8 @@ export function chart(root, page, { measure: fixed, small = false } = {}) {
 
   function rebuild(bands) {
     plot?.destroy();
-    const weeks = list[0].future.weeks;
-    const data = [weeks, ...list.map((line) => gaps(series(line.future, measure().key))), ...bands.flatMap((b) => [b.high, b.low])];
+    const weeks = list.map((line) => line.future.weeks).reduce((one, other) => (other.length > one.length ? other : one));
+    const data = [weeks, ...list.map((line) => gaps(series(line.future, measure().key), weeks.length)), ...bands.flatMap((b) => [b.high, b.low])];
     const options = /** @type {any} */ (optionsOf({ page, list, bands, measure: measure(), box: plotBox, small, hovered: (i) => {
       const week = i === null || i === undefined ? null : weeks[i];
       if (week !== pointed) {
@@ -108,13 +108,12 @@ export function chart(root, page, { measure: fixed, small = false } = {}) {
   resized.observe(plotBox);
 
   const endHead = live(head, page, (state) => html`
-    <div class="headline"><h3>${measure().label}</h3><p>${headline(page, list, measure(), state.week)}</p></div>
-    ${small ? nothing : html`<div class="chart-tools">
-      <button class="quiet small" aria-pressed=${state.bands} @click=${() => store.change({ bands: !state.bands })} title=${say('workshop.bands')} aria-label=${say('workshop.bands')}>${icon('bands')}<span>${say('workshop.bands')}</span></button>${tableButton(say, table)}</div>`}`);
+    <div class="headline"><h3>${measure().label}</h3><p>${headline(page, list, measure(), state.week)}</p></div>`);
   const keys = (state) => html`
     <div class="keys">${list.map((line) => lineKey(line, valueAt(line.future, measure().key, pointed ?? state.week), say, measure()))}
       ${pointed === null ? nothing : html`<span class="note">${weekInWords(say, pointed)}</span>`}
-    <span class="spacer"></span>${comparing(page, state)}</div>
+    </div><div class="keys">${comparing(page, state)}<span class="spacer"></span><button class="quiet small" aria-pressed=${state.bands}
+      @click=${() => store.change({ bands: !state.bands })} title=${say('workshop.bands.hint')}>${icon('bands')}<span>${say('workshop.bands')}</span></button>${tableButton(say, table)}</div>
     ${tableOf(say, table, () => weeksTable(page, list, measure()))}`;
   const endCaption = small ? () => {} : live(caption, page, keys);
   showKeys = () => small || show(caption, keys(store.get()));
@@ -144,7 +143,7 @@ function comparing({ store, say, scene }, state) {
 }
 
 /** uPlot takes null for what is missing. */
-const gaps = (data) => (data ? Array.from(data, (value) => (Number.isFinite(value) ? value : null)) : []);
+const gaps = (data, length) => Array.from({ length }, (_, i) => (data && Number.isFinite(data[i]) ? data[i] : null));
 
 function optionsOf({ page, list, bands, measure, box, small, hovered }) {
   const { store, say, scene } = page;

@@ -8,7 +8,7 @@ import { VIEWS } from './views.js';
 export function header(root, page) {
   const { store, say } = page;
   const keys = (event) => {
-    const typing = /** @type {Element} */ (event.target).closest('input:not([type=range]):not([type=checkbox]), textarea, select');
+    const typing = event.target instanceof Element && event.target.closest('input:not([type=range]):not([type=checkbox]), textarea, select');
     if ((event.ctrlKey || event.metaKey) && !typing && event.key.toLowerCase() === 'z') {
       event.preventDefault();
       event.shiftKey ? store.redo() : store.undo();
@@ -33,7 +33,7 @@ export function header(root, page) {
         title=${say('workshop.presenter')} aria-label=${say('workshop.presenter')}>${icon('large')}</button>
       <div class="languages" role="group" aria-label=${say('workshop.language')}>
         ${[['de', 'Deutsch', 'DE'], ['en', 'English', 'EN']].map(([lang, name, short]) => html`<button class="quiet" lang=${lang}
-          aria-label=${name} aria-pressed=${say.lang === lang} @click=${() => page.speak(lang)}>${short}</button>`)}
+          aria-label=${`${short} ${name}`} title=${name} aria-pressed=${say.lang === lang} @click=${() => page.speak(lang)}>${short}</button>`)}
       </div>
     </div>`);
   return () => {

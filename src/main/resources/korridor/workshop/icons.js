@@ -3,6 +3,12 @@
 import { svg } from 'lit-html';
 
 const SHAPES = {
+  plus: svg`<path d="M12 5v14M5 12h14"/>`,
+  minus: svg`<path d="M5 12h14"/>`,
+  shown: svg`<path d="M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12z"/><circle cx="12" cy="12" r="3"/>`,
+  hidden: svg`<rect x="4.5" y="10.5" width="15" height="9.5" rx="2"/><path d="M8 10.5V8a4 4 0 0 1 8 0v2.5"/>`,
+  back: svg`<path d="M14.5 5.5 8 12l6.5 6.5"/>`,
+  next: svg`<path d="M9.5 5.5 16 12l-6.5 6.5"/>`,
   undo: svg`<path d="M9 6 4 11l5 5M4.5 11H15a5 5 0 0 1 0 10h-3"/>`,
   redo: svg`<path d="m15 6 5 5-5 5m4.5-5H9a5 5 0 0 0 0 10h3"/>`,
   large: svg`<path d="M3 19 9 5l6 14M5 14.5h8M17 19l3-8 3 8m-5-2.5h4" />`,

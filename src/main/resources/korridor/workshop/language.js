@@ -21,6 +21,6 @@ export function words(texts, lang) {
   return Object.assign(say, { has: (key) => key in texts, lang, numbers: told });
 }
 
-/** A week in words, with the year it lies in. */
+/** A week in words, with the year that it belongs to: week 52 ends the first year. */
 export const weekInWords = (say, week) =>
-  say('workshop.week', { week, year: Math.floor(week / 52) + 1 });
+  say('workshop.week', { week, year: Math.max(1, Math.ceil(week / 52)) });

@@ -1,6 +1,7 @@
 // Time and levers, one under the other on the same scale of weeks: what is on, from when to when,
 // how strongly. Ends are dragged, or moved with the arrow keys.
 
+import { live as asShown } from 'lit-html/directives/live.js';
 import { html, live, all, nothing, place } from './dom.js';
 import { icon } from './icons.js';
 import { play } from './player.js';
@@ -22,8 +23,14 @@ export function levers(root, page) {
     const state = store.get();
     const week = since(state);
     const on = strengthAt(state.levers, key, state.fromNow ? week : (state.levers[key]?.[0]?.from ?? 0)) > 0;
-    set(on ? switchOff(state.levers, key, week) : switchOn(state.levers, key, week));
+    set(on ? switchOff(state.levers, key, week) : state.fromNow ? switchOn(state.levers, key, week) : { ...state.levers, [key]: [asPlanned(key)] });
     page.announce(say(on ? 'workshop.lever.now-off' : 'workshop.lever.now-on', { lever: say(`solution.${key}`), week: weekInWords(say, week) }));
+  }
+
+  /** As the scenario puts it into practice. */
+  function asPlanned(key) {
+    const plan = scene.interventions.find((one) => one.key === key);
+    return { from: plan?.from ?? 0, to: plan?.to ?? null, strength: plan?.strength || 1 };
   }
 
   function moveEnd(key, index, end, week) {
@@ -89,6 +96,7 @@ export function levers(root, page) {
     const label = say(`solution.${name}`);
     const on = parts.length > 0;
     const strength = on ? (strengthAt(state.levers, name, state.fromNow ? state.week : parts[0].from) || parts[parts.length - 1].strength) : 1;
+    const movable = parts.some((part) => part.to === null || part.to > since(state));
     const color = lookOf(name).color;
     return html`<div class="lever ${on ? 'on' : ''}" data-style=${`--arm:${color};--arm-ink:${lookOf(name).ink}`}>
       <button class="switch" role="switch" aria-checked=${state.fromNow ? strengthAt(state.levers, name, since(state)) > 0 : on} @click=${() => toggle(name)}
@@ -102,7 +110,7 @@ export function levers(root, page) {
         <span class="playhead" data-style=${`left:${share(state.week)}`}></span>
       </div></div>
       <label class="strength"><span class="unseen">${say('workshop.lever.strength', { lever: label })}</span>
-        <input type="range" min="0.1" max="1" step="0.1" .value=${String(strength)} ?disabled=${!on}
+        <input type="range" min="0.1" max="1" step="0.1" .value=${asShown(String(strength))} ?disabled=${!movable}
           aria-valuetext=${say.numbers.percent(strength)}
           @input=${(event) => set(withStrength(store.get().levers, name, since(store.get()), Number(event.target.value)), `strength-${name}`)}>
         <output>${on ? say.numbers.percent(strength) : '–'}</output></label>
@@ -125,7 +133,7 @@ export function levers(root, page) {
         <span class="week"><b>${say('workshop.week.short', { week: state.week })}</b> <span>${say('workshop.year', { n: Math.floor(state.week / 52) + 1 })}</span></span>
       </div>
       <div class="track-box scrub">
-        <input type="range" min="0" max=${scene.weeks} step="1" .value=${String(state.week)} aria-label=${say('workshop.scrub')}
+        <input type="range" min="0" max=${scene.weeks} step="1" .value=${asShown(String(state.week))} aria-label=${say('workshop.scrub')}
           aria-valuetext=${weekInWords(say, state.week)} @input=${(event) => store.change({ week: Number(event.target.value), playing: false })}>
         <div class="years" aria-hidden="true">${years.map((y) => html`<span data-style=${`left:${share(y * 52)}`}>${y === 0 ? say('workshop.axis.start') : say('workshop.axis.year', { n: y })}</span>`)}</div>
       </div>

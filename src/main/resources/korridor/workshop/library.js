@@ -5,13 +5,15 @@ import { canonical } from './spec.js';
 import { decode } from './future.js';
 
 const AT_ONCE = 4;
+/** More than the server takes in one request are asked for one after the other. */
+const MOST_ASKED = 120;
 const MOST_BYTES = 400e6;
 
 /** @typedef {ReturnType<typeof createLibrary>} Library */
 
 /** @param {import('./api.js').Api} api */
 export function createLibrary(api, { decoding = decode, later = (f, ms) => setTimeout(f, ms) } = {}) {
-  /** @type {Map<string, {future: any, bytes: number}>} */
+  /** @type {Map<string, {future: any, bytes: number, partial?: boolean}>} */
   const kept = new Map();
   const wishes = new Map();
   const listeners = new Set();
@@ -21,6 +23,9 @@ export function createLibrary(api, { decoding = decode, later = (f, ms) => setTi
   let planned = false;
   let lost = false;
   let round = 0;
+  let prefix = 0;
+
+  const whole = (id) => kept.has(id) && !kept.get(id)?.partial;
 
   const tell = () => [...listeners].forEach((listener) => listener());
 
@@ -52,7 +57,7 @@ export function createLibrary(api, { decoding = decode, later = (f, ms) => setTi
       return;
     }
     const all = wanted();
-    const missing = [...all.keys()].filter((id) => !kept.has(id));
+    const missing = [...all.keys()].filter((id) => !whole(id));
     for (const [id, stop] of running) {
       if (!all.has(id)) {
         stop.abort();
@@ -81,7 +86,7 @@ export function createLibrary(api, { decoding = decode, later = (f, ms) => setTi
   function fetchNext() {
     while (running.size < AT_ONCE && queue.length > 0) {
       const { id, address } = queue.shift();
-      if (!running.has(id) && !kept.has(id)) {
+      if (!running.has(id) && !whole(id)) {
         fetchOne(id, address);
       }
     }
@@ -91,6 +96,11 @@ export function createLibrary(api, { decoding = decode, later = (f, ms) => setTi
     const stop = new AbortController();
     running.set(id, stop);
     try {
+      if (prefix > 0 && !kept.has(id) && wanted().get(id)?.people) {
+        const begin = await api.bytes(`${address}?until=${prefix}`, { signal: stop.signal });
+        keep(id, decoding(begin), begin.byteLength, true);
+        tell();
+      }
       const body = await api.bytes(address, { signal: stop.signal });
       keep(id, decoding(body), body.byteLength);
       lost = false;
@@ -120,8 +130,8 @@ export function createLibrary(api, { decoding = decode, later = (f, ms) => setTi
     tell();
   }
 
-  function keep(id, future, bytes) {
-    kept.set(id, { future, bytes });
+  function keep(id, future, bytes, partial = false) {
+    kept.set(id, { future, bytes, partial });
     let total = [...kept.values()].reduce((sum, entry) => sum + entry.bytes, 0);
     const needed = wanted();
     for (const [old, entry] of kept) {
@@ -142,9 +152,13 @@ export function createLibrary(api, { decoding = decode, later = (f, ms) => setTi
     /** How many of the wanted futures are here. */
     progress() {
       const all = [...wanted().keys()];
-      return { here: all.filter((id) => kept.has(id)).length, of: all.length };
+      return { here: all.filter(whole).length, of: all.length };
     },
     lost: () => lost,
+    /** In large cities the first weeks are shown while the others are computed; 0 = never. */
+    beginWith(weeks) {
+      prefix = weeks;
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -45,6 +45,7 @@ async function begin() {
     const [texts, scene] = await Promise.all([api.texts(next.lang), api.scene(next.city, next.lang)]);
     page.say = words(texts, next.lang);
     page.scene = scene;
+    library.beginWith(scene.staff > 1500 ? 104 : 0);
     document.documentElement.lang = next.lang;
     document.title = `${scene.city} – Korridor`;
     const fresh = 'city' in patch ? { levers: {}, values: {}, replicate: 0, draw: null, week: 0, before: null } : {};
@@ -64,7 +65,8 @@ async function begin() {
     let closeView = () => {};
     let shown = null;
     const turn = () => {
-      const { view } = store.get();
+      const asked = store.get().view;
+      const view = asked in VIEWS ? asked : Object.keys(VIEWS)[0];
       if (view !== shown) {
         shown = view;
         closeView();
@@ -135,6 +137,7 @@ function announce(text) {
 
 begin().catch((error) => {
   console.error(error);
+  app.replaceChildren();
   show(app, html`<p class="loading" role="alert">${error.status === 401 || error.status === 403
     ? 'This address has no valid key. Please use the address that korridor workshop printed. · Diese Adresse hat keinen gültigen Schlüssel. Bitte die Adresse nehmen, die korridor workshop ausgegeben hat.'
     : `Korridor: ${error.message}`}</p>`);

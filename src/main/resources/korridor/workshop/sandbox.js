@@ -14,6 +14,7 @@ const TABS = { curves, heat, divisions, sure };
 /** @param {HTMLElement} root @param {import('./dom.js').Page} page */
 export function sandbox(root, page) {
   const { store, say } = page;
+  place(root, 'unseen', 'h1').textContent = say('workshop.view.sandbox');
   const cityBox = place(root, 'panel city-panel', 'section');
   cityBox.setAttribute('aria-label', say('workshop.panel.city'));
   const right = place(root, 'panel numbers-panel', 'section');

@@ -55,6 +55,10 @@ record Launcher(Path folder, Map<String, String> environment) {
       "for a in \"$@\"; do case \"$a\" in -DbuildDirectory=*) d=${a#*=};; esac; done;"
           + " mkdir -p \"$d\"; echo whole > \"$d/korridor-0.1.0-all.jar\"";
 
+  /** What it does when it fetches DuckDB. */
+  static final String FETCHING =
+      BUILDING + "; case \"$*\" in *copy@query*) mkdir -p \"$d/query/jars\";; esac";
+
   /** How it ended and what it said, on both streams. */
   record Ended(int code, String said) {}
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -25,7 +26,7 @@ class SharedOptionsTest {
   @TempDir private Path folder;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private final List<Path> shown = new ArrayList<>();
+  private final List<URI> shown = new ArrayList<>();
 
   private int execute(boolean browser, String... args) {
     Environment around =
@@ -130,7 +131,7 @@ class SharedOptionsTest {
     assertThat(told()).contains("korridor report makes a report of them.");
 
     assertThat(execute(true, "report", results().toString(), "--open")).isEqualTo(0);
-    assertThat(shown).containsExactly(results().resolve("report.html"));
+    assertThat(shown).containsExactly(results().resolve("report.html").toUri());
   }
 
   @Test

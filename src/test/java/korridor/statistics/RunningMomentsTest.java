@@ -109,6 +109,17 @@ class RunningMomentsTest {
     assertThat(interval.level()).isEqualTo(0.9);
   }
 
+  /** Sizes that stay, change and come back, one of them too small. */
+  @Test
+  void sharedCriticalValuesGiveTheSameIntervals() {
+    CriticalValues shared = new CriticalValues(0.95);
+    double[] values = {1, 3, 8, 2, 7};
+    for (int size : new int[] {3, 3, 5, 1, 5, 2, 3}) {
+      RunningMoments moments = RunningMoments.of(java.util.Arrays.copyOf(values, size));
+      assertThat(moments.meanInterval(shared)).isEqualTo(moments.meanInterval(0.95));
+    }
+  }
+
   @Test
   void twoObservationsByHand() {
     // One degree of freedom is the Cauchy distribution: tan(π·.45) = 6.3137515 for 90 %.

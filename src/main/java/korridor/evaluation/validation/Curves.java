@@ -6,6 +6,7 @@ import korridor.evaluation.Picture.Form;
 import korridor.evaluation.Picture.Series;
 import korridor.evaluation.Picture.Source;
 import korridor.language.Message;
+import korridor.statistics.CriticalValues;
 import korridor.statistics.Interval;
 import korridor.statistics.RunningMoments;
 
@@ -31,9 +32,10 @@ final class Curves {
     double[] mean = new double[places.length];
     double[] lower = new double[places.length];
     double[] upper = new double[places.length];
+    CriticalValues critical = new CriticalValues(Finding.LEVEL);
     for (int n = 0; n < places.length; n++) {
       RunningMoments moments = RunningMoments.of(samples[n]);
-      Interval interval = moments.meanInterval(Finding.LEVEL);
+      Interval interval = moments.meanInterval(critical);
       mean[n] = moments.mean();
       lower[n] = interval.lower();
       upper[n] = interval.upper();

@@ -1,12 +1,14 @@
 package korridor.model.process;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
 import korridor.model.Administration;
-import korridor.model.DrawKeys.Contact;
 import korridor.model.Flow;
+import korridor.model.Parallel;
 import korridor.model.Purpose;
 import korridor.model.Staff;
 import korridor.model.Step;
-import korridor.model.Ties;
 import korridor.random.Draws;
 
 /**
@@ -14,113 +16,122 @@ import korridor.random.Draws;
  * A tie is drawn: a line colleague means a line episode, a colleague of the same corridor a
  * standing meeting, any other colleague across an episode if willing, else a line episode. Work of
  * two people who pursue the same theme is work on that theme.
+ *
+ * <p>First everybody is asked, and what stays inside departments happens; then what was agreed
+ * across, one after the other. In the first part departments have nothing to do with one another,
+ * so that those of a large administration can be gone through at once (decision 0025).
  */
 public final class Contacts implements Step {
 
+  /** People that make a part: enough for the handing over to weigh nothing. */
+  private static final int PART = 16_384;
+
+  /** Contacts across whose people are looked at ahead. */
+  private static final int BATCH = 24;
+
   private final int perWeek;
   private final Episode episode;
-  private final Willingness willingness;
+  private final WillingnessAhead willingness;
   private final Order order;
+  private final Parallel parallel;
+  private final Ahead ahead;
+  private final ContactsOfPart[] parts;
+  private final IntConsumer reckon = this::reckon;
+  private final IntConsumer meet = this::meet;
+  private Administration now;
+  private long stream;
   private int meetings;
 
   /** Contacts of this administration, people taking their turns in this order. */
   public Contacts(Administration a, Order order) {
+    this(a, order, Parallel.NONE);
+  }
+
+  /** The same, the parts of a large administration gone through by others as well. */
+  public Contacts(Administration a, Order order, Parallel parallel) {
+    this(a, order, parallel, PART);
+  }
+
+  /**
+   * The same.
+   *
+   * @param part people that make a part
+   */
+  Contacts(Administration a, Order order, Parallel parallel, int part) {
     this.order = order;
+    this.parallel = parallel;
     perWeek = a.parameters.contacts().perWeek();
     episode = new Episode(a);
-    willingness = new Willingness(a);
+    ahead = new Ahead(a);
+    willingness = new WillingnessAhead(a);
+    parts = parts(a, order == Order.BY_POST ? part : a.staff.size());
+  }
+
+  /** Neighbouring departments, until they have so many people. */
+  private ContactsOfPart[] parts(Administration a, int people) {
+    List<ContactsOfPart> parts = new ArrayList<>();
+    int first = 0;
+    for (int end = 1; end <= a.departments.size(); end++) {
+      int staff = a.departments.firstPost(end) - a.departments.firstPost(first);
+      if (staff >= people || end == a.departments.size()) {
+        parts.add(new ContactsOfPart(first, end, perWeek, episode, willingness));
+        first = end;
+      }
+    }
+    return parts.toArray(ContactsOfPart[]::new);
   }
 
   @Override
   public void step(Administration a) {
-    long stream = a.stream(Purpose.CONTACT);
-    int posts = a.staff.size();
-    long stride = order.stride(posts, stream);
-    long i = order.start(posts, stream);
+    now = a;
+    stream = a.stream(Purpose.CONTACT);
     meetings = 0;
-    willingness.begin(a);
     episode.begin(a);
-    for (int turn = 0; turn < posts; turn++) {
-      for (int n = 0; n < perWeek; n++) {
-        contact(a, (int) i, Draws.bits(stream, i, n));
-      }
-      i += stride;
-      i = i >= posts ? i - posts : i;
+    parallel.each(parts.length, reckon);
+    parallel.each(parts.length, meet);
+    for (ContactsOfPart part : parts) {
+      episode.countInside(part.episodes(), part.successes());
+      across(a, part);
     }
     episode.end();
     a.ledger.add(Flow.CORRIDOR_EPISODES, meetings);
-    a.ledger.add(Flow.CONTACTS, (double) posts * perWeek);
+    a.ledger.add(Flow.CONTACTS, (double) a.staff.size() * perWeek);
   }
 
-  /**
-   * One contact. The upper half of its bits draws the tie, the lower decides on success. Whoever
-   * refuses leaves it to a line colleague, so that most contacts end in the last line.
-   */
-  private void contact(Administration a, int i, long bits) {
-    int department = a.staff.department(i);
-    int tie = a.ties.first(i) + Draws.below(a.ties.slots(), bits);
-    int j = a.meet(i, tie);
-    if (!a.departments.holds(department, j)) {
-      tie = across(a, i, j, tie, bits);
-      if (tie == Ties.NONE) {
-        return;
+  private void reckon(int part) {
+    parts[part].reckon(now);
+  }
+
+  private void meet(int part) {
+    parts[part].meet(now, order, stream);
+  }
+
+  private void across(Administration a, ContactsOfPart part) {
+    for (int n = 0; n < part.count(); n++) {
+      if (ahead.large() && n % BATCH == 0) {
+        look(part, n);
       }
-      j = a.meet(i, tie);
+      int i = part.starter(n);
+      across(a, i, part.other(n), Draws.bits(stream, i, part.number(n)));
     }
-    episode.inside(department, i, j, tie, bits);
   }
 
-  /**
-   * A contact over a tie across.
-   *
-   * @return the tie to the line colleague who is met instead of somebody who refuses, or {@link
-   *     Ties#NONE} if nobody is met any more
-   */
-  private int across(Administration a, int i, int j, int tie, long bits) {
-    int theme = a.staff.commonTheme(i, j) - 1;
-    boolean meeting = isMeeting(a, i, j);
-    double luck = meeting ? 0 : Draws.upper(Draws.bits(bits, Contact.FIRST_POST + j));
-    if (meeting || willingness.joinsOver(a, j, i, tie, theme, luck)) {
-      meetings += meeting ? 1 : 0;
-      episode.across(i, j, tie, theme, Episode.ALONE, bits);
-      return Ties.NONE;
+  private void look(ContactsOfPart part, int from) {
+    for (int n = from; n < Math.min(from + BATCH, part.count()); n++) {
+      ahead.look(part.starter(n));
+      ahead.look(part.other(n));
     }
-    int next = nextInside(a, i, tie);
-    if (next == Ties.NONE) {
-      meetAnybodyInside(a, i, bits);
-    }
-    return next;
   }
 
-  /** A tie of a corridor is a standing meeting: nobody has to be asked. */
-  private static boolean isMeeting(Administration a, int i, int j) {
-    return a.arrangements.standingMeetings() && a.staff.shareCorridor(i, j);
-  }
-
-  /** The next tie to a line colleague after the refused one, or {@link Ties#NONE}. */
-  private static int nextInside(Administration a, int i, int refused) {
-    int department = a.staff.department(i);
-    int first = a.ties.first(i);
-    int end = first + a.ties.slots();
-    int tie = refused;
-    for (int step = 1; step < a.ties.slots(); step++) {
-      tie = tie + 1 == end ? first : tie + 1;
-      if (a.departments.holds(department, Staff.post(a.ties.colleague(tie)))) {
-        return tie;
-      }
+  /** A contact across that has been agreed upon, even if its tie has been given up since. */
+  private void across(Administration a, int i, int j, long bits) {
+    int tie = ContactsOfPart.tie(a, i, bits);
+    if (Staff.post(a.ties.colleague(tie)) == j) {
+      a.meet(i, tie);
+    } else {
+      tie = a.tieTo(i, j);
     }
-    return Ties.NONE;
-  }
-
-  /** Without a tie inside: anybody of the department, or nobody if it has one post. */
-  private void meetAnybodyInside(Administration a, int i, long bits) {
-    int department = a.staff.department(i);
-    int others = a.departments.staff(department) - 1;
-    if (others > 0) {
-      int j =
-          a.departments.firstPost(department)
-              + Draws.below(others, Draws.bits(bits, Contact.COLLEAGUE));
-      episode.inside(department, i, j >= i ? j + 1 : j, Ties.NONE, bits);
-    }
+    meetings += ContactsOfPart.isMeeting(a, i, j) ? 1 : 0;
+    episode.across(i, j, tie, a.staff.commonTheme(i, j) - 1, Episode.ALONE, bits);
   }
 }

@@ -183,26 +183,35 @@ public final class Episode {
   /** An episode between i and j within a step. */
   public boolean between(int i, int j, int tie, int theme, int facilitator, long luck) {
     int department = staff.department(i);
-    int success =
-        department == staff.department(j)
-            ? inside(department, i, j, tie, luck)
-            : across(i, j, tie, theme, facilitator, luck);
+    if (department != staff.department(j)) {
+      return across(i, j, tie, theme, facilitator, luck) != 0;
+    }
+    int success = inside(department, i, j, tie, luck);
+    countInside(1, success);
     return success != 0;
   }
 
-  /** An episode of two of a department within a step: 1 if it goes well, else 0. */
+  /**
+   * An episode of two of a department within a step: 1 if it goes well, else 0. It asks and changes
+   * only people of the department, so that departments can be gone through at once; it is counted
+   * by whoever calls.
+   */
   int inside(int department, int i, int j, int tie, long luck) {
     int back = back(i, j, tie);
     double trust = tie == Ties.NONE ? insideTrust[department] : ties.trust(tie);
     double trustBack = back == Ties.NONE ? insideTrust[department] : ties.trust(back);
     double logOdds = insideLogOdds(department, i, j, (trust + trustBack) / 2);
     int success = Logistic.hit(Draws.lower(luck), logOdds);
-    inside++;
-    insideSuccesses += success;
     learning.inside(department, i, tie, success);
     learning.inside(department, j, back, success);
     learning.influenceInside(i, j, trust, trustBack);
     return success;
+  }
+
+  /** Counts {@link #inside episodes inside}. */
+  void countInside(int episodes, int successes) {
+    inside += episodes;
+    insideSuccesses += successes;
   }
 
   /** An episode of two of different departments within a step: 1 if it goes well, else 0. */

@@ -2,6 +2,7 @@ package korridor.model.process;
 
 import java.util.List;
 import korridor.model.Administration;
+import korridor.model.Parallel;
 import korridor.model.Step;
 import sim.engine.Schedule;
 
@@ -29,9 +30,14 @@ public final class Week {
 
   /** Schedules the week with people taking their turns in this order. */
   public static void schedule(Administration a, Order order) {
+    schedule(a, order, Parallel.NONE);
+  }
+
+  /** The same, others helping with the parts of large administrations. */
+  public static void schedule(Administration a, Order order, Parallel parallel) {
     schedule(a, BEGIN, new Begin());
     int ordering = DECISIONS;
-    for (Step process : processes(a, order)) {
+    for (Step process : processes(a, order, parallel)) {
       schedule(a, ++ordering, process);
     }
   }
@@ -41,6 +47,10 @@ public final class Week {
    * before the observers. The model description draws its chart of the week from this list.
    */
   public static List<Step> processes(Administration a, Order order) {
+    return processes(a, order, Parallel.NONE);
+  }
+
+  private static List<Step> processes(Administration a, Order order, Parallel parallel) {
     return List.of(
         new IssueArrival(a),
         new ParticipationPhase(a),
@@ -48,7 +58,7 @@ public final class Week {
         new Work(a),
         new ExternalPartners(a),
         new IssueClosure(a),
-        new Contacts(a, order),
+        new Contacts(a, order, parallel),
         new LineService(a),
         new Culture(a),
         new TieTurnover(a),

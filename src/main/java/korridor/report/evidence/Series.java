@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import korridor.model.Arm;
 import korridor.observe.Measure;
+import korridor.statistics.CriticalValues;
 import korridor.statistics.Interval;
 import korridor.statistics.PairedComparison;
 import korridor.statistics.RunningMoments;
@@ -206,8 +207,9 @@ public final class Series {
     RunningMoments[] line = moments[armAt.get(arm)][measureAt.get(measure)];
     int n = line.length;
     Band band = new Band(new double[n], new double[n], new double[n], new double[n]);
+    CriticalValues critical = new CriticalValues(LEVEL);
     for (int i = 0; i < n; i++) {
-      Interval interval = line[i].meanInterval(LEVEL);
+      Interval interval = line[i].meanInterval(critical);
       band.years()[i] = weeks.get(i) / WEEKS_PER_YEAR;
       band.mean()[i] = line[i].mean();
       band.lower()[i] = Math.max(measure.scale().lowest(), interval.lower());

@@ -13,6 +13,7 @@ import korridor.model.Organisation;
 import korridor.model.Organisation.Survey;
 import korridor.model.Organisations;
 import korridor.model.Rollout;
+import korridor.model.Rows;
 import korridor.model.parameter.Parameters;
 import org.junit.jupiter.api.Test;
 
@@ -160,10 +161,42 @@ class WillingnessTest {
   void whoIsMetFollowsTheTieBack() {
     a.staff.setTeams(2, 3);
     a.staff.setOutGroupTrust(2, 0.7f);
-    assertThreshold(logOdds(0.4, 3), u -> willingness.joinsOver(a, 2, 0, 1, 0, u));
+    WillingnessAhead ahead = ahead();
+    assertThreshold(logOdds(0.4, 3), u -> ahead.joins(a, 2, 0, 1, 0, u));
     Administrations.tie(a, 1, 0, 2, 0.9);
-    assertThreshold(logOdds(0.7, 3), u -> willingness.joinsOver(a, 2, 1, a.ties.first(1), 0, u));
+    assertThreshold(logOdds(0.7, 3), u -> ahead.joins(a, 2, 1, a.ties.first(1), 0, u));
     a.staff.succeed(0, 1);
-    assertThreshold(logOdds(0.7, 3), u -> willingness.joinsOver(a, 2, 0, 1, 0, u));
+    assertThreshold(logOdds(0.7, 3), u -> ahead.joins(a, 2, 0, 1, 0, u));
+  }
+
+  /** Reckoned ahead it is the same, with a theme of its own sponsorship and without. */
+  @Test
+  void whatIsReckonedAheadIsTheSame() {
+    a.staff.setTeams(2, 2);
+    a.staff.setOpenness(2, 0.62);
+    a.staff.setResponsibility(2, 0.1f);
+    a.departments.setStrain(1, 0.2);
+    a.heads.setSponsorship(a.departments.division(1), 0, 0.9);
+    a.heads.setSponsorship(a.departments.division(1), Issues.NONE, 0.3);
+    WillingnessAhead ahead = ahead();
+    for (int theme : new int[] {0, Issues.NONE}) {
+      double expected = willingness.logOdds(a, 2, 0.4f, theme, 2);
+      assertThreshold(expected, u -> ahead.joins(a, 2, 0, 1, theme, u));
+    }
+  }
+
+  /** Asked later in the same step, somebody answers as they were when it began. */
+  @Test
+  void whatIsReckonedAheadStays() {
+    WillingnessAhead ahead = ahead();
+    double before = willingness.logOdds(a, 2, 0.4f, Issues.NONE, 0);
+    a.staff.setOpenness(2, 0.9);
+    assertThreshold(before, u -> ahead.joins(a, 2, 0, 1, Issues.NONE, u));
+  }
+
+  private WillingnessAhead ahead() {
+    WillingnessAhead ahead = new WillingnessAhead(a);
+    Rows.each(a.departments.size(), department -> ahead.reckon(a, department));
+    return ahead;
   }
 }

@@ -1,0 +1,37 @@
+package korridor.workshop.web;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import korridor.language.Language;
+import korridor.workshop.problem.Refusal;
+
+/**
+ * Refusals as problem details, in the language of the page, without a trace.
+ *
+ * @param usual the language where a request names none
+ */
+record Problems(Language usual) {
+
+  static final String TYPE = "application/problem+json";
+
+  void refused(Refusal refusal, Context context) {
+    Language language = language(context);
+    ObjectNode problem = Json.object().put("type", "about:blank");
+    problem.put("title", language.say("workshop.refused.title"));
+    problem.put("status", refusal.status());
+    problem.put("name", refusal.words().key().replaceFirst(".*\\.", ""));
+    problem.put("detail", language.say(refusal.words()));
+    context.status(refusal.status()).contentType(TYPE).result(Json.bytes(problem));
+  }
+
+  /** What nobody foresaw; the page is told no more than that. */
+  void failed(Exception unforeseen, Context context) {
+    refused(Refusal.of(500, "failed"), context);
+  }
+
+  /** The language that the request names. */
+  Language language(Context context) {
+    String code = context.queryParam("lang");
+    return code == null ? usual : Language.find(code).orElse(usual);
+  }
+}

@@ -1,0 +1,75 @@
+package korridor.workshop.web;
+
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import korridor.workshop.problem.Refusal;
+
+/** Who asks: tabs, each with a random name that it made itself. */
+final class Sessions {
+
+  static final String HEADER = "X-Korridor-Session";
+
+  /** How many there may be. */
+  static final int MOST = 8;
+
+  /** A tab that has been silent for so long may have been closed. */
+  private static final long SILENT_NANOS = 120_000_000_000L;
+
+  private final LongSupplier clock;
+  private final Consumer<String> left;
+  private final Map<String, Long> seen = new LinkedHashMap<>(16, 0.75f, true);
+
+  /**
+   * None so far.
+   *
+   * @param clock nanoseconds
+   * @param left told of those that have given way to others
+   */
+  Sessions(LongSupplier clock, Consumer<String> left) {
+    this.clock = clock;
+    this.left = left;
+  }
+
+  /**
+   * The session of a request.
+   *
+   * @throws Refusal when it has no name, or there are too many
+   */
+  String of(Context context) {
+    String name = context.header(HEADER);
+    if (name == null || !name.matches("[A-Za-z0-9-]{8,64}")) {
+      throw Refusal.of(400, "session");
+    }
+    List<String> gone = enter(name);
+    gone.forEach(left);
+    return name;
+  }
+
+  private synchronized List<String> enter(String name) {
+    List<String> gone = new ArrayList<>();
+    if (!seen.containsKey(name) && seen.size() >= MOST) {
+      Map.Entry<String, Long> oldest = seen.entrySet().iterator().next();
+      if (clock.getAsLong() - oldest.getValue() < SILENT_NANOS) {
+        throw Refusal.of(503, "sessions", "most", MOST);
+      }
+      gone.add(oldest.getKey());
+      seen.remove(oldest.getKey());
+    }
+    seen.put(name, clock.getAsLong());
+    return gone;
+  }
+
+  /** A session is alive, or has said goodbye. */
+  synchronized void alive(String name, boolean still) {
+    if (still) {
+      seen.replace(name, clock.getAsLong());
+    } else {
+      seen.remove(name);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+// Made-up answers of the stand-in for what a workshop collects: rounds, questionnaires, stories, cities.
+
+const rounds = new Map();
+const answers = {};
+
+const told = (round) => ({ ...round, counts: round.revealed ? round.counts : null });
+
+/**
+ * @param {string} method
+ * @param {string} path
+ * @param {any} body
+ * @returns {[any, number?] | undefined} what is answered with its status; undefined if it is not one of these
+ */
+export function answered(method, path, body) {
+  const round = /^\/api\/rounds(?:\/(\w+)(?:\/(votes|reveal))?)?$/.exec(path);
+  if (round) {
+    return method === 'POST' && !round[1] ? begun(body) : rounds.has(round[1]) ? changed(rounds.get(round[1]), round[2], body) : [{ title: 'round' }, 404];
+  }
+  if (path === '/api/answers') {
+    return method === 'POST' ? collected(body) : [{ groups: Object.entries(answers).map(([group, list]) => ({ group, n: list.length, counts: countsOf(list) })) }];
+  }
+  if (path === '/api/cities' && method === 'POST') {
+    return city(body);
+  }
+  return undefined;
+}
+
+function collected({ group, answers: five }) {
+  answers[group] = [...(answers[group] ?? []), five];
+  return [{ group, n: answers[group].length }];
+}
+
+function countsOf(list) {
+  const counts = [0, 1, 2, 3, 4].map((q) => [1, 2, 3, 4, 5].map((step) => list.filter((five) => five[q] === step).length));
+  return list.length < 5 ? null : counts.map((row) => (row.some((n) => n === list.length) ? null : row));
+}
+
+/** A staff of nobody is a made-up problem; anything else opens the one city there is. */
+function city(body) {
+  const problems = (body.divisions ?? []).flatMap((division, d) => division.departments.flatMap((one, o) => (Number(one.staff) > 0 ? [] : [{
+    key: `divisions[${d + 1}].departments[${o + 1}].staff`, place: `divisions[${d + 1}].departments[${o + 1}].staff`, text: 'made up: a number is needed', maybe: String(one.staff).replace(/\D/g, '') || undefined,
+  }])));
+  if (body.text !== undefined && !body.text.includes(';')) {
+    problems.push({ line: 2, place: 'line 2', text: 'made up: a table needs columns' });
+  }
+  return problems.length > 0 ? [{ title: 'made-up problems', status: 422, problems }, 422] : [{ hash: 'made-up', city: body.name ?? 'made up', staff: 1 }, 201];
+}
+
+function begun({ question, options }) {
+  const round = { id: `r${rounds.size + 1}`, question, options, answers: 0, revealed: false, counts: Object.fromEntries(options.map((one) => [one, 0])) };
+  rounds.set(round.id, round);
+  return [told(round), 201];
+}
+
+function changed(round, what, body) {
+  if (what === 'votes') {
+    if (round.revealed) {
+      return [{ title: 'revealed' }, 409];
+    }
+    Object.entries(body.counts).forEach(([option, n]) => {
+      round.counts[option] += n;
+      round.answers += n;
+    });
+  }
+  if (what === 'reveal') {
+    round.revealed = true;
+  }
+  return [told(round)];
+}
