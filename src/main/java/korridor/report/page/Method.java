@@ -135,7 +135,7 @@ final class Method {
     if (!Interventions.STANDARD.containsAll(evidence.interventions())) {
       return p(texts.say("reproduce.outside"));
     }
-    Command command = new Command(manifest, home);
+    Command command = new Command(manifest, home, evidence.matching().used());
     if (evidence.isComparison()) {
       return again("reproduce.how", command.text(texts.code()));
     }
