@@ -6,6 +6,8 @@ import * as tour from '../../main/resources/korridor/workshop/tour-steps.js';
 import * as predict from '../../main/resources/korridor/workshop/predict-model.js';
 import * as form from '../../main/resources/korridor/workshop/chart-form.js';
 import { complete, groupOf, meanOf } from '../../main/resources/korridor/workshop/questionnaire.js';
+import * as log from '../../main/resources/korridor/workshop/story-log.js';
+import { csv, fileName, ticks } from '../../main/resources/korridor/workshop/sheets.js';
 import { weekInWords } from '../../main/resources/korridor/workshop/language.js';
 import { DEFAULTS, fromHash, toHash } from '../../main/resources/korridor/workshop/address.js';
 import { createStore } from '../../main/resources/korridor/workshop/state.js';
@@ -148,4 +150,50 @@ test('a questionnaire is complete with five answers, and its means are those of 
   assert.equal(meanOf([1, 0, 0, 0, 3]), 4);
   assert.ok(Number.isNaN(meanOf([0, 0, 0, 0, 0])));
   assert.deepEqual(groupOf(undefined, 'before'), { group: 'before', n: 0, counts: null });
+});
+
+test('the log turns to the page of the week', () => {
+  const events = [0, 2, 2, 5, 9].map((week, i) => ({ week, kind: i % 2 ? 'b' : 'a', text: String(i) }));
+  assert.deepEqual([0, 1, 2, 5, 99].map((week) => log.upTo(events, week)), [1, 1, 3, 4, 5]);
+  const middle = log.pageAt(events, 2, 2);
+  assert.deepEqual(middle.shown.map((event) => event.text), ['2', '3']);
+  assert.deepEqual([middle.page, middle.pages, middle.past], [1, 3, 1]);
+  assert.equal(log.pageAt(events, log.weekOfPage(events, 2, 2), 2).page, 2);
+  assert.equal(log.pageAt(events, log.weekOfPage(events, 0, 2), 2).page, 1, 'a week is not torn: its last event decides');
+  assert.deepEqual(log.pageAt([], 4), { shown: [], first: 0, past: 0, page: 0, pages: 1 });
+  assert.deepEqual(log.left(events, ['a']).map((event) => event.text), ['1', '3']);
+  assert.deepEqual(log.kindsOf(events), [{ kind: 'a', n: 3 }, { kind: 'b', n: 2 }]);
+});
+
+test('tables are written as spreadsheets of the language read them, and never as formulas', () => {
+  const rows = [['Amt; A', Math.fround(0.36), 4], ['=1+1', NaN, -2]];
+  assert.equal(csv(['x', 'y', 'z'], rows, 'de'), '\ufeffx;y;z\r\n"Amt; A";0,360000014;4\r\n\'=1+1;;-2\r\n');
+  assert.equal(csv(['x', 'y', 'z'], rows, 'en'), '\ufeffx,y,z\r\n"Amt; A",0.360000014,4\r\n\'=1+1,,-2\r\n');
+  assert.equal(Math.fround(Number('0.360000014')), Math.fround(0.36));
+});
+
+test('files have names that every system takes, axes have round steps', () => {
+  assert.equal(fileName('Köln / Süd', 'trust_across'), 'koeln-sued-trust-across');
+  assert.equal(fileName('../..'), 'korridor');
+  assert.deepEqual(ticks(0.31, 0.74, 4), [0.4, 0.6]);
+  assert.deepEqual(ticks(0, 1, 5), [0, 0.2, 0.4, 0.6, 0.8, 1]);
+  assert.deepEqual(ticks(20.3, 39, 4), [25, 30, 35]);
+});
+
+test('every module gives what others take from it', async () => {
+  const { readFileSync, readdirSync } = await import('node:fs');
+  const folder = new URL('../../main/resources/korridor/workshop/', import.meta.url);
+  const text = (name) => readFileSync(new URL(name, folder), 'utf8');
+  const wrong = [];
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.js'))) {
+    for (const [, names, from] of text(file).matchAll(/^import \{([^}]+)\} from '\.\/([^']+)'/gm)) {
+      const given = text(from);
+      for (const name of names.split(',').map((one) => one.trim().split(' as ')[0]).filter(Boolean)) {
+        if (!new RegExp(`^export (?:const|let|function|async function|class) ${name}\\b|^export \\{[^}]*\\b${name}\\b`, 'm').test(given)) {
+          wrong.push(`${file}: ${name} of ${from}`);
+        }
+      }
+    }
+  }
+  assert.deepEqual(wrong, []);
 });

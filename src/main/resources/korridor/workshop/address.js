@@ -11,6 +11,8 @@ export const DEFAULTS = Object.freeze(/** @type {any} */ ({
   luck: 0,
   question: 'trust-ten',
   group: 'before',
+  issue: '',
+  twin: '',
   levers: Object.freeze({}),
   values: Object.freeze({}),
   replicate: 0,
@@ -28,7 +30,7 @@ export const DEFAULTS = Object.freeze(/** @type {any} */ ({
 const FLAGS = ['bands', 'fromNow', 'presenter'];
 const NUMBERS = ['step', 'luck', 'replicate', 'week'];
 const LISTS = ['tried', 'compare'];
-const WORDS = ['lang', 'city', 'view', 'measure', 'tab', 'question', 'group'];
+const WORDS = ['lang', 'city', 'view', 'measure', 'tab', 'question', 'group', 'issue', 'twin'];
 
 /**
  * The address of a state, behind the #: what differs from the defaults, readable.
