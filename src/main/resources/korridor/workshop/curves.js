@@ -206,6 +206,7 @@ function decorate(u, page, list, measure, small, font) {
   const state = page.store.get();
   const at = (week) => Math.round(u.valToPos(week, 'x', true));
   ctx.save();
+  ctx.setLineDash([]);
   const week = fork(state);
   if (week !== null && week > 0 && !small) {
     ctx.setLineDash([5 * ratio, 4 * ratio]);
