@@ -24,6 +24,8 @@ export function createLibrary(api, { decoding = decode, later = (f, ms) => setTi
   let asking = false;
   let planned = false;
   let lost = false;
+  /** @type {string | null} why the server refuses what is asked, in its words */
+  let refused = null;
   let round = 0;
   let prefix = 0;
 
@@ -74,6 +76,7 @@ export function createLibrary(api, { decoding = decode, later = (f, ms) => setTi
     try {
       const { futures } = await api.post('/api/futures', { specs: missing.map((id) => all.get(id)) });
       lost = false;
+      refused = null;
       queue = missing.map((id, i) => ({ id, address: futures[i].address })).filter(({ id }) => !running.has(id));
     } catch (error) {
       failed(error);
@@ -127,7 +130,7 @@ export function createLibrary(api, { decoding = decode, later = (f, ms) => setTi
     if (again) {
       plan(lost ? 1500 : 300);
     } else {
-      console.error(error);
+      refused = error?.message ?? String(error);
     }
     tell();
   }
@@ -157,6 +160,7 @@ export function createLibrary(api, { decoding = decode, later = (f, ms) => setTi
       return { here: all.filter(whole).length, of: all.length };
     },
     lost: () => lost,
+    refused: () => refused,
     /** In large cities the first weeks are shown while the others are computed; 0 = never. */
     beginWith(weeks) {
       prefix = weeks;

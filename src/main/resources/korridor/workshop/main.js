@@ -80,7 +80,8 @@ async function begin() {
     end.view = () => ends.forEach((one) => one());
   }
 
-  const notice = () => (library.lost() ? html`<p role="alert">${page.say('workshop.lost')}</p>` : '');
+  const notice = () => (library.lost() ? html`<p role="alert">${page.say('workshop.lost')}</p>`
+    : library.refused() ? html`<p role="alert">${library.refused()}</p>` : '');
 
   await turnTo({});
   keepAddress(store);
