@@ -20,6 +20,9 @@ export function createLibrary(api, { decoding = decode, later = (f, ms) => setTi
   const wishes = new Map();
   const listeners = new Set();
   const running = new Map();
+  /** How far the server has come, by its own keys; and its keys by requests. */
+  const come = new Map();
+  const keys = new Map();
   let queue = [];
   let asking = false;
   let planned = false;
@@ -77,6 +80,7 @@ export function createLibrary(api, { decoding = decode, later = (f, ms) => setTi
       const { futures } = await api.post('/api/futures', { specs: missing.map((id) => all.get(id)) });
       lost = false;
       refused = null;
+      missing.forEach((id, i) => keys.set(id, futures[i].key));
       queue = missing.map((id, i) => ({ id, address: futures[i].address })).filter(({ id }) => !running.has(id));
     } catch (error) {
       failed(error);
@@ -115,6 +119,7 @@ export function createLibrary(api, { decoding = decode, later = (f, ms) => setTi
       }
     } finally {
       running.delete(id);
+      come.delete(keys.get(id));
     }
     tell();
     fetchNext();
@@ -154,6 +159,13 @@ export function createLibrary(api, { decoding = decode, later = (f, ms) => setTi
     want,
     /** The future of a request, if it is here. */
     get: (request) => kept.get(canonical(request))?.future,
+    /** The server tells how far a future is. */
+    heard({ key, week, weeks }) {
+      come.set(key, { week, weeks });
+      tell();
+    },
+    /** How far a future is that is not here yet; undefined if nothing is known. */
+    waiting: (request) => come.get(keys.get(canonical(request))),
     /** How many of the wanted futures are here. */
     progress() {
       const all = [...wanted().keys()];

@@ -100,6 +100,7 @@ async function begin() {
     library.want('lines', [...list].reverse().map((line) => line.request), 1);
     document.documentElement.classList.toggle('presenter', store.get().presenter);
   }
+  on('progress', library.heard);
   listen(api, listeners);
 }
 
