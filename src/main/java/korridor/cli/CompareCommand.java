@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import korridor.experiment.ExperimentPlan;
 import korridor.experiment.Shard;
-import korridor.experiment.ThreadExecutor;
 import korridor.language.Language;
 import korridor.language.Message;
 import korridor.model.Arm;
@@ -37,6 +36,7 @@ final class CompareCommand implements Callable<Integer> {
   private String arms;
 
   @Mixin private DrawOptions ensemble;
+  @Mixin private OnOption on;
   @Mixin private FolderOption out;
   @Mixin private ShardOption shard;
 
@@ -65,10 +65,11 @@ final class CompareCommand implements Callable<Integer> {
     LoadedScenario read = scenario.load(here.home(), texts);
     LoadedScenario loaded = read.with(ensemble.at(read.scenario(), texts));
     ExperimentPlan plan = ensemble.plan(loaded.scenario(), loaded.hash(), chosen, texts).in(part);
-    try (FolderClaim claim = claim(here, loaded, plan)) {
+    try (Workplace place = on.open(threads, here, texts);
+        FolderClaim claim = claim(here, loaded, plan)) {
       here.detail(new Details(here, texts).of(loaded, master, threads));
       int code =
-          new ComparisonJob(here, texts, plan, claim.folder(), new ThreadExecutor(threads))
+          new ComparisonJob(here, texts, plan, claim.folder(), place.executor())
               .execute(loaded.text(), !noReport);
       if (Files.exists(claim.folder().file(ResultsFolder.REPORT))) {
         open.show(here, texts, claim.folder().file(ResultsFolder.REPORT));
