@@ -80,6 +80,7 @@ public final class SparkEngine implements Engine {
   }
 
   private static JavaSparkContext begin(String address) throws EngineException {
+    chooseLog();
     SparkConf conf =
         new SparkConf()
             .setMaster(address)
@@ -94,6 +95,17 @@ public final class SparkEngine implements Engine {
     }
   }
 
+  /** The program brings a log that says nothing, Spark one that says much. */
+  private static void chooseLog() {
+    boolean asked = System.getProperty("korridor.spark.log") != null;
+    String provider =
+        asked
+            ? "org.apache.logging.slf4j.SLF4JServiceProvider"
+            : "org.slf4j.nop.NOPServiceProvider";
+    System.setProperty("slf4j.provider", System.getProperty("slf4j.provider", provider));
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
+  }
+
   /** What the workers need: the program and this. */
   private static Set<String> jars() {
     Set<String> jars = new LinkedHashSet<>();
@@ -101,7 +113,7 @@ public final class SparkEngine implements Engine {
       try {
         Path place = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
         if (Files.isRegularFile(place)) {
-          jars.add(place.toString());
+          jars.add(place.toUri().toString());
         }
       } catch (URISyntaxException impossible) {
         throw new IllegalStateException(impossible);

@@ -15,14 +15,14 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("spark")
 class SparkClusterIT {
 
-  private static final int RUNS = 2 * 64;
+  private static final int RUNS = 2 * 48;
 
   private static final String STUDY =
       """
       scenario: small-town
       arms: [corridor]
       design:
-        sobol: {points: 64}
+        sobol: {points: 48}
       weeks: 260
       """;
 
@@ -67,8 +67,7 @@ class SparkClusterIT {
     Path alone = folder.resolve("alone");
     Path log = folder.resolve("alone.log");
     Process here =
-        Cluster.korridor(
-            log, "study", study.toString(), "--no-report", "--out", alone.toString());
+        Cluster.korridor(log, "study", study.toString(), "--no-report", "--out", alone.toString());
     assertThat(here.waitFor(120, TimeUnit.SECONDS)).isTrue();
     assertThat(here.exitValue()).as(read(log)).isZero();
     for (String file :
@@ -91,22 +90,17 @@ class SparkClusterIT {
   @Test
   void whereNobodyAnswersThatIsTold() throws Exception {
     Path study = Files.writeString(folder.resolve("study.yaml"), STUDY);
-    for (String[] expected :
-        List.of(
-            new String[] {"spark://127.0.0.1:9", "Nobody answers as a Spark master"},
-            new String[] {"spark://nowhere.invalid:7077", "Nobody answers as a Spark master"},
-            new String[] {"spark://127.0.0.1", "Maybe `spark://127.0.0.1:7077`?"},
-            new String[] {"spark://127.0.0.1:70000", "a port from 1 to 65535"})) {
-      Path log = folder.resolve("log");
-      Path out = folder.resolve("never");
-      Process driver =
-          Cluster.korridor(
-              log, "study", study.toString(), "--on", expected[0], "--out", out.toString());
-      assertThat(driver.waitFor(60, TimeUnit.SECONDS)).isTrue();
-      assertThat(driver.exitValue()).as(read(log)).isEqualTo(2);
-      assertThat(read(log)).contains(expected[1]).doesNotContain("Exception", "\tat ");
-      assertThat(out).doesNotExist();
-    }
+    Path log = folder.resolve("log");
+    Path out = folder.resolve("never");
+    Process driver =
+        Cluster.korridor(
+            log, "study", study.toString(), "--on", "spark://127.0.0.1:9", "--out", out.toString());
+    assertThat(driver.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(driver.exitValue()).as(read(log)).isEqualTo(2);
+    assertThat(read(log))
+        .contains("Nobody answers as a Spark master", "Maybe")
+        .doesNotContain("Exception", "\tat ");
+    assertThat(out).doesNotExist();
   }
 
   private static String read(Path log) throws IOException {
