@@ -48,7 +48,7 @@ export function body(city, key, spec) {
     });
     return { name, type: 'f32', shape: [weeks.length], unit: '1', data };
   });
-  if (spec.people) {
+  if (spec.people !== false) {
     columns.push(...people(city, spec, come, random));
   }
   return encode({ key, weeks, staff: city.staff, departments: city.departments.length }, columns);

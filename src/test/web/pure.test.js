@@ -19,7 +19,7 @@ test('equal specs have equal texts, whatever the order of their names', () => {
 
 test('defaults are left out of a request, and interventions that are off', () => {
   const asked = spec.request({ city: 'c', levers: { iteam: [], corridor: [on(4, 4), on(8)] }, values: {}, replicate: 0, draw: null });
-  assert.deepEqual(asked, { city: 'c', levers: { corridor: [on(8)] } });
+  assert.deepEqual(asked, { city: 'c', levers: { corridor: [on(8)] }, people: false });
   assert.equal(spec.request({ city: 'c', levers: {}, values: {}, replicate: 0, draw: 0 }).draw, 0);
 });
 

@@ -4,6 +4,10 @@ import test from 'node:test';
 import assert from 'node:assert/strict';
 import * as tour from '../../main/resources/korridor/workshop/tour-steps.js';
 import * as predict from '../../main/resources/korridor/workshop/predict-model.js';
+import * as form from '../../main/resources/korridor/workshop/chart-form.js';
+import { complete, groupOf, meanOf } from '../../main/resources/korridor/workshop/questionnaire.js';
+import * as log from '../../main/resources/korridor/workshop/story-log.js';
+import { csv, fileName, ticks } from '../../main/resources/korridor/workshop/sheets.js';
 import { weekInWords } from '../../main/resources/korridor/workshop/language.js';
 import { DEFAULTS, fromHash, toHash } from '../../main/resources/korridor/workshop/address.js';
 import { createStore } from '../../main/resources/korridor/workshop/state.js';
@@ -64,7 +68,7 @@ test('the last week of a year belongs to it', () => {
 test('a prediction is asked of every arm, future after future, within what the server takes', () => {
   const requests = predict.requestsOf('trust-ten', spec, KEYS, scene);
   assert.equal(requests.length, 150);
-  assert.deepEqual(requests[0], { city: 'c', levers: {} });
+  assert.deepEqual(requests[0], { city: 'c', levers: {}, people: false });
   assert.deepEqual(Object.keys(requests[4].levers).sort(), [...KEYS].sort());
   assert.equal(requests[5].replicate, 1);
   const stopped = predict.requestsOf('lasts', spec, KEYS, scene)[1];
@@ -103,4 +107,93 @@ test('room and model beside each other: same, different, divided, nobody', () =>
   assert.equal(predict.verdict(options, { a: 11, b: 9 }, model).kind, 'close');
   assert.equal(predict.verdict(options, { a: 12, b: 8 }, model).kind, 'same');
   assert.equal(predict.verdict(options, {}, model).kind, 'nobody');
+});
+
+test('a form keeps what was typed and sends rows that say something', () => {
+  let draft = form.named(form.empty(), ' Neustadt ');
+  draft = form.nameDivision(draft, 1, 'Bauen');
+  draft = form.setDepartment(draft, 1, 2, { name: 'Tiefbauamt', staff: ' 50 ' });
+  draft = form.setDepartment(draft, 1, 0, { staff: '2O' });
+  assert.deepEqual(form.sent(draft), { name: 'Neustadt', divisions: [{ name: 'Bauen', departments: [{ name: '', staff: '2O' }, { name: 'Tiefbauamt', staff: 50 }] }] });
+  assert.equal(form.staffOf(draft), 50);
+  assert.equal(draft.divisions[1].departments[0].staff, '2O');
+});
+
+test('a problem finds its field although empty rows were not sent', () => {
+  let draft = form.nameDivision(form.empty(), 1, 'Bauen');
+  draft = form.setDepartment(draft, 1, 2, { name: 'Tiefbauamt', staff: 'x' });
+  assert.equal(form.fieldOf(draft, 'divisions[1].departments[1].staff'), 'own-1-2-staff');
+  assert.equal(form.fieldOf(draft, 'divisions[1].departments[1].name'), 'own-1-2-name');
+  assert.equal(form.fieldOf(draft, 'divisions[1].name'), 'own-1');
+  assert.equal(form.fieldOf(draft, 'name'), 'own-name');
+  assert.equal(form.fieldOf(draft, 'divisions[7].name'), null);
+  assert.equal(form.fieldOf(draft, undefined), null);
+});
+
+test('rows of a spreadsheet are pasted as rows, a single value as itself', () => {
+  assert.equal(form.pastedRows('Tiefbauamt'), null);
+  const rows = form.pastedRows('Tiefbauamt\t50\r\nHochbauamt\t34\r\n');
+  assert.deepEqual(rows, [{ name: 'Tiefbauamt', staff: '50' }, { name: 'Hochbauamt', staff: '34' }]);
+  const draft = form.pasteInto(form.empty(), 0, 2, rows);
+  assert.deepEqual(draft.divisions[0].departments.map((row) => row.name), ['', '', 'Tiefbauamt', 'Hochbauamt']);
+});
+
+test('files of Windows spreadsheets keep their umlauts', () => {
+  assert.equal(form.textOf(new TextEncoder().encode('Ämter')), 'Ämter');
+  assert.equal(form.textOf(new Uint8Array([0xc4, 0x6d, 0x74, 0x65, 0x72])), 'Ämter');
+});
+
+test('a questionnaire is complete with five answers, and its means are those of the counts', () => {
+  assert.equal(complete([1, 2, 3, 4, 5]), true);
+  assert.equal(complete([1, 2, undefined, 4, 5]), false);
+  assert.equal(complete([1, 2, 3, 4, 6]), false);
+  assert.equal(meanOf([1, 0, 0, 0, 3]), 4);
+  assert.ok(Number.isNaN(meanOf([0, 0, 0, 0, 0])));
+  assert.deepEqual(groupOf(undefined, 'before'), { group: 'before', n: 0, counts: null });
+});
+
+test('the log turns to the page of the week', () => {
+  const events = [0, 2, 2, 5, 9].map((week, i) => ({ week, kind: i % 2 ? 'b' : 'a', text: String(i) }));
+  assert.deepEqual([0, 1, 2, 5, 99].map((week) => log.upTo(events, week)), [1, 1, 3, 4, 5]);
+  const middle = log.pageAt(events, 2, 2);
+  assert.deepEqual(middle.shown.map((event) => event.text), ['2', '3']);
+  assert.deepEqual([middle.page, middle.pages, middle.past], [1, 3, 1]);
+  assert.equal(log.pageAt(events, log.weekOfPage(events, 2, 2), 2).page, 2);
+  assert.equal(log.pageAt(events, log.weekOfPage(events, 0, 2), 2).page, 1, 'a week is not torn: its last event decides');
+  assert.deepEqual(log.pageAt([], 4), { shown: [], first: 0, past: 0, page: 0, pages: 1 });
+  assert.deepEqual(log.left(events, ['a']).map((event) => event.text), ['1', '3']);
+  assert.deepEqual(log.kindsOf(events), [{ kind: 'a', n: 3 }, { kind: 'b', n: 2 }]);
+});
+
+test('tables are written as spreadsheets of the language read them, and never as formulas', () => {
+  const rows = [['Amt; A', Math.fround(0.36), 4], ['=1+1', NaN, -2]];
+  assert.equal(csv(['x', 'y', 'z'], rows, 'de'), '\ufeffx;y;z\r\n"Amt; A";0,360000014;4\r\n\'=1+1;;-2\r\n');
+  assert.equal(csv(['x', 'y', 'z'], rows, 'en'), '\ufeffx,y,z\r\n"Amt; A",0.360000014,4\r\n\'=1+1,,-2\r\n');
+  assert.equal(Math.fround(Number('0.360000014')), Math.fround(0.36));
+});
+
+test('files have names that every system takes, axes have round steps', () => {
+  assert.equal(fileName('Köln / Süd', 'trust_across'), 'koeln-sued-trust-across');
+  assert.equal(fileName('../..'), 'korridor');
+  assert.deepEqual(ticks(0.31, 0.74, 4), [0.4, 0.6]);
+  assert.deepEqual(ticks(0, 1, 5), [0, 0.2, 0.4, 0.6, 0.8, 1]);
+  assert.deepEqual(ticks(20.3, 39, 4), [25, 30, 35]);
+});
+
+test('every module gives what others take from it', async () => {
+  const { readFileSync, readdirSync } = await import('node:fs');
+  const folder = new URL('../../main/resources/korridor/workshop/', import.meta.url);
+  const text = (name) => readFileSync(new URL(name, folder), 'utf8');
+  const wrong = [];
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.js'))) {
+    for (const [, names, from] of text(file).matchAll(/^import \{([^}]+)\} from '\.\/([^']+)'/gm)) {
+      const given = text(from);
+      for (const name of names.split(',').map((one) => one.trim().split(' as ')[0]).filter(Boolean)) {
+        if (!new RegExp(`^export (?:const|let|function|async function|class) ${name}\\b|^export \\{[^}]*\\b${name}\\b`, 'm').test(given)) {
+          wrong.push(`${file}: ${name} of ${from}`);
+        }
+      }
+    }
+  }
+  assert.deepEqual(wrong, []);
 });

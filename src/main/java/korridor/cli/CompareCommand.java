@@ -11,6 +11,7 @@ import korridor.language.Message;
 import korridor.model.Arm;
 import korridor.model.intervention.Interventions;
 import korridor.scenario.ArmNames;
+import korridor.scenario.Fact;
 import korridor.store.FolderClaim;
 import korridor.store.Provenance;
 import korridor.store.ResultsFolder;
@@ -37,6 +38,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private DrawOptions ensemble;
   @Mixin private OnOption on;
+  @Mixin private FactsOption facts;
   @Mixin private FolderOption out;
   @Mixin private ShardOption shard;
 
@@ -65,11 +67,12 @@ final class CompareCommand implements Callable<Integer> {
     LoadedScenario read = scenario.load(here.home(), texts);
     LoadedScenario loaded = read.with(ensemble.at(read.scenario(), texts));
     ExperimentPlan plan = ensemble.plan(loaded.scenario(), loaded.hash(), chosen, texts).in(part);
+    List<Fact> stated = facts.facts(read, here.home(), texts);
     try (Workplace place = on.open(threads, here, texts);
         FolderClaim claim = claim(here, loaded, plan)) {
       here.detail(new Details(here, texts).of(loaded, master, threads));
       int code =
-          new ComparisonJob(here, texts, plan, claim.folder(), place.executor())
+          new ComparisonJob(here, texts, plan, claim.folder(), place.executor(), stated)
               .execute(loaded.text(), !noReport);
       if (Files.exists(claim.folder().file(ResultsFolder.REPORT))) {
         open.show(here, texts, claim.folder().file(ResultsFolder.REPORT));

@@ -1,6 +1,9 @@
 package korridor.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +16,8 @@ import korridor.language.Language;
 import korridor.language.Message;
 import korridor.model.Intervention;
 import korridor.report.Report;
+import korridor.scenario.Fact;
+import korridor.scenario.FactsWriter;
 import korridor.store.Manifest;
 import korridor.store.Manifest.Failure;
 import korridor.store.Provenance;
@@ -28,10 +33,21 @@ record ComparisonJob(
     Language texts,
     ExperimentPlan plan,
     ResultsFolder folder,
-    Executor executor) {
+    Executor executor,
+    List<Fact> facts) {
 
   private static final int NAMED_FAILURES = 10;
   private static final double NANOSECONDS = 1e9;
+
+  /** A job whose draws are held against nothing. */
+  ComparisonJob(
+      Environment around,
+      Language texts,
+      ExperimentPlan plan,
+      ResultsFolder folder,
+      Executor executor) {
+    this(around, texts, plan, folder, executor, List.of());
+  }
 
   /**
    * Does the whole job.
@@ -93,7 +109,18 @@ record ComparisonJob(
         ResultsWriter.open(
             folder, plan, scenario, Provenance.current(around.home()), around.clock());
     ResultsReader.readable(folder, plan.scenarioHash());
+    writeFacts();
     return writer;
+  }
+
+  /** The report is made with those of the newest call. */
+  private void writeFacts() throws IOException {
+    Path file = folder.file(ResultsFolder.FACTS);
+    if (facts.isEmpty() || plan.points().get(0).values().isEmpty()) {
+      Files.deleteIfExists(file);
+    } else {
+      Files.writeString(file, FactsWriter.write(facts), StandardCharsets.UTF_8);
+    }
   }
 
   private String announcement() {

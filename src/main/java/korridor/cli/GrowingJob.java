@@ -37,7 +37,7 @@ record GrowingJob(
     for (int size = first(until), before = 0; ; ) {
       long begun = System.nanoTime();
       ExperimentPlan plan = study.of(size);
-      ComparisonJob job = new ComparisonJob(around, texts, plan, folder, executor);
+      ComparisonJob job = new ComparisonJob(around, texts, plan, folder, executor, study.facts());
       if (job.step(text) != ExitCode.DONE) {
         return ExitCode.FAILED;
       }

@@ -10,9 +10,11 @@ import java.util.concurrent.Callable;
 import korridor.experiment.ExperimentPlan;
 import korridor.experiment.Shard;
 import korridor.language.Language;
+import korridor.scenario.Fact;
 import korridor.store.FolderClaim;
 import korridor.store.Provenance;
 import korridor.store.ResultsFolder;
+import korridor.store.ResultsReader;
 import korridor.store.ResultsWriter;
 import korridor.store.StudyParts;
 import korridor.store.Vocabulary;
@@ -73,7 +75,8 @@ final class MergeCommand implements Callable<Integer> {
             plan.scenario().name(),
             folder -> ResultsWriter.isBegun(folder, plan, scenario, provenance))) {
       int code =
-          new ComparisonJob(here, texts, plan, claim.folder(), parts).execute(scenario, !noReport);
+          new ComparisonJob(here, texts, plan, claim.folder(), parts, facts())
+              .execute(scenario, !noReport);
       tellMissing(here, parts.missing());
       if (Files.exists(claim.folder().file(ResultsFolder.REPORT))) {
         open.show(here, texts, claim.folder().file(ResultsFolder.REPORT));
@@ -87,6 +90,11 @@ final class MergeCommand implements Callable<Integer> {
       List<String> names = missing.stream().map(Shard::toString).toList();
       here.err().println(texts.say("merge.missing", "parts", texts.list(names)));
     }
+  }
+
+  /** Those of the first part: all parts were begun by the same command. */
+  private List<Fact> facts() throws IOException {
+    return ResultsReader.open(paths().get(0)).facts();
   }
 
   /** A folder that is named twice is taken once. */

@@ -75,7 +75,7 @@ final class StudyCommand implements Callable<Integer> {
       int code =
           study.until().isPresent()
               ? new GrowingJob(here, texts, study, claim.folder(), executor).execute(reported)
-              : new ComparisonJob(here, texts, plan, claim.folder(), executor)
+              : new ComparisonJob(here, texts, plan, claim.folder(), executor, study.facts())
                   .execute(study.text(), reported);
       DifferencesTable.write(claim.folder());
       if (Files.exists(claim.folder().file(ResultsFolder.REPORT))) {

@@ -15,6 +15,7 @@ import korridor.model.intervention.Interventions;
 import korridor.observe.Measure;
 import korridor.observe.Measures;
 import korridor.run.DesignPoint;
+import korridor.scenario.Fact;
 import korridor.scenario.Scenario;
 import korridor.scenario.ScenarioHash;
 import korridor.scenario.ScenarioWriter;
@@ -30,8 +31,10 @@ import korridor.scenario.StudyReader;
  * @param until until which precision it goes on; empty where it has a fixed size
  * @param scenario the effective scenario
  * @param hash of the effective scenario
+ * @param facts that draws are held against
  */
-record StudyPlan(Study study, Optional<Until> until, Scenario scenario, String hash) {
+record StudyPlan(
+    Study study, Optional<Until> until, Scenario scenario, String hash, List<Fact> facts) {
 
   private static final int SEED = 1;
 
@@ -52,7 +55,12 @@ record StudyPlan(Study study, Optional<Until> until, Scenario scenario, String h
             : new ScenarioFinder(home, texts).find(study.scenario());
     LoadedScenario loaded = LoadedScenario.load(found, List.of(), allowOutside);
     Scenario scenario = lasting(loaded.scenario(), study.weeks(), texts);
-    return new StudyPlan(study, until.or(study::until), scenario, ScenarioHash.of(scenario));
+    return new StudyPlan(
+        study,
+        until.or(study::until),
+        scenario,
+        ScenarioHash.of(scenario),
+        new FactsOption().facts(loaded, home, texts));
   }
 
   /** What the file's own precision was checked for already. */

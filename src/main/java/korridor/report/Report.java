@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,10 +17,12 @@ import korridor.report.chart.FigureWriter;
 import korridor.report.chart.Gallery;
 import korridor.report.evidence.Comparison;
 import korridor.report.evidence.Evidence;
+import korridor.report.evidence.Matching;
 import korridor.report.evidence.Series;
 import korridor.report.page.Page;
 import korridor.report.page.Statement;
 import korridor.report.page.Summary;
+import korridor.scenario.Fact;
 import korridor.scenario.Scenario;
 import korridor.store.ResultsFolder;
 import korridor.store.ResultsReader;
@@ -54,8 +57,15 @@ public record Report(List<Path> files, String summary) {
       throws IOException {
     ResultsReader reader = ResultsReader.open(results, vocabulary);
     Scenario scenario = reader.scenario();
-    Series tables = series(reader, scenario);
-    Evidence evidence = Evidence.of(reader.manifest(), scenario, tables, reader.trustMatrices());
+    Matching matching = matching(reader, scenario, texts.locale());
+    Series tables = Series.read(reader, weeks(reader, scenario), matching);
+    Evidence evidence =
+        Evidence.of(
+            reader.manifest(),
+            scenario,
+            tables,
+            reader.trustMatrices(matching.ruledOut()),
+            matching);
     ResultsFolder folder = new ResultsFolder(results);
     List<Path> files = new ArrayList<>();
     Path comparison = folder.file(ResultsFolder.COMPARISON);
@@ -83,17 +93,32 @@ public record Report(List<Path> files, String summary) {
   public static Evidence evidence(Path results, Vocabulary vocabulary) throws IOException {
     ResultsReader reader = ResultsReader.open(results, vocabulary);
     Scenario scenario = reader.scenario();
+    Matching matching = matching(reader, scenario, Locale.ENGLISH);
+    Series tables = Series.read(reader, weeks(reader, scenario), matching);
     return Evidence.of(
-        reader.manifest(), scenario, series(reader, scenario), reader.trustMatrices());
+        reader.manifest(), scenario, tables, reader.trustMatrices(matching.ruledOut()), matching);
   }
 
-  private static Series series(ResultsReader reader, Scenario scenario) throws IOException {
-    Set<Integer> ends =
-        reader.arms().stream()
-            .flatMap(arm -> arm.parts().stream())
-            .map(part -> lastWeekBefore(reader.weeks(), scenario.rollout(part).course().end()))
-            .collect(Collectors.toSet());
-    return Series.read(reader, ends);
+  /** Which draws the facts in the folder have left. */
+  private static Matching matching(ResultsReader reader, Scenario scenario, Locale locale)
+      throws IOException {
+    List<Fact> facts = reader.facts();
+    if (facts.isEmpty()) {
+      return Matching.NONE;
+    }
+    Set<Integer> weeks = new HashSet<>(weeks(reader, scenario));
+    weeks.add(0);
+    Series all = Series.read(reader, weeks);
+    return all.administrations().drawn()
+        ? new FactMatching(facts, all).matching(locale)
+        : Matching.NONE;
+  }
+
+  private static Set<Integer> weeks(ResultsReader reader, Scenario scenario) {
+    return reader.arms().stream()
+        .flatMap(arm -> arm.parts().stream())
+        .map(part -> lastWeekBefore(reader.weeks(), scenario.rollout(part).course().end()))
+        .collect(Collectors.toSet());
   }
 
   /** The last observed week in which something that ends was still there. */

@@ -65,17 +65,22 @@ public record Beliefs(Map<String, Belief> stated) {
 
   /** The range of a parameter; empty where nothing is in doubt. */
   public Optional<Believed> range(ParameterDeclaration row, Parameters values) {
+    return range(row, ParameterTable.values(values));
+  }
+
+  private Optional<Believed> range(ParameterDeclaration row, Map<String, Double> values) {
     Belief belief = stated.get(row.name());
     if (belief instanceof Known) {
       return Optional.empty();
     }
     return belief instanceof Range own
         ? Optional.of(own(row, own))
-        : Believed.of(row, ParameterTable.values(values).get(row.name()));
+        : Believed.of(row, values.get(row.name()));
   }
 
   /** The ranges of all parameters that are in doubt, in the order of the declarations. */
-  Map<String, Believed> ranges(Parameters values) {
+  Map<String, Believed> ranges(Parameters parameters) {
+    Map<String, Double> values = ParameterTable.values(parameters);
     Map<String, Believed> ranges = new LinkedHashMap<>();
     for (ParameterDeclaration row : ParameterTable.rows().values()) {
       range(row, values).ifPresent(range -> ranges.put(row.name(), range));

@@ -72,14 +72,23 @@ final class GivenData {
     return Arrays.stream(points).mapToDouble(point -> point[factor]).toArray();
   }
 
-  /** The responses from the point with the smallest value of a factor to that with the largest. */
+  /** The rows from the point with the smallest value of a factor to that with the largest. */
+  int[] order(int factor) {
+    return order[factor].clone();
+  }
+
+  /** The responses in the order of a factor. */
   double[] along(int factor) {
     return along(factor, responses);
   }
 
   /** Other responses of the same points, in the order of a factor. */
   double[] along(int factor, double[] others) {
-    return Arrays.stream(order[factor]).mapToDouble(row -> others[row]).toArray();
+    double[] ordered = new double[others.length];
+    for (int at = 0; at < ordered.length; at++) {
+      ordered[at] = others[order[factor][at]];
+    }
+    return ordered;
   }
 
   /** The responses of those points that are kept, in the order of a factor. */
@@ -98,6 +107,15 @@ final class GivenData {
    * @return statistic by factor by group
    */
   double[][][] leaveOut(long seed, Function<double[], double[]> statistics) {
+    return leaveRowsOut(seed, kept -> i -> statistics.apply(along(i, kept)));
+  }
+
+  /**
+   * The same from rows.
+   *
+   * @param statistics for what is kept: of each factor
+   */
+  double[][][] leaveRowsOut(long seed, Function<boolean[], IntFunction<double[]>> statistics) {
     int[] shuffled = Redraws.permutation(n(), new Well19937c(seed));
     double[][][] values = new double[GROUPS][][];
     for (int group = 0; group < GROUPS; group++) {
@@ -105,7 +123,7 @@ final class GivenData {
       for (int row = 0; row < n(); row++) {
         kept[row] = shuffled[row] % GROUPS != group;
       }
-      values[group] = each(i -> statistics.apply(along(i, kept)));
+      values[group] = each(statistics.apply(kept));
     }
     return turned(values);
   }
@@ -131,12 +149,24 @@ final class GivenData {
    * @return statistic by factor by permutation
    */
   double[][][] permute(long seed, Function<double[], double[]> statistics) {
+    return permuteRows(
+        seed,
+        permutation -> {
+          double[] others = Arrays.stream(permutation).mapToDouble(row -> responses[row]).toArray();
+          return i -> statistics.apply(along(i, others));
+        });
+  }
+
+  /**
+   * The same from rows.
+   *
+   * @param statistics for a permutation, which tells whose response each row has: of each factor
+   */
+  double[][][] permuteRows(long seed, Function<int[], IntFunction<double[]>> statistics) {
     RandomGenerator random = new Well19937c(seed);
     double[][][] values = new double[PERMUTATIONS][][];
     for (int b = 0; b < PERMUTATIONS; b++) {
-      int[] permutation = Redraws.permutation(n(), random);
-      double[] others = Arrays.stream(permutation).mapToDouble(row -> responses[row]).toArray();
-      values[b] = each(i -> statistics.apply(along(i, others)));
+      values[b] = each(statistics.apply(Redraws.permutation(n(), random)));
     }
     return turned(values);
   }

@@ -3,6 +3,7 @@ package korridor.statistics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * PAWN (Pianosi and Wagener 2015; from any sample, 2018): how far the distribution of a response
@@ -58,11 +59,14 @@ public record Pawn(
     Samples.requireAtLeast("factors", data.factors(), 1);
     Samples.requireAtLeast("slices", slices, 2);
     Samples.requireAtLeast("points with a response", data.n(), 10 * slices);
-    double[][][] without = data.leaveOut(seed, ordered -> summaries(ordered, slices));
-    double[][][] noise = data.permute(seed, ordered -> summaries(ordered, slices));
+    SliceDistances distances = new SliceDistances(data, slices);
+    double[][][] without = data.leaveRowsOut(seed, kept -> summaries(distances.ofThose(kept)));
+    double[][][] noise =
+        data.permuteRows(seed, permutation -> summaries(distances.ofPermuted(permutation)));
+    IntFunction<double[]> own = summaries(distances.ofAll());
     List<Factor> factors = new ArrayList<>();
     for (int i = 0; i < data.factors(); i++) {
-      double[] values = summaries(data.along(i), slices);
+      double[] values = own.apply(i);
       factors.add(
           new Factor(
               index(values[0], without[0][i]),
@@ -77,54 +81,14 @@ public record Pawn(
     return new Index(value, GivenData.interval(value, without));
   }
 
-  /** Median, mean and maximum of the distances. */
-  private static double[] summaries(double[] ordered, int slices) {
-    double[] distances = distances(ordered, slices);
-    Arrays.sort(distances);
-    return new double[] {
-      Quantiles.ofSorted(distances, 0.5),
-      RunningMoments.of(distances).mean(),
-      distances[distances.length - 1]
+  /** Median, mean and maximum of the distances of a factor. */
+  private static IntFunction<double[]> summaries(IntFunction<double[]> distances) {
+    return factor -> {
+      double[] sorted = distances.apply(factor);
+      Arrays.sort(sorted);
+      return new double[] {
+        Quantiles.ofSorted(sorted, 0.5), RunningMoments.of(sorted).mean(), sorted[sorted.length - 1]
+      };
     };
-  }
-
-  /** The distance of each slice of responses, in the order of a factor, from all of them. */
-  static double[] distances(double[] ordered, int slices) {
-    double[] all = ordered.clone();
-    Arrays.sort(all);
-    double[] result = new double[slices];
-    for (int slice = 0; slice < slices; slice++) {
-      double[] part =
-          Arrays.copyOfRange(
-              ordered,
-              FirstOrder.start(ordered.length, slices, slice),
-              FirstOrder.start(ordered.length, slices, slice + 1));
-      Arrays.sort(part);
-      result[slice] = distance(part, all);
-    }
-    return result;
-  }
-
-  /** The largest gap of two distribution functions, the first one's sample being in the second. */
-  private static double distance(double[] part, double[] all) {
-    double largest = 0;
-    int below = 0;
-    int upTo = 0;
-    for (int from = 0, to = 0; from < part.length; from = to) {
-      while (to < part.length && part[to] == part[from]) {
-        to++;
-      }
-      while (below < all.length && all[below] < part[from]) {
-        below++;
-      }
-      upTo = Math.max(upTo, below);
-      while (upTo < all.length && all[upTo] == part[from]) {
-        upTo++;
-      }
-      double before = Math.abs((double) from / part.length - (double) below / all.length);
-      double at = Math.abs((double) to / part.length - (double) upTo / all.length);
-      largest = Math.max(largest, Math.max(before, at));
-    }
-    return largest;
   }
 }

@@ -26,6 +26,7 @@ record CrateFileKind(String mediaType, String description) {
           Map.entry(ResultsFolder.MANIFEST, "What computed the folder, from what, and how far"),
           Map.entry(ResultsFolder.SCENARIO, "The scenario as it was simulated"),
           Map.entry(ResultsFolder.POINTS, "The assumptions of each point: a column a parameter"),
+          Map.entry(ResultsFolder.FACTS, "The facts that the draws are held against"),
           Map.entry(ResultsFolder.RUNS, "A row a run: every measure in the last week"),
           Map.entry(ResultsFolder.SERIES, "A row a run and observed week: every measure (CSV)"),
           Map.entry(

@@ -146,7 +146,7 @@ public record Manifest(
   }
 
   /** For a shell: as it is where nothing in it is special, in single quotes otherwise. */
-  private static String quoted(String argument) {
+  static String quoted(String argument) {
     return argument.matches("[\\w@%+=:,./-]+") && !argument.startsWith("-")
         ? argument
         : "'" + argument.replace("'", "'\\''") + "'";

@@ -24,6 +24,9 @@ public record ResultsFolder(Path path) {
   /** The effective scenario. */
   public static final String SCENARIO = "scenario.yaml";
 
+  /** The facts that draws are held against; no file where there are none. */
+  public static final String FACTS = "facts.yaml";
+
   /** The runs themselves, from which the tables are made. */
   public static final String SEGMENTS = "segments";
 

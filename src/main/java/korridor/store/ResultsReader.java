@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import korridor.model.Arm;
 import korridor.run.DesignPoint;
+import korridor.scenario.Fact;
+import korridor.scenario.Facts;
 import korridor.scenario.Scenario;
 import korridor.scenario.ScenarioException;
 import korridor.scenario.ScenarioHash;
@@ -122,6 +125,25 @@ public final class ResultsReader {
   }
 
   /**
+   * The facts that draws are held against; none where the folder holds none.
+   *
+   * @throws RefusedFolderException when their file was changed for the worse
+   */
+  public List<Fact> facts() throws RefusedFolderException {
+    Path file = folder.file(ResultsFolder.FACTS);
+    if (!Files.isRegularFile(file)) {
+      return List.of();
+    }
+    Map<String, String> units = new LinkedHashMap<>();
+    vocabulary.measures().forEach(measure -> units.put(measure.name(), measure.unit()));
+    try {
+      return Facts.read(file, units);
+    } catch (ScenarioException e) {
+      throw new RefusedFolderException(folder.path(), Reason.DAMAGED, ResultsFolder.FACTS);
+    }
+  }
+
+  /**
    * Whether the command line's {@code compare} makes these results: of the scenario's own values,
    * or of draws over all that is in doubt. A study file can ask for other points.
    */
@@ -132,7 +154,9 @@ public final class ResultsReader {
   /** A command for Korridor's own folder that makes the same results of a comparison again. */
   public String command() {
     Path scenario = folder.file(ResultsFolder.SCENARIO);
-    return manifest.command(scenario.toAbsolutePath().normalize());
+    Path facts = folder.file(ResultsFolder.FACTS).toAbsolutePath().normalize();
+    return manifest.command(scenario.toAbsolutePath().normalize())
+        + (Files.isRegularFile(facts) ? " --facts " + Manifest.quoted(facts.toString()) : "");
   }
 
   /**
@@ -185,15 +209,26 @@ public final class ResultsReader {
     }
   }
 
-  /** Mean trust between divisions before and after, averaged over the replicates of each arm. */
+  /** Mean trust between divisions before and after in each arm, every point counting as one. */
   public Map<Arm, TrustMatrix> trustMatrices() throws IOException {
+    return trustMatrices(Set.of());
+  }
+
+  /**
+   * The same of what is left.
+   *
+   * @param without names of points that do not count
+   */
+  public Map<Arm, TrustMatrix> trustMatrices(Set<String> without) throws IOException {
     Map<Arm, TrustMeans> means = new LinkedHashMap<>();
     arms().forEach(arm -> means.put(arm, new TrustMeans()));
     try (CsvRows rows = CsvRows.open(folder, ResultsFolder.TRUST_MATRIX)) {
       for (String[] cells = rows.next(); cells != null; cells = rows.next()) {
-        means
-            .get(arm(cells[0], rows))
-            .add(cells[3], cells[4], rows.number(cells[5]), rows.number(cells[6]));
+        TrustMeans own = means.get(arm(cells[0], rows));
+        if (!without.contains(cells[1])) {
+          double before = rows.number(cells[5]);
+          own.add(cells[1], cells[3], cells[4], before, rows.number(cells[6]));
+        }
       }
     }
     Map<Arm, TrustMatrix> matrices = new LinkedHashMap<>();

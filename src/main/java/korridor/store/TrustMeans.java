@@ -4,20 +4,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
-/** Means of the trust between divisions over the replicates of an arm. */
+/**
+ * Means of the trust between divisions in an arm: over points, each of which is the mean of its
+ * replicates, however many failed.
+ */
 final class TrustMeans {
 
   private final List<String> divisions = new ArrayList<>();
   private final Map<List<String>, Sum> before = new LinkedHashMap<>();
   private final Map<List<String>, Sum> after = new LinkedHashMap<>();
 
-  void add(String from, String to, double trustBefore, double trustAfter) {
+  void add(String point, String from, String to, double trustBefore, double trustAfter) {
     if (!divisions.contains(from)) {
       divisions.add(from);
     }
-    before.computeIfAbsent(List.of(from, to), pair -> new Sum()).add(trustBefore);
-    after.computeIfAbsent(List.of(from, to), pair -> new Sum()).add(trustAfter);
+    before.computeIfAbsent(List.of(from, to), pair -> new Sum()).add(point, trustBefore);
+    after.computeIfAbsent(List.of(from, to), pair -> new Sum()).add(point, trustAfter);
   }
 
   TrustMatrix matrix() {
@@ -35,20 +40,26 @@ final class TrustMeans {
     return means;
   }
 
-  /** The replicates in which there were ties. */
+  /** The points, and in each of them the replicates, in which there were ties. */
   private static final class Sum {
-    private double total;
-    private int count;
+    private final Map<String, List<Double>> points = new LinkedHashMap<>();
 
-    void add(double value) {
+    void add(String point, double value) {
       if (!Double.isNaN(value)) {
-        total += value;
-        count++;
+        points.computeIfAbsent(point, p -> new ArrayList<>()).add(value);
       }
     }
 
     double mean() {
-      return total / count;
+      return mean(points.values().stream().mapToDouble(own -> mean(own.stream())));
+    }
+
+    private static double mean(Stream<Double> values) {
+      return mean(values.mapToDouble(value -> value));
+    }
+
+    private static double mean(DoubleStream values) {
+      return values.average().orElse(Double.NaN);
     }
   }
 }

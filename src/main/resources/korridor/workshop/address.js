@@ -10,6 +10,9 @@ export const DEFAULTS = Object.freeze(/** @type {any} */ ({
   tried: Object.freeze([]),
   luck: 0,
   question: 'trust-ten',
+  group: 'before',
+  issue: '',
+  twin: '',
   levers: Object.freeze({}),
   values: Object.freeze({}),
   replicate: 0,
@@ -27,7 +30,7 @@ export const DEFAULTS = Object.freeze(/** @type {any} */ ({
 const FLAGS = ['bands', 'fromNow', 'presenter'];
 const NUMBERS = ['step', 'luck', 'replicate', 'week'];
 const LISTS = ['tried', 'compare'];
-const WORDS = ['lang', 'city', 'view', 'measure', 'tab', 'question'];
+const WORDS = ['lang', 'city', 'view', 'measure', 'tab', 'question', 'group', 'issue', 'twin'];
 
 /**
  * The address of a state, behind the #: what differs from the defaults, readable.

@@ -60,9 +60,7 @@ export function city(root, page, { future: futureOf, small = false, title } = {}
       drawNames(names.context, scene, view, { chosen, departments: !small || view.scale > 0.5 });
     }
     people.clear();
-    if (shown) {
-      drawPeople(people.context, scene, shown, index, part, view, { chosen });
-    }
+    drawPeople(people.context, scene, shown, index, part, view, { chosen });
   };
   const ask = () => {
     frame ||= requestAnimationFrame(draw);
@@ -122,7 +120,7 @@ export function city(root, page, { future: futureOf, small = false, title } = {}
 
   const table = tableState(() => store.change({ tables: (store.get().tables ?? 0) + 1 }));
   const end = live(caption, page, (state) => {
-    const text = summary(page, shown ?? getFuture(state), state.week);
+    const text = summary(page, getFuture(state) ?? shown, state.week);
     people.element.setAttribute('aria-label', text);
     if (small) {
       return html`<p class="summary">${text}</p>`;
@@ -131,7 +129,7 @@ export function city(root, page, { future: futureOf, small = false, title } = {}
       ${tableOf(say, table, () => departmentsTable(page, shown, state.week))}`;
   });
 
-  const endLegend = small ? null : live(place(stage, 'legends'), page, (state) => legend(page, shown, state.week));
+  const endLegend = small ? null : live(place(stage, 'legends'), page, (state) => legend(page, getFuture(state) ?? shown, state.week));
   return all(end, endLegend, store.subscribe(() => {
     ask();
     if (chosen >= 0) {

@@ -18,7 +18,7 @@ export const leverKeys = (scene) => scene.interventions.map((one) => one.key);
 /**
  * The lines of a picture, the most important last, so that it lies on top.
  * @returns {{role: 'silo' | 'now' | 'before' | 'compare', arm: string, name: string, look: any,
- *   request: any, future: any}[]}
+ *   request: any, future: any, stale: boolean}[]}
  */
 export function lines(state, page) {
   const { scene, say, library } = page;
@@ -45,8 +45,21 @@ export function lines(state, page) {
 
   function line(role, of, name) {
     const asked = request(of, role !== 'compare');
-    return { role, arm: name, name: nameOf(name, say), look: lookOf(name), request: asked, future: library.get(asked) };
+    const future = library.get(asked);
+    const shown = role === 'now' ? lastShown(library, scene, future) : future;
+    return { role, arm: name, name: nameOf(name, say), look: lookOf(name), request: asked, future: shown, stale: shown !== future };
   }
+}
+
+const last = new WeakMap();
+/** While the future of the levers is computed, the one before stays in sight, so that nothing flickers. */
+function lastShown(library, scene, future) {
+  if (future) {
+    last.set(library, { scene, future });
+    return future;
+  }
+  const kept = last.get(library);
+  return kept?.scene === scene ? kept.future : undefined;
 }
 
 /** The future of the levers, with people; what is shown until it is here is the caller's matter. */

@@ -186,7 +186,7 @@ const crowded = (u, splits) => u.bbox.width / uPlot.pxRatio / splits.length < 58
 const axisOf = (measure, splits) => (splits.length > 1 && splits[1] - splits[0] >= 1 ? { ...measure, scale: 'axis' } : measure);
 
 /** From a little below to a little above; never so near that noise looks like news. */
-function rangeOf(measure, low, high) {
+export function rangeOf(measure, low, high) {
   if (low === null || high === null) {
     return [0, 1];
   }

@@ -4,27 +4,10 @@ import { svg } from 'lit-html';
 import { html, live } from './dom.js';
 import { lines } from './current.js';
 import { indexOf } from './future.js';
+import { divisionSeries } from './groups.js';
 import { weekInWords } from './language.js';
 
 const FIELDS = ['trust-across', 'trust-inside', 'openness', 'competence', 'sponsorship'];
-
-/** Mean over the departments of a division, weighted by staff, by weeks. */
-export function divisionSeries(scene, future, field, division) {
-  const column = future.columns.get(`departments.${field}`);
-  const d = scene.departments.length;
-  return future.weeks.map((_, w) => {
-    let sum = 0;
-    let count = 0;
-    for (const i of scene.divisions[division].departments) {
-      const value = column?.data[w * d + i];
-      if (Number.isFinite(value)) {
-        sum += value * scene.departments[i].staff;
-        count += scene.departments[i].staff;
-      }
-    }
-    return count > 0 ? sum / count : NaN;
-  });
-}
 
 /** @param {HTMLElement} root @param {import('./dom.js').Page} page */
 export function divisions(root, page) {

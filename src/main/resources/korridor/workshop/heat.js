@@ -2,33 +2,10 @@
 
 import { html, live, nothing } from './dom.js';
 import { lines } from './current.js';
-import { indexOf, row } from './future.js';
+import { indexOf } from './future.js';
+import { divisionTrust } from './groups.js';
 import { inkOn, trustColor } from './colors.js';
 import { weekInWords } from './language.js';
-
-/**
- * Mean trust from division to division over ties, NaN where there are none.
- * @returns {number[][]}
- */
-export function divisionTrust(scene, future, index) {
-  const d = scene.departments.length;
-  const trust = row(future, 'pairs', index);
-  const ties = row(future, 'ties', index);
-  return scene.divisions.map((from) => scene.divisions.map((to) => {
-    let sum = 0;
-    let count = 0;
-    for (const i of from.departments) {
-      for (const j of to.departments) {
-        const at = i * d + j;
-        if (trust && ties && trust[at] !== 255) {
-          sum += (trust[at] / 250) * ties[at];
-          count += ties[at];
-        }
-      }
-    }
-    return count > 0 ? sum / count : NaN;
-  }));
-}
 
 /** @param {HTMLElement} root @param {import('./dom.js').Page} page */
 export function heat(root, page) {

@@ -3,6 +3,8 @@
 import { svg } from 'lit-html';
 
 const SHAPES = {
+  print: svg`<path d="M7 8.5V4h10v4.5M7 16.5H4.5v-8h15v8H17"/><path d="M7 13.5h10V20H7z"/>`,
+  copy: svg`<rect x="8.5" y="8.5" width="11" height="11.5" rx="1.5"/><path d="M15.5 8.5V4.5h-11v11h4"/>`,
   plus: svg`<path d="M12 5v14M5 12h14"/>`,
   minus: svg`<path d="M5 12h14"/>`,
   shown: svg`<path d="M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12z"/><circle cx="12" cy="12" r="3"/>`,

@@ -21,6 +21,9 @@ export function words(texts, lang) {
   return Object.assign(say, { has: (key) => key in texts, lang, numbers: told });
 }
 
+/** The year that a week belongs to, from 1: week 52 ends the first. */
+export const yearOf = (week) => Math.max(1, Math.ceil(week / 52));
+
 /** A week in words, with the year that it belongs to: week 52 ends the first year. */
 export const weekInWords = (say, week) =>
-  say('workshop.week', { week, year: Math.max(1, Math.ceil(week / 52)) });
+  say('workshop.week', { week, year: yearOf(week) });

@@ -8,7 +8,7 @@ import { play } from './player.js';
 import { leverKeys, fork } from './current.js';
 import { strengthAt, switchOff, switchOn, withEnds, withStrength } from './spec.js';
 import { lookOf } from './arms.js';
-import { weekInWords } from './language.js';
+import { weekInWords, yearOf } from './language.js';
 import { assumptions } from './assumptions.js';
 
 /** @param {HTMLElement} root @param {import('./dom.js').Page} page */
@@ -130,7 +130,7 @@ export function levers(root, page) {
       <div class="transport" role="group" aria-label=${say('workshop.time')}>
         <button class="quiet" @click=${() => store.change({ week: 0, playing: state.playing })} aria-label=${say('workshop.rewind')} title=${say('workshop.rewind')}>${icon('rewind')}</button>
         <button class="play" @click=${() => play(page)} aria-label=${say(state.playing ? 'workshop.pause' : 'workshop.play')}>${icon(state.playing ? 'pause' : 'play')}</button>
-        <span class="week"><b>${say('workshop.week.short', { week: state.week })}</b> <span>${say('workshop.year', { n: Math.floor(state.week / 52) + 1 })}</span></span>
+        <span class="week"><b>${say('workshop.week.short', { week: state.week })}</b> <span>${say('workshop.year', { n: yearOf(state.week) })}</span></span>
       </div>
       <div class="track-box scrub">
         <input type="range" min="0" max=${scene.weeks} step="1" .value=${asShown(String(state.week))} aria-label=${say('workshop.scrub')}

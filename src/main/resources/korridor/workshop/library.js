@@ -8,6 +8,8 @@ const AT_ONCE = 4;
 /** More than the server takes in one request are asked for one after the other. */
 const MOST_ASKED = 120;
 const MOST_BYTES = 400e6;
+/** Requests a post; the others are asked for when these are here. */
+const MOST_AT_ONCE = 100;
 
 /** @typedef {ReturnType<typeof createLibrary>} Library */
 
@@ -57,9 +59,9 @@ export function createLibrary(api, { decoding = decode, later = (f, ms) => setTi
       return;
     }
     const all = wanted();
-    const missing = [...all.keys()].filter((id) => !whole(id));
+    const missing = [...all.keys()].filter((id) => !whole(id)).slice(0, MOST_AT_ONCE);
     for (const [id, stop] of running) {
-      if (!all.has(id)) {
+      if (!missing.includes(id)) {
         stop.abort();
       }
     }
@@ -96,7 +98,7 @@ export function createLibrary(api, { decoding = decode, later = (f, ms) => setTi
     const stop = new AbortController();
     running.set(id, stop);
     try {
-      if (prefix > 0 && !kept.has(id) && wanted().get(id)?.people) {
+      if (prefix > 0 && !kept.has(id) && wanted().get(id)?.people !== false) {
         const begin = await api.bytes(`${address}?until=${prefix}`, { signal: stop.signal });
         keep(id, decoding(begin), begin.byteLength, true);
         tell();

@@ -253,9 +253,9 @@ function labels(ctx, scene, chosen, view, all) {
 /** Everybody as a dot coloured by openness, between two observed weeks; and the actors around. */
 export function drawPeople(ctx, scene, future, index, part, view, { chosen = -1 } = {}) {
   const { people, iteam: middle } = scene.layout;
-  const count = scene.staff;
   const now = row(future, 'openness', index);
-  const next = row(future, 'openness', Math.min(index + 1, future.weeks.length - 1));
+  const count = now ? scene.staff : 0;
+  const next = future && row(future, 'openness', Math.min(index + 1, future.weeks.length - 1));
   const corridor = row(future, 'corridor', index);
   const iteam = row(future, 'iteam', index);
   const office = officeOf(scene);
@@ -274,7 +274,7 @@ export function drawPeople(ctx, scene, future, index, part, view, { chosen = -1 
       x = middle.x + r * Math.cos(turn * 2.39996);
       y = middle.y + r * Math.sin(turn * 2.39996);
     }
-    const byte = now ? now[p] + part * (next[p] - now[p]) : 0;
+    const byte = now[p] + part * (next[p] - now[p]);
     const faint = chosen >= 0 && office[p] !== chosen ? steps : 0;
     const spot = [view.x + x * view.scale, view.y + y * view.scale];
     dots[faint + Math.round((byte / 255) * (steps - 1))].push(spot);

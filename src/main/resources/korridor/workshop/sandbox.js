@@ -33,7 +33,13 @@ export function sandbox(root, page) {
           aria-pressed=${(state.picture ?? 'now') === name} @click=${() => store.change({ picture: name })}>${say(`workshop.picture.${name}`)}</button>`)}</div>`
       : nothing;
   });
-  return all(which, city(cityBox, page, { future: pictured }), tabs(right, page), levers(below, page));
+  let waiting = 0;
+  const busy = () => {
+    const stale = lines(store.get(), page).some((line) => line.stale);
+    clearTimeout(waiting);
+    waiting = window.setTimeout(() => right.classList.toggle('busy', stale), stale ? 300 : 0);
+  };
+  return all(which, store.subscribe(busy), page.library.subscribe(busy), () => clearTimeout(waiting), city(cityBox, page, { future: pictured }), tabs(right, page), levers(below, page));
 }
 
 /** Tabs as the authoring practices have them: arrows move, one is in the order of tab. */

@@ -22,7 +22,7 @@ export function canonical(value) {
 /**
  * What the server is asked for: defaults are left out, so that one future has one text.
  * @param {Spec} spec
- * @param {boolean} people whether dots and pairs are wanted, or measures alone
+ * @param {boolean} people whether dots and pairs are wanted, as by default, or measures alone
  */
 export function request(spec, people = false) {
   const asked = { city: spec.city, levers: cleaned(spec.levers) };
@@ -35,8 +35,8 @@ export function request(spec, people = false) {
   if (spec.draw !== null && spec.draw !== undefined) {
     asked.draw = spec.draw;
   }
-  if (people) {
-    asked.people = true;
+  if (!people) {
+    asked.people = false;
   }
   return asked;
 }

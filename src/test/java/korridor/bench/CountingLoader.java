@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
@@ -19,8 +20,8 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /**
- * Loads Korridor's classes anew, with a {@code Draws} whose mixing function counts its calls in a
- * public field: compiled here from the project's own source with that one line put in.
+ * Loads Korridor's classes anew, with a {@code Draws} that is compiled here from the project's own
+ * source with some lines put in: by default its mixing function counts its calls in a public field.
  */
 public final class CountingLoader extends ClassLoader {
 
@@ -35,17 +36,25 @@ public final class CountingLoader extends ClassLoader {
 
   /** Compiles the counting draws. */
   public CountingLoader() {
-    super(CountingLoader.class.getClassLoader());
-    counting = compile(withCounter());
+    this(Map.of(MIX, "public static long mixes;\n" + MIX + " mixes++;"));
   }
 
-  private static String withCounter() {
+  /** Compiles draws in which these pieces of the source are replaced. */
+  public CountingLoader(Map<String, String> replaced) {
+    super(CountingLoader.class.getClassLoader());
+    counting = compile(with(replaced));
+  }
+
+  private static String with(Map<String, String> replaced) {
     try {
       String source = Files.readString(SOURCE);
-      if (!source.contains(MIX)) {
-        throw new IllegalStateException(SOURCE + " has no '" + MIX + "'");
+      for (Map.Entry<String, String> piece : replaced.entrySet()) {
+        if (!source.contains(piece.getKey())) {
+          throw new IllegalStateException(SOURCE + " has no '" + piece.getKey() + "'");
+        }
+        source = source.replace(piece.getKey(), piece.getValue());
       }
-      return source.replace(MIX, "public static long mixes;\n" + MIX + " mixes++;");
+      return source;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,6 +6,9 @@ import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.ArgType;
 import com.ibm.icu.text.MessagePattern.Part;
 import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every language that comes with Korridor is complete, and its texts name the same values. */
 class FilesTest {
 
+  private static final Path FOLDER = Path.of("src/main/resources/korridor/language");
+
   static Stream<String> codes() {
     return Language.codes().stream();
   }
@@ -41,6 +46,33 @@ class FilesTest {
       assertThat(other.getProperty(key)).as(key).isNotEmpty();
       assertThat(names(other, key)).as(key).isEqualTo(names(english, key));
     }
+  }
+
+  /** The last one would win in silence. */
+  @ParameterizedTest
+  @MethodSource("codes")
+  void noKeyIsThereTwice(String code) throws IOException {
+    assertThat(doubled(Files.readString(FOLDER.resolve(code + ".properties")))).isEmpty();
+  }
+
+  @Test
+  void aKeyThatIsThereTwiceIsFound() throws IOException {
+    assertThat(doubled("# a=0\na=1\nb=2 \\\n  a=3\na : 4\nc=5\nc=5\n")).containsExactly("a", "c");
+  }
+
+  private static Set<String> doubled(String text) throws IOException {
+    Set<String> doubled = new TreeSet<>();
+    new Properties() {
+      @Override
+      public Object put(Object key, Object value) {
+        Object before = super.put(key, value);
+        if (before != null) {
+          doubled.add((String) key);
+        }
+        return before;
+      }
+    }.load(new StringReader(text));
+    return doubled;
   }
 
   /** Numbers are written by one class, so no text formats one by itself. */
@@ -96,8 +128,7 @@ class FilesTest {
   @Test
   void noLanguageIsForgottenInTheList() throws IOException {
     Set<String> files = new TreeSet<>();
-    try (Stream<java.nio.file.Path> all =
-        java.nio.file.Files.list(java.nio.file.Path.of("src/main/resources/korridor/language"))) {
+    try (Stream<Path> all = Files.list(FOLDER)) {
       all.map(file -> file.getFileName().toString())
           .filter(name -> name.endsWith(".properties"))
           .forEach(name -> files.add(name.replace(".properties", "")));

@@ -13,9 +13,11 @@ import java.util.stream.Stream;
 import korridor.language.Language;
 import korridor.model.Arm;
 import korridor.model.intervention.Interventions;
+import korridor.model.parameter.Spread;
 import korridor.report.chart.Gallery;
 import korridor.report.evidence.Evidence;
 import korridor.report.page.Page;
+import korridor.scenario.Beliefs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
@@ -40,6 +42,23 @@ class BasisAndAnnexTest {
     assertThat(page(corridors, Locale.ENGLISH))
         .contains("What corridors bring hangs on it")
         .doesNotContain("Does credit grow", "What the I-Team brings");
+  }
+
+  /** What a city states takes the place of what is declared, and a value that it knows is known. */
+  @Test
+  void saysWhatTheScenarioBelieves() throws IOException {
+    SyntheticResults stated =
+        small()
+            .withBeliefs(
+                Map.of(
+                    "episode.weight",
+                    new Beliefs.Range(1, 1.5, Spread.LOG_UNIFORM, "a guess"),
+                    "credit.dilution",
+                    new Beliefs.Known("a survey")));
+    assertThat(page(stated, Locale.ENGLISH))
+        .contains("common weight of all that differs from the silo: 1.25, believed 1 to 1.5")
+        .contains("it counts 71% for each of them here, which is in no doubt")
+        .doesNotContain("believed 0.75");
   }
 
   @Test

@@ -26,6 +26,9 @@ import korridor.run.Observation;
 import korridor.run.RunKey;
 import korridor.run.RunResult;
 import korridor.run.Trial;
+import korridor.scenario.Beliefs;
+import korridor.scenario.Fact;
+import korridor.scenario.FactsWriter;
 import korridor.scenario.Scenario;
 import korridor.scenario.ScenarioHash;
 import korridor.scenario.ScenarioWriter;
@@ -44,6 +47,7 @@ import korridor.store.ResultsWriter;
  * @param surveyed departments with a staff survey
  * @param effects how the solutions act beyond their size
  * @param draws draws of assumptions, each with as many replicates; 0 for the scenario's own values
+ * @param stated ranges and facts of the city's own
  */
 public record SyntheticResults(
     List<Arm> arms,
@@ -58,7 +62,18 @@ public record SyntheticResults(
     Predicate<RunKey> failing,
     int surveyed,
     Effects effects,
-    int draws) {
+    int draws,
+    Stated stated) {
+
+  /**
+   * What is stated beside the numbers.
+   *
+   * @param beliefs of the scenario
+   * @param facts that lie beside the results
+   */
+  public record Stated(Beliefs beliefs, List<Fact> facts) {
+    static final Stated NOTHING = new Stated(Beliefs.DECLARED, List.of());
+  }
 
   /** How the solutions act beyond their size. */
   public enum Effects {
@@ -97,7 +112,8 @@ public record SyntheticResults(
         k -> false,
         0,
         Effects.USUAL,
-        0);
+        0,
+        Stated.NOTHING);
   }
 
   /** Few runs of three years with all that a report can tell of: null arms, changes, an end. */
@@ -131,7 +147,8 @@ public record SyntheticResults(
         failing,
         surveyed,
         effects,
-        draws);
+        draws,
+        stated);
   }
 
   public SyntheticResults withReplicates(int replicates) {
@@ -148,7 +165,8 @@ public record SyntheticResults(
         failing,
         surveyed,
         effects,
-        draws);
+        draws,
+        stated);
   }
 
   public SyntheticResults withWeeks(int weeks) {
@@ -165,7 +183,8 @@ public record SyntheticResults(
         failing,
         surveyed,
         effects,
-        draws);
+        draws,
+        stated);
   }
 
   public SyntheticResults withNames(String city, List<String> divisions) {
@@ -182,7 +201,8 @@ public record SyntheticResults(
         failing,
         surveyed,
         effects,
-        draws);
+        draws,
+        stated);
   }
 
   public SyntheticResults withInterventions(Map<Intervention, Rollout> interventions) {
@@ -199,7 +219,8 @@ public record SyntheticResults(
         failing,
         surveyed,
         effects,
-        draws);
+        draws,
+        stated);
   }
 
   public SyntheticResults withParameters(Map<String, Double> parameters) {
@@ -216,7 +237,8 @@ public record SyntheticResults(
         failing,
         surveyed,
         effects,
-        draws);
+        draws,
+        stated);
   }
 
   public SyntheticResults withGain(double gain) {
@@ -233,7 +255,8 @@ public record SyntheticResults(
         failing,
         surveyed,
         effects,
-        draws);
+        draws,
+        stated);
   }
 
   public SyntheticResults withMissing(Predicate<String> missing) {
@@ -250,7 +273,8 @@ public record SyntheticResults(
         failing,
         surveyed,
         effects,
-        draws);
+        draws,
+        stated);
   }
 
   public SyntheticResults withFailing(Predicate<RunKey> failing) {
@@ -267,7 +291,8 @@ public record SyntheticResults(
         failing,
         surveyed,
         effects,
-        draws);
+        draws,
+        stated);
   }
 
   public SyntheticResults withSurveyed(int surveyed) {
@@ -284,7 +309,8 @@ public record SyntheticResults(
         failing,
         surveyed,
         effects,
-        draws);
+        draws,
+        stated);
   }
 
   public SyntheticResults withEffects(Effects effects) {
@@ -301,7 +327,8 @@ public record SyntheticResults(
         failing,
         surveyed,
         effects,
-        draws);
+        draws,
+        stated);
   }
 
   public SyntheticResults withDraws(int draws) {
@@ -318,7 +345,34 @@ public record SyntheticResults(
         failing,
         surveyed,
         effects,
-        draws);
+        draws,
+        stated);
+  }
+
+  public SyntheticResults withBeliefs(Map<String, Beliefs.Belief> beliefs) {
+    return with(new Stated(new Beliefs(beliefs), stated.facts()));
+  }
+
+  public SyntheticResults withFacts(Fact... facts) {
+    return with(new Stated(stated.beliefs(), List.of(facts)));
+  }
+
+  private SyntheticResults with(Stated stated) {
+    return new SyntheticResults(
+        arms,
+        replicates,
+        weeks,
+        divisions,
+        city,
+        interventions,
+        parameters,
+        gain,
+        missing,
+        failing,
+        surveyed,
+        effects,
+        draws,
+        stated);
   }
 
   /** Runs of each arm. */
@@ -344,6 +398,9 @@ public record SyntheticResults(
               : RunResult.ok(key, observe(key, plan.weeks())));
     }
     writer.endRuns();
+    if (!stated.facts().isEmpty()) {
+      Files.writeString(path.resolve(ResultsFolder.FACTS), FactsWriter.write(stated.facts()));
+    }
     return path;
   }
 
@@ -358,17 +415,22 @@ public record SyntheticResults(
 
   /** The effects of a draw hang on its common weight alone: from a tenth below nil to double. */
   private double size(DesignPoint point) {
+    return point.values().isEmpty() ? gain : gain * (2.1 * share(point) - 0.1);
+  }
+
+  /** Where its common weight lies in the declared range; 0 for the scenario's own values. */
+  private static double share(DesignPoint point) {
     if (point.values().isEmpty()) {
-      return gain;
+      return 0;
     }
     Declared range = ParameterTable.rows().get(WEIGHT).declared();
-    double share = (point.values().get(WEIGHT) - range.low()) / (range.high() - range.low());
-    return gain * (2.1 * share - 0.1);
+    return (point.values().get(WEIGHT) - range.low()) / (range.high() - range.low());
   }
 
   /** The scenario of the made-up runs. */
   public Scenario scenario() {
-    return SyntheticScenario.of(city, divisions, weeks, interventions, parameters, surveyed);
+    return SyntheticScenario.of(city, divisions, weeks, interventions, parameters, surveyed)
+        .with(stated.beliefs());
   }
 
   private Observation observe(RunKey key, int[] observed) {
@@ -428,7 +490,8 @@ public record SyntheticResults(
       case "seats_own_tie", "seats_corridor", "seats_friend", "seats_iteam" -> 0.1;
       case "iteam_participation", "iteam_match", "iteam_facilitation", "iteam_outside" ->
           arm.has(Interventions.ITEAM) ? 0.2 : Double.NaN;
-      case "lead_time" -> 35 - gain * (12 * c + 15 * i) + 60 * noise;
+      // The silo too tells one draw from another.
+      case "lead_time" -> 35 + 10 * share(key.point()) - gain * (12 * c + 15 * i) + 60 * noise;
       case "backlog" -> 60 - gain * (20 * c + 30 * i) + 100 * noise;
       case "active_coalitions" -> 8 + gain * (6 * c + 9 * i) + 30 * noise;
       case "cross_hours" -> 31 + gain * (62 * c + 4 * r + 12 * i) + 20 * noise;

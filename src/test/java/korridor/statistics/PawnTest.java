@@ -18,7 +18,8 @@ class PawnTest {
     GivenData data = GivenData.of(points, responses);
     for (int i = 0; i < 4; i++) {
       double[] expected = GivenDataReference.of("distances", i);
-      assertThat(Pawn.distances(data.along(i), 10)).containsExactly(expected, within(1e-13));
+      assertThat(new SliceDistances(data, 10).ofAll().apply(i))
+          .containsExactly(expected, within(1e-13));
       Pawn.Factor factor = actual.factors().get(i);
       assertThat(factor.median().value()).isCloseTo(Quantiles.of(expected, 0.5), within(1e-13));
       assertThat(factor.mean().value())
@@ -36,15 +37,33 @@ class PawnTest {
   void theFactorItself() {
     double[] ordered = new double[1000];
     Arrays.setAll(ordered, i -> i);
-    assertThat(Pawn.distances(ordered, 10))
+    assertThat(distances(ordered, 10))
         .containsExactly(new double[] {.9, .8, .7, .6, .5, .5, .6, .7, .8, .9}, within(1e-15));
+  }
+
+  /** Of responses in the order of one factor. */
+  private static double[] distances(double[] ordered, int slices) {
+    double[][] points = new double[ordered.length][1];
+    Arrays.setAll(points, row -> new double[] {row});
+    return new SliceDistances(GivenData.of(points, ordered), slices).ofAll().apply(0);
+  }
+
+  /** To the bit, with ties and without, with a run that failed: ranking once changes nothing. */
+  @Test
+  void isWhatEachSliceSortedAnewGives() {
+    double[][] points = Arrays.copyOf(GivenDataReference.points(), 97);
+    double[] responses = Arrays.copyOf(GivenDataReference.responses(), 97);
+    responses[17] = Double.NaN;
+    assertThat(Pawn.of(points, responses, 7, 5)).isEqualTo(PlainPawn.of(points, responses, 7, 5));
+    Arrays.setAll(responses, row -> Math.rint(4 * responses[row]) / 4);
+    assertThat(Pawn.of(points, responses, 7, 5)).isEqualTo(PlainPawn.of(points, responses, 7, 5));
   }
 
   @Test
   void tiesByHand() {
     // All: 0 (3 of 4), 1. First slice {0, 0}: 1 − 3/4; second {0, 1}: 1/2 − 3/4.
-    assertThat(Pawn.distances(new double[] {0, 0, 1, 0}, 2)).containsExactly(0.25, 0.25);
-    assertThat(Pawn.distances(new double[] {2, 2, 2, 2}, 2)).containsExactly(0, 0);
+    assertThat(distances(new double[] {0, 0, 1, 0}, 2)).containsExactly(0.25, 0.25);
+    assertThat(distances(new double[] {2, 2, 2, 2}, 2)).containsExactly(0, 0);
   }
 
   /** Ishigami's third factor has no first-order effect, and PAWN sees it. */

@@ -26,10 +26,7 @@ public final class Contacts implements Step {
   /** People that make a part: enough for the handing over to weigh nothing. */
   private static final int PART = 16_384;
 
-  /** Staff from which on the two of a contact across lie too far apart for the fast memory. */
-  private static final int LARGE = 60_000;
-
-  /** Contacts across whose people are asked for ahead. */
+  /** Contacts across whose people are looked at ahead. */
   private static final int BATCH = 24;
 
   private final int perWeek;
@@ -37,13 +34,13 @@ public final class Contacts implements Step {
   private final WillingnessAhead willingness;
   private final Order order;
   private final Parallel parallel;
+  private final Ahead ahead;
   private final ContactsOfPart[] parts;
   private final IntConsumer reckon = this::reckon;
   private final IntConsumer meet = this::meet;
   private Administration now;
   private long stream;
   private int meetings;
-  private double touched;
 
   /** Contacts of this administration, people taking their turns in this order. */
   public Contacts(Administration a, Order order) {
@@ -65,6 +62,7 @@ public final class Contacts implements Step {
     this.parallel = parallel;
     perWeek = a.parameters.contacts().perWeek();
     episode = new Episode(a);
+    ahead = new Ahead(a);
     willingness = new WillingnessAhead(a);
     parts = parts(a, order == Order.BY_POST ? part : a.staff.size());
   }
@@ -109,33 +107,20 @@ public final class Contacts implements Step {
   }
 
   private void across(Administration a, ContactsOfPart part) {
-    boolean large = a.staff.size() > LARGE;
     for (int n = 0; n < part.count(); n++) {
-      if (large && n % BATCH == 0) {
-        touch(a, part, n, Math.min(n + BATCH, part.count()));
+      if (ahead.large() && n % BATCH == 0) {
+        look(part, n);
       }
       int i = part.starter(n);
       across(a, i, part.other(n), Draws.bits(stream, i, part.number(n)));
     }
   }
 
-  /** Looks at people and ties of the next contacts, so that memory is waited for once for all. */
-  private void touch(Administration a, ContactsOfPart part, int from, int to) {
-    double sum = 0;
-    for (int n = from; n < to; n++) {
-      sum += touch(a, part.starter(n)) + touch(a, part.other(n));
+  private void look(ContactsOfPart part, int from) {
+    for (int n = from; n < Math.min(from + BATCH, part.count()); n++) {
+      ahead.look(part.starter(n));
+      ahead.look(part.other(n));
     }
-    touched = sum;
-  }
-
-  private static double touch(Administration a, int post) {
-    int first = a.ties.first(post);
-    return a.staff.openness(post)
-        + a.staff.respect(post)
-        + a.staff.department(post)
-        + a.staff.goalTheme(post)
-        + a.ties.trust(first)
-        + a.ties.trust(first + a.ties.slots() - 1);
   }
 
   /** A contact across that has been agreed upon, even if its tie has been given up since. */

@@ -16,14 +16,19 @@ import korridor.random.Draws;
  */
 public final class Work implements Step {
 
+  /** Issues whose people are looked at ahead. */
+  private static final int BATCH = 12;
+
   private final Episode episode;
   private final Willingness willingness;
+  private final Ahead ahead;
   private final int phase;
 
   /** Work in this administration. */
   public Work(Administration a) {
     episode = new Episode(a);
     willingness = new Willingness(a);
+    ahead = new Ahead(a);
     phase = a.parameters.participation().phase();
   }
 
@@ -32,12 +37,28 @@ public final class Work implements Step {
     long stream = a.stream(Purpose.TEAM_EPISODE);
     episode.begin(a);
     for (int n = 0; n < a.issues.openCount(); n++) {
+      if (ahead.large() && n % BATCH == 0) {
+        look(a, n);
+      }
       int row = a.issues.open(n);
       if (a.week() - a.issues.birth(row) >= phase) {
         work(a, row, stream);
       }
     }
     episode.end();
+  }
+
+  /** Looks at the people of the next issues. */
+  private void look(Administration a, int from) {
+    for (int n = from; n < Math.min(from + BATCH, a.issues.openCount()); n++) {
+      int row = a.issues.open(n);
+      ahead.look(a.issues.coordinator(row));
+      for (int seat = row * Issues.PARTNERS; seat < (row + 1) * Issues.PARTNERS; seat++) {
+        if (a.issues.partner(seat) != Issues.NONE) {
+          ahead.look(a.issues.partner(seat));
+        }
+      }
+    }
   }
 
   private void work(Administration a, int row, long stream) {

@@ -3,7 +3,6 @@ package korridor.report.claim;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import korridor.model.parameter.Declared;
 import korridor.model.parameter.ParameterDeclaration;
 import korridor.model.parameter.ParameterTable;
 import korridor.observe.Measure;
@@ -23,11 +22,13 @@ public final class BasisClaims {
 
   private final Evidence evidence;
   private final Map<String, Double> values;
+  private final Map<String, korridor.model.parameter.Believed> ranges;
 
   /** Claims from some evidence. */
   public BasisClaims(Evidence evidence) {
     this.evidence = evidence;
     this.values = evidence.manifest().parameters();
+    this.ranges = evidence.scenario().believed();
   }
 
   /** Where the silo began and where it ended; empty when one of the two is not known. */
@@ -54,9 +55,14 @@ public final class BasisClaims {
   /** How much is assumed. */
   public Assumed assumed() {
     return new Assumed(
-        count(ParameterDeclaration::assumed),
-        count(row -> row.assumed() && row.declared().inSightOfResults()),
+        count(this::assumed),
+        count(row -> assumed(row) && row.declared().inSightOfResults()),
         count(row -> true));
+  }
+
+  /** Assumed, and not known to this scenario from a source of its own. */
+  private boolean assumed(ParameterDeclaration row) {
+    return row.assumed() && evidence.scenario().beliefs().known(row.name()).isEmpty();
   }
 
   private int count(Predicate<ParameterDeclaration> which) {
@@ -67,10 +73,19 @@ public final class BasisClaims {
             .count();
   }
 
-  /** A parameter and its believed range; empty when the results do not have it. */
+  /**
+   * A parameter and the range in which the scenario believes it to lie, which is its value alone
+   * where it is in no doubt; empty when the results do not have it.
+   */
   public Optional<Believed> believed(String parameter) {
-    Declared declared = ParameterTable.rows().get(parameter).declared();
+    Optional<korridor.model.parameter.Believed> range = Optional.ofNullable(ranges.get(parameter));
     return Optional.ofNullable(values.get(parameter))
-        .map(value -> new Believed(parameter, value, declared.low(), declared.high()));
+        .map(
+            value ->
+                new Believed(
+                    parameter,
+                    value,
+                    range.map(r -> r.low()).orElse(value),
+                    range.map(r -> r.high()).orElse(value)));
   }
 }

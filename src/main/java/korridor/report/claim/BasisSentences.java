@@ -44,6 +44,10 @@ public final class BasisSentences {
 
   /** What a shared success counts for each of two heads. */
   public Sentence dilution(Dilution c) {
+    if (c.lowest() == c.highest()) {
+      String text = language.say("claim.dilution.known", "each", numbers.percent(c.each(), 0));
+      return Sentence.of(text, c);
+    }
     return Sentence.of(
         language.say(
             "claim.dilution",
@@ -66,7 +70,7 @@ public final class BasisSentences {
   public Sentence believed(Believed c) {
     return Sentence.of(
         language.say(
-            "claim.believed",
+            c.low() == c.high() ? "claim.believed.known" : "claim.believed",
             "label",
             Message.parameter(c.parameter()),
             "value",

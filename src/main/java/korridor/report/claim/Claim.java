@@ -8,6 +8,7 @@ import korridor.report.evidence.Deciding;
 import korridor.report.evidence.Failing;
 import korridor.report.evidence.Judgement;
 import korridor.report.evidence.Lean;
+import korridor.report.evidence.Matching;
 import korridor.report.evidence.Share;
 import korridor.report.evidence.Turn;
 
@@ -296,9 +297,15 @@ public sealed interface Claim {
     }
   }
 
+  /** So many of the draws contradict no fact that rules out, and so many are left out. */
+  record Kept(int kept, int out, int draws) implements Claim {}
+
   /** So many draws contradict a fact that rules out, so many of them no other. */
-  record RuledOut(String words, int ruledOut, int alone, int draws) implements Claim {}
+  record RuledOut(Matching.Held held, int ruledOut, int alone, int draws) implements Claim {}
 
   /** Of the draws that are left so many agree with a fact that was not used to rule out. */
-  record HeldOut(String words, int agree, int known) implements Claim {}
+  record HeldOut(Matching.Held held, int agree, int known) implements Claim {}
+
+  /** None of so many facts is about a city. */
+  record Elsewhere(String city, int facts) implements Claim {}
 }

@@ -48,6 +48,11 @@ public final class Administrations {
     return drawn;
   }
 
+  /** Whether several administrations share a draw, so that they are no independent ones. */
+  boolean shared() {
+    return drawn && replicates > 1;
+  }
+
   /** How many there are. */
   public int size() {
     return draws.size() * replicates;

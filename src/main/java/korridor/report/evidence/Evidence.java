@@ -143,7 +143,10 @@ public record Evidence(
     return series.measures().stream().filter(measure -> measure.group() == group).toList();
   }
 
-  /** The mean over all replicates of an arm in an observed week, paired or not; NaN without any. */
+  /**
+   * The mean of an arm in an observed week, paired or not, over draws where several runs share one;
+   * NaN without any.
+   */
   public double mean(Arm arm, Measure measure, int week) {
     return series.band(arm, measure).mean()[series.weeks().indexOf(week)];
   }

@@ -17,9 +17,10 @@ import korridor.statistics.RunningMoments;
 import korridor.store.ResultsReader;
 
 /**
- * The time series of all runs, read once: running moments for every arm, measure and week, and the
- * values of the single runs for a few chosen weeks only, so that memory does not grow with runs
- * times weeks; where assumptions were drawn, those of the measures that are led with in all weeks.
+ * The time series of all runs, read once: moments for every arm, measure and week, and the values
+ * of the single runs for a few chosen weeks only, so that memory does not grow with runs times
+ * weeks, but with draws times weeks where several runs share a draw; where assumptions were drawn,
+ * those of the measures that are led with in all weeks.
  */
 public final class Series {
 
@@ -35,7 +36,7 @@ public final class Series {
   private final Map<Arm, Integer> armAt = new HashMap<>();
   private final Map<Measure, Integer> measureAt = new HashMap<>();
   private final Map<Integer, Integer> weekAt = new HashMap<>();
-  private final RunningMoments[][][] moments;
+  private final Moments[][][] moments;
   private final Map<Integer, double[][][]> kept = new HashMap<>();
   private final Tracks tracks;
 
@@ -52,10 +53,10 @@ public final class Series {
     index(arms, armAt);
     index(measures, measureAt);
     index(weeks, weekAt);
-    this.moments = new RunningMoments[arms.size()][measures.size()][weeks.size()];
-    for (RunningMoments[][] ofArm : moments) {
-      for (RunningMoments[] ofMeasure : ofArm) {
-        Arrays.setAll(ofMeasure, week -> new RunningMoments());
+    this.moments = new Moments[arms.size()][measures.size()][weeks.size()];
+    for (Moments[][] ofArm : moments) {
+      for (Moments[] ofMeasure : ofArm) {
+        Arrays.setAll(ofMeasure, week -> new Moments(administrations));
       }
     }
     for (int week : keptWeeks) {
@@ -183,7 +184,7 @@ public final class Series {
    * @param second the same for the other
    */
   PairedComparison paired(double[] first, double[] second) {
-    if (administrations.replicates() == 1 || !administrations.drawn()) {
+    if (!administrations.shared()) {
       return PairedComparison.of(first, second);
     }
     double[][] means = new double[2][administrations.draws().size()];
@@ -202,16 +203,20 @@ public final class Series {
     return PairedComparison.of(means[0], means[1]);
   }
 
-  /** The mean over time with the interval of the mean, cut at the ends of the measure's scale. */
+  /**
+   * The mean over time with the interval of the mean, cut at the ends of the measure's scale; over
+   * draws, each of which is the mean of its runs, where several runs share one.
+   */
   public Band band(Arm arm, Measure measure) {
-    RunningMoments[] line = moments[armAt.get(arm)][measureAt.get(measure)];
+    Moments[] line = moments[armAt.get(arm)][measureAt.get(measure)];
     int n = line.length;
     Band band = new Band(new double[n], new double[n], new double[n], new double[n]);
     CriticalValues critical = new CriticalValues(LEVEL);
     for (int i = 0; i < n; i++) {
-      Interval interval = line[i].meanInterval(critical);
+      RunningMoments known = line[i].known();
+      Interval interval = known.meanInterval(critical);
       band.years()[i] = weeks.get(i) / WEEKS_PER_YEAR;
-      band.mean()[i] = line[i].mean();
+      band.mean()[i] = known.mean();
       band.lower()[i] = Math.max(measure.scale().lowest(), interval.lower());
       band.upper()[i] = Math.min(measure.scale().highest(), interval.upper());
     }
@@ -222,7 +227,7 @@ public final class Series {
   public int finished(Arm arm) {
     return (int)
         Arrays.stream(moments[armAt.get(arm)])
-            .mapToLong(line -> line[line.length - 1].n())
+            .mapToLong(line -> line[line.length - 1].count())
             .max()
             .orElse(0);
   }
@@ -246,7 +251,7 @@ public final class Series {
     double[][][] keep = kept.get(week);
     for (int m = 0; m < columns.size(); m++) {
       double value = values[columns.get(m)];
-      moments[a][m][w].add(value);
+      moments[a][m][w].add(number, value);
       if (keep != null) {
         keep[a][m][number] = value;
       }

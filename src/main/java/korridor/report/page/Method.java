@@ -137,7 +137,10 @@ final class Method {
             p(texts.say("reproduce.how")),
             Markup.scroll(
                 texts.say("section.reproduce"),
-                pre(code(new Command(manifest, home).text(texts.code())))))
+                pre(
+                    code(
+                        new Command(manifest, home, evidence.matching().used())
+                            .text(texts.code())))))
         : p(texts.say("reproduce.outside"));
   }
 

@@ -83,7 +83,9 @@ final class Replays {
     for (int n = 0; n < runs.size(); n++) {
       List<String> arms =
           evidence.arms().stream().filter(runs.get(n)::contains).map(Arm::name).toList();
-      Command command = new Command(evidence.manifest(), home, arms, home + "-" + (n + 1));
+      Command command =
+          new Command(
+              evidence.manifest(), home, evidence.matching().used(), arms, home + "-" + (n + 1));
       items.add(li(pre(code(command.text(texts.code())))).withId(PLACE + (n + 1)));
     }
     return each(

@@ -29,10 +29,10 @@ record Layout(
     Circle iteam) {
 
   private static final double SIZE = 1000;
-  private static final double GAP_OFFICES = 1.2;
-  private static final double GAP_ISLANDS = 3;
-  private static final double SHORE = 1.5;
-  private static final double SEA = 1.16;
+  private static final double GAP_OFFICES = 2.2;
+  private static final double GAP_ISLANDS = 1.5;
+  private static final double SHORE = 2.2;
+  private static final double SEA = 1.1;
   private static final double GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
   /** The picture of an organisation. */
@@ -54,19 +54,21 @@ record Layout(
       this.divisions = islands();
     }
 
-    /** Each island is laid out around its own middle, then all of them around the I-Team. */
+    /**
+     * Each island is laid out around its own middle, then all of them in a ring around the I-Team.
+     */
     private List<Circle> islands() {
       double[] radii = new double[organisation.divisions().size()];
       for (int d = 0; d < radii.length; d++) {
         List<Integer> own = departmentsOf(d);
         double[] sizes = own.stream().mapToDouble(this::radius).toArray();
-        List<Circle> placed = Packing.around(sizes, List.of(), GAP_OFFICES);
+        List<Circle> placed = Packing.centred(Packing.around(sizes, List.of(), GAP_OFFICES));
         for (int n = 0; n < placed.size(); n++) {
           departments[own.get(n)] = placed.get(n);
         }
         radii[d] = Packing.reach(placed) + SHORE;
       }
-      List<Circle> islands = Packing.around(radii, List.of(iteam), GAP_ISLANDS);
+      List<Circle> islands = Packing.ring(radii, iteam.r(), GAP_ISLANDS);
       for (int n = 0; n < departments.length; n++) {
         Circle island = islands.get(organisation.departments().get(n).division());
         departments[n] = departments[n].moved(island.x(), island.y());

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -35,14 +36,17 @@ final class RawResults {
   private final TreeSet<Integer> replicates = new TreeSet<>();
 
   private final int perDraw;
+  private final Set<Integer> without;
 
   /**
    * Reads a folder.
    *
    * @param perDraw replicates of a draw, which count as one; 1 where each counts
+   * @param without draws that do not count, by number
    */
-  RawResults(Path folder, int perDraw) {
+  RawResults(Path folder, int perDraw, Set<Integer> without) {
     this.perDraw = perDraw;
+    this.without = without;
     try (CSVReader rows =
         new CSVReader(
             new InputStreamReader(
@@ -77,6 +81,11 @@ final class RawResults {
   /** A mean of differences with its interval; NaN where nothing is known. */
   record Estimate(int n, double mean, double lower, double upper) {}
 
+  /** The draws that do not count. */
+  Set<Integer> without() {
+    return without;
+  }
+
   TreeSet<Integer> weeks() {
     return weeks;
   }
@@ -85,20 +94,15 @@ final class RawResults {
   TreeMap<Integer, Double> values(Arm arm, String measure, int week) {
     TreeMap<Integer, Double> values = new TreeMap<>();
     for (int replicate : replicates) {
+      if (without.contains(replicate / perDraw)) {
+        continue;
+      }
       double[] row = rows.get(arm.name() + " " + replicate + " " + week);
       if (row != null && !Double.isNaN(row[columns.get(measure)])) {
         values.put(replicate, row[columns.get(measure)]);
       }
     }
     return values;
-  }
-
-  /** The mean over runs, through which the line over time goes. */
-  double onTheLine(Arm arm, String measure, int week) {
-    return values(arm, measure, week).values().stream()
-        .mapToDouble(v -> v)
-        .average()
-        .orElse(Double.NaN);
   }
 
   /** The mean of draws. */

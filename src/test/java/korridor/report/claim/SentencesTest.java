@@ -14,14 +14,19 @@ import korridor.model.Arm;
 import korridor.model.Intervention;
 import korridor.model.Rollout;
 import korridor.model.intervention.Interventions;
+import korridor.model.parameter.Spread;
 import korridor.observe.Measure;
 import korridor.report.Report;
 import korridor.report.SyntheticResults;
 import korridor.report.SyntheticResults.Effects;
 import korridor.report.evidence.Evidence;
 import korridor.report.page.Captions;
+import korridor.report.page.Facts;
 import korridor.report.page.Statement;
 import korridor.report.page.Summary;
+import korridor.scenario.Beliefs;
+import korridor.scenario.Fact;
+import korridor.scenario.Fact.Use;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -88,6 +93,7 @@ class SentencesTest {
     kinds.put(
         "parameters and survey",
         usual.withSurveyed(1).withParameters(Map.of("learning.trust-gain", 0.04)));
+    kinds.put("ranges of its own", usual.withBeliefs(believed()));
     kinds.put("another city", usual.withNames("Ulm", List.of("A", "B", "C")));
     kinds.put("half a year", usual.withWeeks(26));
     kinds.put("one year", usual.withWeeks(52));
@@ -125,7 +131,32 @@ class SentencesTest {
         few.withFailing(k -> k.replicate() != 3 && k.arm().has(Interventions.ITEAM)));
     kinds.put("drawn, none finished", few.withFailing(k -> true));
     kinds.put("drawn, half a year", drawn.withWeeks(26));
+    facts(drawn, kinds);
     kinds.put("drawn, nothing told of measured", few.withMissing(TOLD::contains));
+  }
+
+  /** The lead time of the silo is 35 to 45 weeks, by the weight that was drawn. */
+  private static void facts(SyntheticResults drawn, Map<String, SyntheticResults> kinds) {
+    Fact upper = FactCheck.fact("Karlsruhe", "lead_time", 35, 43, 1, Use.RULE_OUT);
+    Fact lower = FactCheck.fact("Ulm", "lead_time", 36, 50, 0, Use.RULE_OUT);
+    Fact told = FactCheck.fact("Ulm", "lead_time", 38, 39, 0.5, Use.HOLD_OUT);
+    SyntheticResults two = drawn.withArms(List.of(Arm.SILO, CORRIDOR, ITEAM));
+    kinds.put("facts", two.withDraws(64).withFacts(upper, told));
+    kinds.put(
+        "facts, some runs failed",
+        two.withDraws(20)
+            .withReplicates(3)
+            .withFacts(lower, upper, told)
+            .withFailing(k -> k.replicate() % 4 == 0));
+    kinds.put("facts, hold-outs only, of elsewhere", two.withDraws(7).withFacts(told));
+    kinds.put(
+        "facts that leave nothing",
+        two.withDraws(7)
+            .withFacts(FactCheck.fact("Ulm", "lead_time", 1, 2, 0, Use.RULE_OUT), told));
+    kinds.put(
+        "facts of what is not measured",
+        two.withDraws(7).withFacts(upper, told).withMissing("lead_time"::equals));
+    kinds.put("facts without draws", two.withDraws(0).withReplicates(2).withFacts(upper));
   }
 
   private static Arm timed() {
@@ -138,8 +169,10 @@ class SentencesTest {
     SyntheticResults made = results().get(kind);
     Path results = made.write(folder.resolve("r"));
     Evidence evidence = Report.evidence(results);
-    ClaimCheck check =
-        new ClaimCheck(made, new RawResults(results, made.draws() > 0 ? made.replicates() : 1));
+    int perDraw = made.draws() > 0 ? made.replicates() : 1;
+    RawResults whole = new RawResults(results, perDraw, Set.of());
+    Set<Integer> ruledOut = new FactCheck(made, whole).ruledOut();
+    ClaimCheck check = new ClaimCheck(made, new RawResults(results, perDraw, ruledOut), whole);
     Set<Claim> checked = new HashSet<>();
     for (String code : Language.codes()) {
       Language language = Language.of(code);
@@ -169,6 +202,7 @@ class SentencesTest {
     List.of("time-trust", "trust-matrix").forEach(id -> alone.add(captions.of(id)));
     int last = evidence.series().lastWeek();
     evidence.compared().forEach(arm -> alone.add(sentences.count(claims.count(arm, last))));
+    all.addAll(new Facts(evidence, language).statements());
     alone.add(new BasisSentences(language).inputs(claims.inputs()));
     all.add(new Statement("", alone));
     return all;
@@ -185,6 +219,16 @@ class SentencesTest {
     return Stream.of("silo", "corridor", "corridor-goal", "iteam-opening", "corridor+freeze")
         .map(name -> Interventions.arm(name).orElseThrow())
         .toList();
+  }
+
+  private static Map<String, Beliefs.Belief> believed() {
+    return Map.of(
+        "episode.weight",
+        new Beliefs.Range(1, 1.5, Spread.LOG_UNIFORM, "a guess of ours"),
+        "episode.goal",
+        new Beliefs.Known("a survey of ours"),
+        "credit.dilution",
+        new Beliefs.Known("a survey of ours"));
   }
 
   private static Map<Intervention, Rollout> all(Rollout timing) {

@@ -17,10 +17,13 @@ import korridor.report.claim.Claim.Believed;
 import korridor.report.claim.Claim.Decides;
 import korridor.report.claim.Claim.Difference;
 import korridor.report.claim.Claim.Fails;
+import korridor.report.claim.Claim.HeldOut;
 import korridor.report.claim.Claim.MostOften;
+import korridor.report.claim.Claim.RuledOut;
 import korridor.report.claim.Claim.Together;
 import korridor.report.claim.Claim.Turns;
 import korridor.report.evidence.Judgement;
+import korridor.report.evidence.Matching;
 import korridor.report.evidence.Share;
 import korridor.report.evidence.Turn;
 
@@ -86,11 +89,22 @@ record WordCheck(Language language, List<Arm> arms) {
                   : text;
         }
       }
+      Matching.Held held = held(claim);
+      if (held != null) {
+        text = text.replace(held.words(), "").replace(language.say(held.measure().label()), "");
+      }
       for (String parameter : parameters(claim)) {
         text = text.replace(language.say(Message.parameter(parameter)), "");
       }
     }
     return text;
+  }
+
+  private static Matching.Held held(Claim claim) {
+    if (claim instanceof RuledOut c) {
+      return c.held();
+    }
+    return claim instanceof HeldOut c ? c.held() : null;
   }
 
   private static List<String> parameters(Claim claim) {
@@ -134,6 +148,8 @@ record WordCheck(Language language, List<Arm> arms) {
         known.add(100 * share.value());
         known.add((double) share.of100());
         known.add(Math.floor(100 * share.lower()));
+      } else if (value instanceof Matching.Held held) {
+        collect(held, known);
       } else if (value instanceof List<?> list) {
         list.stream().filter(Record.class::isInstance).forEach(one -> collect(one, known));
       } else if (value instanceof korridor.observe.Measure measure) {
