@@ -23,6 +23,8 @@ test('a step of the tour knows its own lever and nothing of the laboratory', () 
   const tried = { ...state, tried: ['corridor', 'reputation'] };
   assert.deepEqual(Object.keys(tour.stage(tried, KEYS).levers), ['corridor']);
   assert.deepEqual(tour.stage({ ...tried, step: 5 }, KEYS).levers, {});
+  assert.equal(tour.stage({ ...tried, step: 5 }, KEYS).bands, false);
+  assert.equal(tour.stage({ ...tried, step: 3 }, KEYS).bands, true);
 });
 
 test('the last step shows all three only when it was opened', () => {

@@ -157,7 +157,7 @@ function optionsOf({ page, list, bands, measure, box, small, hovered }) {
   return {
     width: Math.max(box.clientWidth, 120),
     height: Math.max(box.clientHeight, 90),
-    padding: [10, small ? 8 : roomForNames(list, font), 0, 0],
+    padding: [10, small ? 26 : roomForNames(list, font), 0, 0],
     legend: { show: false },
     scales: { x: { time: false, range: () => [0, scene.weeks] }, y: { range: (u, low, high) => rangeOf(measure, low, high) } },
     axes: [
@@ -206,6 +206,7 @@ function decorate(u, page, list, measure, small, font) {
   const state = page.store.get();
   const at = (week) => Math.round(u.valToPos(week, 'x', true));
   ctx.save();
+  ctx.setLineDash([]);
   const week = fork(state);
   if (week !== null && week > 0 && !small) {
     ctx.setLineDash([5 * ratio, 4 * ratio]);

@@ -47,7 +47,6 @@ async function begin() {
     page.scene = scene;
     library.beginWith(scene.staff > 1500 ? 104 : 0);
     document.documentElement.lang = next.lang;
-    document.title = `${scene.city} – Korridor`;
     const fresh = 'city' in patch ? { levers: {}, values: {}, replicate: 0, draw: null, week: 0, before: null } : {};
     store.change({ ...fresh, ...patch, playing: false, week: Math.min(next.week, scene.weeks) });
     build();
@@ -73,7 +72,16 @@ async function begin() {
         main.replaceChildren();
         main.className = `main view-${view}`;
         closeView = /** @type {() => void} */ (VIEWS[view](main, page) ?? (() => {}));
+        arrive(view);
       }
+    };
+    /** The title says where one is; whoever came by a button that is gone begins at the top of the view. */
+    const arrive = (view) => {
+      document.title = `${page.say(`workshop.view.${view}`)} · ${page.scene.city} – Korridor`;
+      if (document.activeElement === document.body && document.hasFocus()) {
+        main.focus({ preventScroll: true });
+      }
+      scrollTo(0, 0);
     };
     turn();
     ends.push(store.subscribe(turn), live(place(app, 'notice'), page, notice), () => closeView());

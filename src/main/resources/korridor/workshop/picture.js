@@ -342,9 +342,11 @@ function actors(ctx, scene, future, index, view) {
     shape(ctx, kind, view.x + x * view.scale, view.y + y * view.scale, r);
     ctx.fillStyle = trust && trust[i] !== 255 ? trustColor(trust[i] / 250) : '#ffffff';
     ctx.fill();
-    ctx.lineWidth = r > 3 ? 1 : 0.5;
-    ctx.strokeStyle = '#3f6284';
-    ctx.stroke();
+    if (r > 1.8) {
+      ctx.lineWidth = r > 3 ? 1 : 0.5;
+      ctx.strokeStyle = '#3f6284';
+      ctx.stroke();
+    }
   });
 }
 

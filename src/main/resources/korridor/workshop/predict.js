@@ -57,10 +57,10 @@ const roundOf = (state) => state.rounds?.[questionOf(state)];
 /** The rounds of this tab: opened at the server, kept by their numbers, counted there. */
 function rounds({ store, api, scene, announce, say }, keys) {
   const place = (question) => `korridor.round.${scene.hash}.${question}`;
-  const put = (round) => store.change({ rounds: { ...store.get().rounds, [round.question]: round }, roundsLost: false });
+  const put = (round) => store.change({ rounds: { ...store.get().rounds, [round.question]: round }, roundsLost: '' });
   const lost = (error) => {
     console.error(error);
-    store.change({ roundsLost: true });
+    store.change({ roundsLost: error.status ? error.message : say('workshop.lost') });
   };
   async function fresh(question) {
     const round = await api.post('/api/rounds', { question, options: optionsOf(question, keys) });
@@ -130,7 +130,7 @@ function ballot(page, state, keys, host) {
   const round = roundOf(state);
   return html`<h1 id="predict-title" tabindex="-1" class=${round?.revealed ? 'short' : ''}>${asked(page, question)}</h1>
     ${question === 'lasts' ? html`<p class="note">${say('workshop.predict.lasts.rule')}</p>` : nothing}
-    ${state.roundsLost ? html`<p class="problem" role="alert">${say('workshop.lost')}</p>` : nothing}
+    ${state.roundsLost ? html`<p class="problem" role="alert">${state.roundsLost}</p>` : nothing}
     ${round?.revealed ? nothing : html`
       <ul class="ballot">${optionsOf(question, keys).map((option) => optionRow(page, state, question, option))}</ul>
       <p class="note">${say('workshop.predict.byhand')}</p>

@@ -10,10 +10,19 @@ import java.util.Map;
 /** Whose turn it is: sessions by turns, each in the order that it asked for last. */
 final class Turns {
 
+  /** A session that gives way to all others. */
+  static final String BACKGROUND = "";
+
   private final Map<String, Deque<Task>> waiting = new LinkedHashMap<>();
+  private final Deque<Task> later = new ArrayDeque<>();
 
   /** What a session waits for from now on. */
   void set(String session, List<Task> tasks) {
+    if (session.equals(BACKGROUND)) {
+      later.clear();
+      later.addAll(tasks);
+      return;
+    }
     waiting.remove(session);
     if (!tasks.isEmpty()) {
       waiting.put(session, new ArrayDeque<>(tasks));
@@ -36,7 +45,7 @@ final class Turns {
     if (found != null && waiting.containsKey(whose)) {
       waiting.put(whose, waiting.remove(whose));
     }
-    return found;
+    return found == null ? next(later) : found;
   }
 
   private static Task next(Deque<Task> tasks) {

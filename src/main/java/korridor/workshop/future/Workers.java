@@ -3,9 +3,9 @@ package korridor.workshop.future;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import korridor.model.Journal;
 import korridor.run.ObservedWeeks;
 import korridor.run.Simulation;
-import korridor.workshop.city.Cities;
 import korridor.workshop.problem.Refusal;
 
 /** The threads that compute futures; no other does. */
@@ -24,14 +24,12 @@ public final class Workers implements AutoCloseable {
   /**
    * Starts to work.
    *
-   * @param seed the master seed
-   * @param budget bytes that settled silos may take together
+   * @param silos from which futures fork
    * @param count of threads
    */
-  public Workers(
-      Futures futures, Cities cities, long seed, long budget, int count, Progress progress) {
+  public Workers(Futures futures, Silos silos, int count, Progress progress) {
     this.futures = futures;
-    this.silos = new Silos(cities, seed, budget);
+    this.silos = silos;
     this.progress = progress;
     for (int n = 0; n < count; n++) {
       Thread thread = new Thread(this::work, "korridor-future-" + n);
@@ -59,7 +57,7 @@ public final class Workers implements AutoCloseable {
               silo.scenario().organisation(),
               ObservedWeeks.of(silo.scenario().horizon()),
               task.spec.people());
-      Simulation run = silo.fork().switchTo(task.spec.courses(silo.scenario()));
+      Simulation run = silo.fork(Journal.NONE).switchTo(task.spec.courses(silo.scenario()));
       futures.follow(task, track);
       live(task, run, track, silo.scenario().horizon().weeks());
       futures.finish(task, track);
