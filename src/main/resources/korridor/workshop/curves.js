@@ -290,7 +290,10 @@ function headline(page, list, measure, week) {
   const { say } = page;
   const now = list.find((line) => line.role === 'now');
   const silo = list.find((line) => line.role === 'silo');
-  const value = now ? valueAt(now.future, measure.key, week) : NaN;
+  if (!now) {
+    return say('workshop.waiting');
+  }
+  const value = valueAt(now.future, measure.key, week);
   if (!Number.isFinite(value)) {
     return say('workshop.curves.nothing', { week: weekInWords(say, week) });
   }
