@@ -5,7 +5,8 @@ import { svg } from 'lit-html';
 import { html, live, place, show, all, nothing } from './dom.js';
 import { drawGround, drawNames, endsOf, drawPeople, fit, membership } from './picture.js';
 import { indexOf, row, valueAt } from './future.js';
-import { nowFuture } from './current.js';
+import { nowFuture, specOf } from './current.js';
+import { request } from './spec.js';
 import { weekInWords } from './language.js';
 import { STOPS, THEMES, TRUST_ENDS } from './colors.js';
 import { tableState, tableButton, tableOf } from './table.js';
@@ -73,7 +74,7 @@ export function city(root, page, { future: futureOf, small = false, title } = {}
     names.resize(clientWidth, clientHeight);
     view = { ...view, ...fit(scene.layout, clientWidth, clientHeight) };
     groundOf = '';
-    ask();
+    draw();
   });
   resized.observe(stage);
 
@@ -227,7 +228,8 @@ export function departmentInWords(page, future, i) {
 export function summary(page, future, week) {
   const { say, scene } = page;
   if (!future) {
-    return say('workshop.waiting');
+    const come = page.library.waiting?.(request(specOf(page.store.get(), scene), true));
+    return come ? say('workshop.waiting.week', come) : say('workshop.waiting');
   }
   const index = indexOf(future.weeks, week);
   const themes = membership(scene, future, index);
