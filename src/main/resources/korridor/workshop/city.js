@@ -74,7 +74,7 @@ export function city(root, page, { future: futureOf, small = false, title } = {}
     names.resize(clientWidth, clientHeight);
     view = { ...view, ...fit(scene.layout, clientWidth, clientHeight) };
     groundOf = '';
-    ask();
+    draw();
   });
   resized.observe(stage);
 

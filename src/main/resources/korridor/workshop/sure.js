@@ -39,7 +39,7 @@ export function sure(root, page) {
   const draws = (state, focus, name) => {
     const pairs = state.draws ? pairsOf(state, page, 'draw', DRAWS, FIRST_DRAW) : [];
     const { first, count } = ahead(pairs, focus, state.week);
-    return html`<div class="draws"><h4>${say('workshop.draws.title')}</h4>
+    return html`<div class="draws"><h2>${say('workshop.draws.title')}</h2>
       ${state.draws ? html`<p class="lead">${say('workshop.draws.ahead', { arm: name, measure: focus.label, week: weekInWords(say, state.week), n: first, of: count })}</p>
         <progress max=${DRAWS} .value=${count} aria-label=${say('workshop.draws.title')}></progress>`
       : html`<p>${say('workshop.draws.what')}</p><button @click=${() => store.change({ draws: true })}>${say('workshop.draws.ask', { n: DRAWS })}</button>`}</div>`;
