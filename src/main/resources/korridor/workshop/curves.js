@@ -197,8 +197,11 @@ export function rangeOf(measure, low, high) {
   const middle = (low + high) / 2;
   const half = Math.max((high - low) * 0.56, least / 2);
   const floor = measure.low ?? -Infinity;
-  const bottom = Math.max(middle - half, floor === -1 ? -1 : 0);
-  return [bottom, Math.max(middle + half, bottom + least)];
+  const lowest = floor === -1 ? -1 : 0;
+  const bottom = Math.max(middle - half, lowest);
+  const top = Math.max(middle + half, bottom + least);
+  const over = measure.high > 0 ? Math.max(0, top - measure.high * 1.01) : 0;
+  return [Math.max(bottom - over, lowest), top - over];
 }
 
 /** The week, the fork, names at the ends of lines. */

@@ -20,10 +20,11 @@ export function own(root, page) {
   if (!store.get().own) {
     store.change({ own: remembered() });
   }
-  return live(root, page, (state) => view(page, draftOf(state), keep));
+  return live(root, page, (state) => view(page, said(page, draftOf(state)), keep));
 }
 
 const draftOf = (state) => state.own ?? fresh();
+const said = (page, own) => ({ ...own, problems: own.problems.map((one) => placed(page, own, one)) });
 const fresh = () => ({ way: 'form', draft: form.empty(), csv: '', yaml: '', bytes: '', problems: [], busy: false });
 
 function remembered() {
@@ -40,7 +41,7 @@ function view(page, own, keep) {
     <p class="lead">${say('workshop.own.intro')}</p>
     <div class="choice" role="group" aria-label=${say('workshop.own.way')}>${WAYS.map((way) => html`<button aria-pressed=${own.way === way}
       @click=${() => keep({ way, problems: [] })}>${say(`workshop.own.way.${way}`)}</button>`)}</div>
-    ${problemList(page, own.problems.map((one) => placed(page, own, one)), (problem) => toPlace(own, problem), own.way === 'form' ? (problem) => repair(own, keep, problem) : null)}
+    ${problemList(page, own.problems, (problem) => toPlace(own, problem), own.way === 'form' ? (problem) => repair(own, keep, problem) : null)}
     <form class="panel own-form" @submit=${(event) => {
       event.preventDefault();
       build(page, keep);
@@ -83,7 +84,8 @@ function placed({ say }, own, problem) {
   if (row) {
     names.push(row.name || say('workshop.own.department-n', { n: Number(match[2]) + 1 }));
   }
-  return { ...problem, place: names.join(' › ') };
+  const field = say(match[3] === 'staff' ? 'workshop.own.staff' : 'workshop.own.field');
+  return { ...problem, place: names.join(' › '), text: problem.text.replace(/`divisions\[[^`]*`/, field) };
 }
 
 /** Where a problem is: its field, or its line. */

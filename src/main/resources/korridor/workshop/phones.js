@@ -18,7 +18,7 @@ export async function findPhones({ api, store }) {
 }
 
 /** @param {import('./dom.js').Page} page */
-export function phonesPanel({ say }, state) {
+export function phonesPanel({ say }, state, note = '') {
   const { phones } = state;
   if (!phones) {
     return nothing;
@@ -26,5 +26,5 @@ export function phonesPanel({ say }, state) {
   return html`<aside class="panel phones"><h2>${say('workshop.phones.heading')}</h2>
     ${phones.square ? html`<img class="square" src=${`data:image/svg+xml,${encodeURIComponent(phones.square)}`} alt=${say('workshop.phones.square')}>` : nothing}
     <p class="address">${phones.address}</p><p>${say('workshop.phones.code')} <b class="code">${phones.code}</b></p>
-    <p class="note">${say('workshop.predict.phones')}</p></aside>`;
+    ${note ? html`<p class="note">${note}</p>` : nothing}</aside>`;
 }

@@ -138,7 +138,7 @@ function ballot(page, state, keys, host) {
       <p class="note">${say('workshop.predict.byhand')}</p>
       <div class="ballot-foot"><p class="urn" aria-live="polite">${icon('hidden')}<span>${say('workshop.predict.hidden', { n: round?.answers ?? 0 })}</span></p>
         <button class="second" ?disabled=${!round || entered(state, question) === 0} @click=${() => host.enter(question)}>${say('workshop.predict.enter')}</button>
-        <button ?disabled=${!round} @click=${() => host.reveal(question)}>${icon('shown')}<span>${say('workshop.predict.reveal')}</span></button></div></div>${phonesPanel(page, state)}</div>`}`;
+        <button ?disabled=${!round} @click=${() => host.reveal(question)}>${icon('shown')}<span>${say('workshop.predict.reveal')}</span></button></div></div>${phonesPanel(page, state, say('workshop.predict.phones'))}</div>`}`;
 }
 
 const entered = (state, question) => Object.values(state.hands?.[question] ?? {}).reduce((sum, n) => sum + n, 0);

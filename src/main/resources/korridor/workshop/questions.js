@@ -92,7 +92,7 @@ function results(page, state) {
         <p><button class="quiet small" @click=${() => store.change({ results: false })}>${icon('hidden')}<span>${say('workshop.questions.hide')}</span></button></p>${apply(page, state)}` : nothing}</section>
     ${phonesPanel(page, state)}
     <section class="panel privacy"><h2>${say('workshop.privacy.heading')}</h2><p><b>${say('workshop.privacy.short')}</b></p>
-      <details><summary>${say('workshop.privacy.more')}</summary><p class="clear">${clear(page, state)}</p><ul>${['kept', 'shown', 'window', 'address', 'device'].map((name) => html`<li>${say(`workshop.privacy.${name}`)}</li>`)}</ul></details></section>`;
+      <details><summary>${say('workshop.privacy.more')}</summary><ul>${['kept', 'shown', 'window', 'address', 'device'].map((name) => html`<li>${say(`workshop.privacy.${name}`)}</li>`)}</ul><p>${clear(page, state)}</p></details></section>`;
 }
 
 function histograms({ say }, counts) {

@@ -57,7 +57,7 @@ class SparkClusterIT {
                         && Files.size(segment) > 20_000);
         cluster.kill(first);
         assertThat(driver.isAlive()).as("in the midst of it: " + read(log)).isTrue();
-        assertThat(driver.waitFor(120, TimeUnit.SECONDS)).as(read(log)).isTrue();
+        assertThat(driver.waitFor(600, TimeUnit.SECONDS)).as(read(log)).isTrue();
         assertThat(driver.exitValue()).as(read(log)).isZero();
         assertThat(read(log)).contains(RUNS + " of " + RUNS + " runs finished");
       } finally {
@@ -68,7 +68,7 @@ class SparkClusterIT {
     Path log = folder.resolve("alone.log");
     Process here =
         Cluster.korridor(log, "study", study.toString(), "--no-report", "--out", alone.toString());
-    assertThat(here.waitFor(120, TimeUnit.SECONDS)).isTrue();
+    assertThat(here.waitFor(600, TimeUnit.SECONDS)).isTrue();
     assertThat(here.exitValue()).as(read(log)).isZero();
     for (String file :
         List.of(
@@ -95,7 +95,7 @@ class SparkClusterIT {
     Process driver =
         Cluster.korridor(
             log, "study", study.toString(), "--on", "spark://127.0.0.1:9", "--out", out.toString());
-    assertThat(driver.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(driver.waitFor(600, TimeUnit.SECONDS)).isTrue();
     assertThat(driver.exitValue()).as(read(log)).isEqualTo(2);
     assertThat(read(log))
         .contains("Nobody answers as a Spark master", "Maybe")
