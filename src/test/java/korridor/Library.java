@@ -26,6 +26,7 @@ enum Library {
   STATISTICS(Set.of("org.apache.commons."), Room.STATISTICS),
   WEB_SERVER(Set.of("io.javalin.", "org.eclipse.jetty.", "jakarta.servlet."), Room.WORKSHOP),
   SQUARES(Set.of("com.google.zxing."), Room.WORKSHOP),
+  CLUSTER(Set.of("org.apache.spark.", "scala."), Room.SPARK),
   COMMAND_LINE(Set.of("picocli.", "me.tongfei."), Room.CLI);
 
   private final Set<String> packages;

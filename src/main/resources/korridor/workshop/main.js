@@ -88,7 +88,8 @@ async function begin() {
     end.view = () => ends.forEach((one) => one());
   }
 
-  const notice = () => (library.lost() ? html`<p role="alert">${page.say('workshop.lost')}</p>` : '');
+  const notice = () => (library.lost() ? html`<p role="alert">${page.say('workshop.lost')}</p>`
+    : library.refused() ? html`<p role="alert">${library.refused()}</p>` : '');
 
   await turnTo({});
   keepAddress(store);
@@ -99,6 +100,7 @@ async function begin() {
     library.want('lines', [...list].reverse().map((line) => line.request), 1);
     document.documentElement.classList.toggle('presenter', store.get().presenter);
   }
+  on('progress', library.heard);
   listen(api, listeners);
 }
 

@@ -3,7 +3,7 @@
 import { html, nothing } from './dom.js';
 
 /**
- * @typedef {{text: string, place?: string, key?: string, line?: number, maybe?: string}} Problem
+ * @typedef {{text: string, place?: string, path?: string, line?: number, maybe?: string}} Problem
  * @param {import('./dom.js').Page} page
  * @param {Problem[]} problems
  * @param {(problem: Problem) => (() => void) | null} toPlace goes to its place, if it has one on the page
