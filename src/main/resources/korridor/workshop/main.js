@@ -56,7 +56,12 @@ async function begin() {
     end.view();
     app.replaceChildren();
     app.removeAttribute('aria-busy');
-    const ends = [header(place(app, 'header', 'header'), page), player(page)];
+    const head = place(app, 'header', 'header');
+    const ends = [header(head, page), player(page)];
+    /** Views that fill the window leave the head its height, whatever the type and the width. */
+    const measured = new ResizeObserver(() => document.documentElement.style.setProperty('--head', `${head.offsetHeight}px`));
+    measured.observe(head);
+    ends.push(() => measured.disconnect());
     const main = place(app, 'main', 'main');
     main.id = 'main';
     main.tabIndex = -1;
