@@ -3,7 +3,7 @@
 import { createApi, identity } from './api.js';
 import { createStore } from './state.js';
 import { createLibrary } from './library.js';
-import { fromHash, takeToken, toHash } from './address.js';
+import { DEFAULTS, fromHash, takeToken, toHash } from './address.js';
 import { words } from './language.js';
 import { lines } from './current.js';
 import { html, live, place, show } from './dom.js';
@@ -100,7 +100,13 @@ async function begin() {
   const notice = () => (library.lost() ? html`<p role="alert">${page.say('workshop.lost')}</p>`
     : library.refused() ? html`<p role="alert">${library.refused()}</p>` : '');
 
-  await turnTo({});
+  await turnTo({}).catch((error) => {
+    // A city that was made on the page is forgotten when the program ends, a language may not be there.
+    if (error.status !== 404) {
+      throw error;
+    }
+    return turnTo({ city: DEFAULTS.city }).catch(() => turnTo({ city: DEFAULTS.city, lang: DEFAULTS.lang }));
+  });
   keepAddress(store);
   store.subscribe(() => wantLines());
   wantLines();
@@ -116,6 +122,7 @@ async function begin() {
 /** The address follows the state, but not while time runs. */
 function keepAddress(store) {
   let timer = 0;
+  history.replaceState(null, '', `#${toHash(store.get())}`);
   store.subscribe((state) => {
     clearTimeout(timer);
     timer = window.setTimeout(() => {
