@@ -63,7 +63,7 @@ function tabs(root, page) {
     if (by) {
       const next = names[(names.indexOf(current(store.get())) + by + names.length) % names.length];
       store.change({ tab: next });
-      requestAnimationFrame(() => /** @type {HTMLElement} */ (bar.querySelector('[aria-selected=true]'))?.focus());
+      requestAnimationFrame(() => requestAnimationFrame(() => /** @type {HTMLElement} */ (bar.querySelector('[aria-selected=true]'))?.focus()));
     }
   };
   const endBar = live(bar, page, (state) => html`<div role="tablist" aria-label=${say('workshop.panel.numbers')} @keydown=${key}>

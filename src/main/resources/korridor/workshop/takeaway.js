@@ -1,6 +1,7 @@
 // Take away: pictures and numbers as files, the scenario, one page for paper, and the command line
 // that gives the same numbers.
 
+import { toHash } from './address.js';
 import { html, live, save, nothing } from './dom.js';
 import { icon } from './icons.js';
 import { leverKeys, lines, nowFuture, specOf } from './current.js';
@@ -30,7 +31,7 @@ export function takeaway(root, page) {
       ${section(page, 'scenario', scenario(page, state))}
       ${section(page, 'command', html`<p class="note">${page.say('workshop.away.command.note')}${command.file() ? html` ${page.say('workshop.away.command.file', { file: command.file() })}` : nothing}</p>${
         command.problem() ? html`<p>${command.problem()}</p>` : copyBox(page, command.text(), 'command')}`)}
-      ${section(page, 'link', html`<p class="note">${page.say('workshop.privacy.address')}</p>${copyBox(page, location.href, 'link')}`)}</div>
+      ${section(page, 'link', html`<p class="note">${page.say('workshop.privacy.address')}</p>${copyBox(page, `${location.origin}/#${toHash(state)}`, 'link')}`)}</div>
       <div class="away-paper"><div class="paper-head"><h2>${page.say('workshop.away.paper')}</h2><button @click=${() => print()}>${icon('print')}<span>${page.say('workshop.away.print')}</span></button></div>
         <article class="paper">${list.length > 0 ? paper(page, store.get(), list, command.text()) : page.say('workshop.waiting')}</article></div>`;
   });

@@ -44,6 +44,10 @@ class StoryIT {
     assertThat(saved(tab, tab.button("workshop.away.yaml"))).contains("Kleinstadt", "iteam");
     assertThat(tab.page().getByLabel(tab.say("workshop.away.command")).first())
         .containsText("korridor run");
+    tab.view("questions");
+    tab.view("takeaway");
+    assertThat(tab.page().getByLabel(tab.say("workshop.away.link")).first())
+        .containsText("view=takeaway");
     tab.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     tab.picture("paper");
   }
