@@ -3,7 +3,7 @@
 import { createApi, identity } from './api.js';
 import { createStore } from './state.js';
 import { createLibrary } from './library.js';
-import { fromHash, takeToken, toHash } from './address.js';
+import { DEFAULTS, fromHash, takeToken, toHash } from './address.js';
 import { words } from './language.js';
 import { lines } from './current.js';
 import { html, live, place, show } from './dom.js';
@@ -56,7 +56,12 @@ async function begin() {
     end.view();
     app.replaceChildren();
     app.removeAttribute('aria-busy');
-    const ends = [header(place(app, 'header', 'header'), page), player(page)];
+    const head = place(app, 'header', 'header');
+    const ends = [header(head, page), player(page)];
+    /** Views that fill the window leave the head its height, whatever the type and the width. */
+    const measured = new ResizeObserver(() => document.documentElement.style.setProperty('--head', `${head.offsetHeight}px`));
+    measured.observe(head);
+    ends.push(() => measured.disconnect());
     const main = place(app, 'main', 'main');
     main.id = 'main';
     main.tabIndex = -1;
@@ -91,7 +96,13 @@ async function begin() {
   const notice = () => (library.lost() ? html`<p role="alert">${page.say('workshop.lost')}</p>`
     : library.refused() ? html`<p role="alert">${library.refused()}</p>` : '');
 
-  await turnTo({});
+  await turnTo({}).catch((error) => {
+    // A city that was made on the page is forgotten when the program ends, a language may not be there.
+    if (error.status !== 404) {
+      throw error;
+    }
+    return turnTo({ city: DEFAULTS.city }).catch(() => turnTo({ city: DEFAULTS.city, lang: DEFAULTS.lang }));
+  });
   keepAddress(store);
   store.subscribe(() => wantLines());
   wantLines();
@@ -107,6 +118,7 @@ async function begin() {
 /** The address follows the state, but not while time runs. */
 function keepAddress(store) {
   let timer = 0;
+  history.replaceState(null, '', `#${toHash(store.get())}`);
   store.subscribe((state) => {
     clearTimeout(timer);
     timer = window.setTimeout(() => {

@@ -72,8 +72,11 @@ async function build(page, keep) {
   }
 }
 
-/** In the form a place is said in the names that stand there. */
+/** In the form a place is said in the names that stand there, in a text by its line. */
 function placed({ say }, own, problem) {
+  if (own.way !== 'form' && problem.line > 0) {
+    return { ...problem, place: say('workshop.problems.line', { line: problem.line }) };
+  }
   const match = own.way === 'form' ? /^own-(\d+)(?:-(\d+)-(\w+))?$/.exec(form.fieldOf(own.draft, problem.path) ?? '') : null;
   if (!match) {
     return problem;

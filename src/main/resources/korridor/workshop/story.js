@@ -138,7 +138,7 @@ function lifeOf({ say, store }, told) {
   }
   return html`<ol class="events life">${told.events.map((event) => html`<li class=${`kind-${event.kind}`}><button class="link week"
     @click=${() => store.change({ week: event.week, playing: false })}>${say('workshop.why.week', { week: event.week })}</button><span>${event.text}</span></li>`)}</ol>
-    ${told.ended && typeof told.ended === 'object' ? html`<p class="ended">${told.ended.text}</p>` : nothing}`;
+    ${told.ended?.text && told.ended.text !== told.events[told.events.length - 1]?.text ? html`<p class="ended">${told.ended.text}</p>` : nothing}`;
 }
 
 function time(page, state) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import korridor.run.Simulation;
 import korridor.workshop.problem.Refusal;
 
 /**
@@ -132,8 +133,17 @@ public final class Futures {
     return null;
   }
 
-  synchronized void follow(Task task, Track track) {
-    task.follow(track);
+  synchronized void follow(Task task, Track track, Simulation run) {
+    task.follow(track, run);
+  }
+
+  /** A future is laid down after its first weeks, so that others get theirs. */
+  synchronized void pause(Task task) {
+    task.pause();
+    if (!task.sessions.isEmpty()) {
+      turns.again(task.sessions.iterator().next(), task);
+      notifyAll();
+    }
   }
 
   /** Those who wait for the weeks so far get them. */

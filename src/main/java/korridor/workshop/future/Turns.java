@@ -1,6 +1,7 @@
 package korridor.workshop.future;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -46,6 +47,22 @@ final class Turns {
       waiting.put(whose, waiting.remove(whose));
     }
     return found == null ? next(later) : found;
+  }
+
+  /** A task that was laid down comes after the other pictures of its session. */
+  void again(String session, Task task) {
+    Deque<Task> tasks =
+        session.equals(BACKGROUND)
+            ? later
+            : waiting.computeIfAbsent(session, name -> new ArrayDeque<>());
+    List<Task> all = new ArrayList<>(tasks);
+    int place = 0;
+    while (place < all.size() && all.get(place).spec.people()) {
+      place++;
+    }
+    all.add(place, task);
+    tasks.clear();
+    tasks.addAll(all);
   }
 
   private static Task next(Deque<Task> tasks) {

@@ -23,8 +23,8 @@ public final class PageServer implements AutoCloseable {
 
   private static final int MOST_THREADS = 24;
   private static final long LONGEST_WAIT_MILLIS = 600_000;
-  private static final double REQUESTS_A_SECOND = 200;
-  private static final double REQUESTS_AT_ONCE = 2000;
+  private static final double REQUESTS_A_SECOND = 400;
+  private static final double REQUESTS_AT_ONCE = 4000;
 
   private final Token token = Token.fresh();
   private final Cities cities;
@@ -113,7 +113,7 @@ public final class PageServer implements AutoCloseable {
     try {
       javalin.start(loopback().getHostAddress(), port);
       if (phones != null) {
-        phones.start(javalin.port() + 1);
+        phones.start(port == 0 ? 0 : port + 1);
       }
     } catch (RuntimeException notStarted) {
       close();

@@ -3,6 +3,7 @@ package korridor.workshop.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,7 +24,7 @@ class RoomTest {
   void start() {
     server = Served.start(Served.town(), "127.0.0.1");
     host = Visitor.of(server, "the-host-of-it");
-    int port = server.port() + 1;
+    int port = URI.create(server.joinAddress()).getPort();
     phones =
         new Visitor(
             port,
@@ -140,8 +141,7 @@ class RoomTest {
   @Test
   void theSquareIsAPictureOfTheAddress() {
     JsonNode join = Visitor.json(host.get("/api/join"));
-    assertThat(join.path("address").asText())
-        .isEqualTo("http://127.0.0.1:" + (server.port() + 1) + "/");
+    assertThat(join.path("address").asText()).isEqualTo(server.joinAddress());
     assertThat(join.path("square").asText()).startsWith("<svg ").doesNotContain("<script");
     assertThat(join.path("code").asText()).matches("\\d{6}");
   }
