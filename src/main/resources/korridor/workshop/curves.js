@@ -163,7 +163,7 @@ function optionsOf({ page, list, bands, measure, box, small, hovered }) {
     axes: [
       { stroke: soft, font: font(11.5), grid, ticks: { show: false }, size: 26, gap: 6, splits: years,
         values: (u, splits) => splits.map((week) => (week === 0 ? say('workshop.axis.start') : crowded(u, splits) && (week / 52) % 2 === 1 ? '' : say('workshop.axis.year', { n: week / 52 }))) },
-      { stroke: soft, font: font(11.5), grid, ticks: { show: false }, size: 46, gap: 6, space: 34, incrs: incrementsOf(measure),
+      { stroke: soft, font: font(11.5), grid, ticks: { show: false }, size: store.get().presenter ? 58 : 46, gap: 6, space: 34, incrs: incrementsOf(measure),
         values: (u, splits) => splits.map((value) => say.numbers.value(axisOf(measure, splits), value)) },
     ],
     series: [

@@ -52,6 +52,9 @@ async function begin() {
     build();
   }
 
+  /** At the very begin the focus stays before the head, so that its first button is to skip it. */
+  let begun = false;
+
   function build() {
     end.view();
     app.replaceChildren();
@@ -83,9 +86,10 @@ async function begin() {
     /** The title says where one is; whoever came by a button that is gone begins at the top of the view. */
     const arrive = (view) => {
       document.title = `${page.say(`workshop.view.${view}`)} · ${page.scene.city} – Korridor`;
-      if (document.activeElement === document.body && document.hasFocus()) {
+      if (begun && document.activeElement === document.body) {
         main.focus({ preventScroll: true });
       }
+      begun = true;
       scrollTo(0, 0);
     };
     turn();

@@ -30,7 +30,7 @@ export function tour(root, page) {
   const go = (to) => goTo(page, to);
   const keyed = (event) => {
     const by = { PageDown: 1, PageUp: -1 }[event.key];
-    const inside = /** @type {Element} */ (event.target).closest('input, .plot, .table-box, textarea, select');
+    const inside = /** @type {Element} */ (event.target).closest?.('input, .plot, .table-box, textarea, select');
     if (by && !inside && !event.ctrlKey && !event.altKey) {
       event.preventDefault();
       go(stepOf(store.get()) + by);
@@ -136,7 +136,8 @@ function pictureOf(root, page, state) {
       step.beside ? chart(place(body, 'chart-box beside'), page, { measure: step.beside, small: true }) : () => {},
     ],
   }[step.picture]();
-  return all(...ends, time(place(root, 'tour-time'), page), live(place(root, 'tour-caption'), page, () => html`<p>${say(`workshop.tour.${n}.picture`)}${
+  return all(...ends, time(place(root, 'tour-time'), page), live(place(root, 'tour-caption'), page, (shown) => html`<p>${
+    lines(shown, page).some((line) => !line.future) ? html`<b role="status">${say('workshop.waiting')}</b> ` : nothing}${say(`workshop.tour.${n}.picture`)}${
     step.picture === 'chart' ? html` ${say('workshop.tour.band', { of: REPLICATES })}` : nothing}</p>`));
 }
 

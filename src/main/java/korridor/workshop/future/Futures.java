@@ -137,7 +137,7 @@ public final class Futures {
     task.follow(track, run);
   }
 
-  /** A future is laid down after its first weeks, so that others get theirs. */
+  /** A future is laid down after some weeks, so that others get theirs. */
   synchronized void pause(Task task) {
     task.pause();
     if (!task.sessions.isEmpty()) {

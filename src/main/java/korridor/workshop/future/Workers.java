@@ -14,8 +14,8 @@ public final class Workers implements AutoCloseable {
   /** Weeks between two words about how far a future is. */
   private static final int TELLING = 26;
 
-  /** Weeks after which a future with a picture lets the others of its session come to theirs. */
-  private static final int FIRST = 52;
+  /** Weeks after which a future lets others come to theirs: pictures first, session by session. */
+  private static final int TURN = 52;
 
   private static final int LONGEST_GOODBYE_MILLIS = 5_000;
 
@@ -56,7 +56,7 @@ public final class Workers implements AutoCloseable {
     try {
       Simulation run = task.run() == null ? begin(task) : task.run();
       int weeks = task.track().lastWeek();
-      int until = task.spec.people() && run.week() < FIRST ? Math.min(FIRST, weeks) : weeks;
+      int until = Math.min(run.week() + TURN, weeks);
       live(task, run, until, weeks);
       if (until < weeks) {
         futures.pause(task);

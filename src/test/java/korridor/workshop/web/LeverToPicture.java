@@ -17,18 +17,19 @@ import korridor.scenario.ScenarioReader;
  */
 public final class LeverToPicture {
 
-  private static final int CHANGES = 25;
-  private static final int WARM_CHANGES = 12;
+  private static final int LARGE = 2000;
   private static final int REPLICATES = 30;
   private static final int PREFIX = 52;
 
-  private final PageServer server;
+  private final int changes;
+  private final boolean large;
   private final Visitor page;
   private final String city;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private LeverToPicture(PageServer server) {
-    this.server = server;
+  private LeverToPicture(PageServer server, int staff) {
+    this.large = staff > LARGE;
+    this.changes = large ? 5 : 25;
     this.page = Visitor.of(server, "lever-to-picture");
     this.city = page.city();
   }
@@ -44,13 +45,14 @@ public final class LeverToPicture {
           new PageServer(
               PageOptions.of(
                   scenario, name, Language.of("en"), 0, null, null, Throwable::printStackTrace))) {
-        System.out.println(new LeverToPicture(server).row(name, scenario));
+        System.out.println(
+            new LeverToPicture(server, scenario.organisation().staff()).row(name, scenario));
       }
     }
   }
 
   private String row(String name, Scenario scenario) {
-    for (int change = 0; change < WARM_CHANGES; change++) {
+    for (int change = 0; change < changes / 2; change++) {
       millis(arms(100 + change), "");
     }
     return "| "
@@ -61,7 +63,7 @@ public final class LeverToPicture {
             median(change -> List.of(arms(change).get(0)), ""),
             median(change -> arms(50 + change), ""),
             median(change -> arms(200 + change), "?until=" + PREFIX),
-            "%.0f ms".formatted(millis(replicates(), "")))
+            large ? "" : "%.0f ms".formatted(millis(replicates(), "")))
         + " |";
   }
 
@@ -71,12 +73,12 @@ public final class LeverToPicture {
   }
 
   private String median(Change change, String query) {
-    double[] millis = new double[CHANGES];
-    for (int n = 0; n < CHANGES; n++) {
+    double[] millis = new double[changes];
+    for (int n = 0; n < changes; n++) {
       millis[n] = millis(change.specs(300 * query.length() + n), query);
     }
     Arrays.sort(millis);
-    return "%.0f ms (%.0f)".formatted(millis[CHANGES / 2], millis[CHANGES * 9 / 10]);
+    return "%.0f ms (%.0f)".formatted(millis[changes / 2], millis[changes * 9 / 10]);
   }
 
   /** A lever at another strength, in four arms; none of them was there before. */
