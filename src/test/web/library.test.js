@@ -146,3 +146,18 @@ test('in a large city the first weeks are shown before the whole', async () => {
   await settled();
   assert.equal(one.get(spec(1, {})), id);
 });
+
+test('what the server refuses is told in its words, and not asked for again', async () => {
+  const made = server();
+  made.api.post = async () => {
+    made.posts.push([]);
+    throw Object.assign(new Error('too many weeks'), { status: 422 });
+  };
+  const { one, time } = library(made);
+  one.want('lines', [spec(1)], 1);
+  await time.run();
+  await time.run();
+  assert.equal(one.refused(), 'too many weeks');
+  assert.equal(one.lost(), false);
+  assert.equal(made.posts.length, 1);
+});

@@ -2,6 +2,7 @@
 
 const rounds = new Map();
 const answers = {};
+let open = null;
 
 const told = (round) => ({ ...round, counts: round.revealed ? round.counts : null });
 
@@ -17,13 +18,23 @@ export function answered(method, path, body) {
     return method === 'POST' && !round[1] ? begun(body) : rounds.has(round[1]) ? changed(rounds.get(round[1]), round[2], body) : [{ title: 'round' }, 404];
   }
   if (path === '/api/answers') {
-    return method === 'POST' ? collected(body) : [{ groups: Object.entries(answers).map(([group, list]) => ({ group, n: list.length, counts: countsOf(list) })) }];
+    return method === 'POST' ? collected(body) : [{ fewest: 5, open, groups: Object.entries(answers).map(([group, list]) => ({ group, n: list.length, of: list.length - (list.length % 5), counts: countsOf(list.slice(0, list.length - (list.length % 5))) })) }];
+  }
+  if (path === '/api/answers/open' || path === '/api/answers/clear') {
+    open = body.group ?? null;
+    if (path.endsWith('clear')) {
+      Object.keys(answers).forEach((group) => delete answers[group]);
+    }
+    return [{}];
+  }
+  if (path === '/api/join') {
+    return process.argv.includes('--phones') ? [{ address: 'http://192.0.2.7:7174/', code: '4711', joined: 3, square: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"><path d="M0 0h1v1h-1zM2 0h2v1h-2zM1 2h2v2h-2z"/></svg>' }] : [{ title: 'no-phones' }, 404];
   }
   if (path === '/api/cities' && method === 'POST') {
     return city(body);
   }
   if (path === '/api/commands') {
-    return [{ command: './korridor run made-up --out results/made-up' }];
+    return [{ command: './korridor run made-up --out results/made-up', file: '' }];
   }
   if (path === '/api/scenario') {
     return ['name: made-up'];
@@ -71,7 +82,7 @@ function countsOf(list) {
 /** A staff of nobody is a made-up problem; anything else opens the one city there is. */
 function city(body) {
   const problems = (body.divisions ?? []).flatMap((division, d) => division.departments.flatMap((one, o) => (Number(one.staff) > 0 ? [] : [{
-    key: `divisions[${d + 1}].departments[${o + 1}].staff`, place: `divisions[${d + 1}].departments[${o + 1}].staff`, text: 'made up: a number is needed', maybe: String(one.staff).replace(/\D/g, '') || undefined,
+    path: `divisions[${d}].departments[${o}].staff`, place: `divisions[${d + 1}].departments[${o + 1}].staff`, text: 'made up: a number is needed', maybe: String(one.staff).replace(/\D/g, '') || undefined,
   }])));
   if (body.text !== undefined && !body.text.includes(';')) {
     problems.push({ line: 2, place: 'line 2', text: 'made up: a table needs columns' });

@@ -23,6 +23,8 @@ test('a step of the tour knows its own lever and nothing of the laboratory', () 
   const tried = { ...state, tried: ['corridor', 'reputation'] };
   assert.deepEqual(Object.keys(tour.stage(tried, KEYS).levers), ['corridor']);
   assert.deepEqual(tour.stage({ ...tried, step: 5 }, KEYS).levers, {});
+  assert.equal(tour.stage({ ...tried, step: 5 }, KEYS).bands, false);
+  assert.equal(tour.stage({ ...tried, step: 3 }, KEYS).bands, true);
 });
 
 test('the last step shows all three only when it was opened', () => {
@@ -122,9 +124,9 @@ test('a form keeps what was typed and sends rows that say something', () => {
 test('a problem finds its field although empty rows were not sent', () => {
   let draft = form.nameDivision(form.empty(), 1, 'Bauen');
   draft = form.setDepartment(draft, 1, 2, { name: 'Tiefbauamt', staff: 'x' });
-  assert.equal(form.fieldOf(draft, 'divisions[1].departments[1].staff'), 'own-1-2-staff');
-  assert.equal(form.fieldOf(draft, 'divisions[1].departments[1].name'), 'own-1-2-name');
-  assert.equal(form.fieldOf(draft, 'divisions[1].name'), 'own-1');
+  assert.equal(form.fieldOf(draft, 'divisions[0].departments[0].staff'), 'own-1-2-staff');
+  assert.equal(form.fieldOf(draft, 'divisions[0].departments[0].name'), 'own-1-2-name');
+  assert.equal(form.fieldOf(draft, 'divisions[0].name'), 'own-1');
   assert.equal(form.fieldOf(draft, 'name'), 'own-name');
   assert.equal(form.fieldOf(draft, 'divisions[7].name'), null);
   assert.equal(form.fieldOf(draft, undefined), null);
@@ -140,7 +142,9 @@ test('rows of a spreadsheet are pasted as rows, a single value as itself', () =>
 
 test('files of Windows spreadsheets keep their umlauts', () => {
   assert.equal(form.textOf(new TextEncoder().encode('Ämter')), 'Ämter');
-  assert.equal(form.textOf(new Uint8Array([0xc4, 0x6d, 0x74, 0x65, 0x72])), 'Ämter');
+  const windows = new Uint8Array([0xc4, 0x6d, 0x74, 0x65, 0x72]);
+  assert.equal(form.textOf(windows), 'Ämter');
+  assert.equal(form.base64(windows), 'xG10ZXI=');
 });
 
 test('a questionnaire is complete with five answers, and its means are those of the counts', () => {

@@ -99,6 +99,28 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /** It is built by itself, when somebody asks for it, so its sources are read. */
+  @Test
+  void theModuleOfSparkUsesOnlyTheRoomsOfItsRow() throws IOException {
+    Path module = Path.of("spark", "src", "main", "java");
+    Pattern rooms = Pattern.compile("(?m)^import (?:static )?(korridor(?:\\.[a-z]+)+)\\.[A-Z]");
+    List<String> used;
+    try (Stream<Path> all = Files.walk(module)) {
+      used =
+          all.filter(file -> file.toString().endsWith(".java"))
+              .flatMap(file -> rooms.matcher(read(file)).results().map(m -> m.group(1)))
+              .toList();
+    }
+    assertThat(used)
+        .contains("korridor.experiment")
+        .allMatch(
+            name ->
+                name.startsWith(Room.SPARK.place)
+                    || name.startsWith(Room.STORE.place)
+                    || Room.SPARK.mayUse.contains(name));
+    assertThat(read(module.resolve("korridor/spark/package-info.java"))).contains("Internal.");
+  }
+
   @Test
   void roomsHaveNoCycles() {
     slices().matching("korridor.(**)").should().beFreeOfCycles().check(CLASSES);

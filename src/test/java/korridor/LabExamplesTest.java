@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -65,6 +66,36 @@ class LabExamplesTest {
     for (String said : saidOnThePage(words.get(1))) {
       assertThat(told.replaceAll("\\s+", " ")).contains(said);
     }
+  }
+
+  /** Comparisons, their parts put together, and a run again, one after the other. */
+  @Test
+  @Tag("slow")
+  void theShownComparisonsRun() throws IOException {
+    List<String> shown =
+        Files.readAllLines(PAGE).stream()
+            .filter(line -> line.matches("\\./korridor (compare|merge|replay) .*"))
+            .toList();
+    assertThat(shown).hasSize(6);
+    List<String> folders =
+        shown.stream().filter(line -> line.contains(" --out ")).map(LabExamplesTest::last).toList();
+    for (String command : shown) {
+      String[] words =
+          Arrays.stream(command.split(" "))
+              .skip(1)
+              .map(word -> folders.contains(word) ? folder.resolve(word).toString() : word)
+              .toArray(String[]::new);
+      String told = Told.by(StandardCharsets.UTF_8, words);
+      boolean replay = words[0].equals("replay");
+      assertThat(told).as(command).contains(replay ? "to the bit" : "runs finished");
+    }
+    assertThat(folder.resolve("all/report.html")).isNotEmptyFile();
+    assertThat(folder.resolve("part-1/report.html")).doesNotExist();
+    assertThat(Files.readAllLines(folder.resolve("all/runs.csv"))).hasSize(1 + 2 * 8);
+  }
+
+  private static String last(String command) {
+    return command.substring(command.lastIndexOf(' ') + 1);
   }
 
   /** What the page tells of the outcome. */

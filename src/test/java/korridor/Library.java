@@ -22,10 +22,11 @@ enum Library {
   SPREADSHEET(Set.of("org.dhatim."), Room.STORE),
   DATABASE(Set.of("java.sql.", "org.duckdb."), Room.STORE),
   CHARTS(Set.of("org.jfree."), Room.REPORT),
-  PAGES(Set.of("j2html."), Room.REPORT),
+  PAGES(Set.of("j2html."), Room.REPORT, Room.WORKSHOP),
   STATISTICS(Set.of("org.apache.commons."), Room.STATISTICS),
   WEB_SERVER(Set.of("io.javalin.", "org.eclipse.jetty.", "jakarta.servlet."), Room.WORKSHOP),
   SQUARES(Set.of("com.google.zxing."), Room.WORKSHOP),
+  CLUSTER(Set.of("org.apache.spark.", "scala."), Room.SPARK),
   COMMAND_LINE(Set.of("picocli.", "me.tongfei."), Room.CLI);
 
   private final Set<String> packages;

@@ -77,6 +77,7 @@ enum Room {
       "model.parameter",
       "experiment.design",
       "statistics"),
+  SPARK("spark", "experiment", "run", "scenario", "model", "observe", "store"),
   MASON("mason", "language", "model", "model.parameter", "observe", "run", "scenario"),
   CLI(
       "cli",

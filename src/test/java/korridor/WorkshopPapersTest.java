@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import korridor.language.Language;
+import korridor.language.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +29,18 @@ class WorkshopPapersTest {
         .hasSize(5)
         .doesNotHaveDuplicates()
         .isSubsetOf(statements("docs/survey/" + sheet));
+  }
+
+  /** On paper and on the page it is the same questionnaire. */
+  @ParameterizedTest
+  @CsvSource({"questionnaire.md, en", "fragebogen.md, de"})
+  void thePageAsksWhatThePaperAsks(String sheet, String language) {
+    Language texts = Language.of(language);
+    assertThat(
+            Stream.of("trust-inside", "trust-across", "openness", "respect", "responsibility")
+                .map(name -> texts.say(Message.of("workshop.questions." + name)))
+                .toList())
+        .isEqualTo(statements("docs/workshop/" + sheet));
   }
 
   /** Both languages ask the same five, in the same order. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import korridor.experiment.EngineException;
 import korridor.experiment.design.BadPointException;
 import korridor.language.Language;
 import korridor.scenario.ScenarioException;
@@ -144,6 +145,10 @@ final class CommandLineInterface {
     }
     if (e instanceof RefusedFolderException refused) {
       around.err().println(refused.message(texts.locale()));
+      return ExitCode.BAD_INPUT;
+    }
+    if (e instanceof EngineException elsewhere) {
+      around.err().println(OnOption.problem(elsewhere, texts));
       return ExitCode.BAD_INPUT;
     }
     if (around.bytes() instanceof WatchedOutput out && out.closedPipe()) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import korridor.experiment.ExperimentPlan;
 import korridor.experiment.Shard;
-import korridor.experiment.ThreadExecutor;
 import korridor.language.Language;
 import korridor.language.Message;
 import korridor.model.Arm;
@@ -38,6 +37,7 @@ final class CompareCommand implements Callable<Integer> {
   private String arms;
 
   @Mixin private DrawOptions ensemble;
+  @Mixin private OnOption on;
   @Mixin private FactsOption facts;
   @Mixin private FolderOption out;
   @Mixin private ShardOption shard;
@@ -68,11 +68,11 @@ final class CompareCommand implements Callable<Integer> {
     LoadedScenario loaded = read.with(ensemble.at(read.scenario(), texts));
     ExperimentPlan plan = ensemble.plan(loaded.scenario(), loaded.hash(), chosen, texts).in(part);
     List<Fact> stated = facts.facts(read, here.home(), texts);
-    ThreadExecutor executor = new ThreadExecutor(threads);
-    try (FolderClaim claim = claim(here, loaded, plan)) {
+    try (Workplace place = on.open(threads, here, texts);
+        FolderClaim claim = claim(here, loaded, plan)) {
       here.detail(new Details(here, texts).of(loaded, master, threads));
       int code =
-          new ComparisonJob(here, texts, plan, claim.folder(), executor, stated)
+          new ComparisonJob(here, texts, plan, claim.folder(), place.executor(), stated)
               .execute(loaded.text(), !noReport);
       if (Files.exists(claim.folder().file(ResultsFolder.REPORT))) {
         open.show(here, texts, claim.folder().file(ResultsFolder.REPORT));

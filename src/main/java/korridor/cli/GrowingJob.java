@@ -3,8 +3,8 @@ package korridor.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import korridor.experiment.Executor;
 import korridor.experiment.ExperimentPlan;
-import korridor.experiment.ThreadExecutor;
 import korridor.language.Language;
 import korridor.language.Message;
 import korridor.observe.Measure;
@@ -20,11 +20,7 @@ import korridor.store.ResultsFolder;
  * ends as one that was not.
  */
 record GrowingJob(
-    Environment around,
-    Language texts,
-    StudyPlan study,
-    ResultsFolder folder,
-    ThreadExecutor executor) {
+    Environment around, Language texts, StudyPlan study, ResultsFolder folder, Executor executor) {
 
   private static final double NANOSECONDS = 1e9;
 

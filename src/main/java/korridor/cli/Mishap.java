@@ -3,6 +3,7 @@ package korridor.cli;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import korridor.experiment.EngineException;
 import korridor.language.Language;
 
 /** What went wrong, as a sentence for the user; an error is no more a trace than an exception. */
@@ -31,6 +32,9 @@ final class Mishap {
     }
     if (causes(mishap).anyMatch(Mishap::aboutFonts)) {
       return texts.say("failed.fonts");
+    }
+    if (mishap instanceof EngineException e) {
+      return OnOption.problem(e, texts);
     }
     if (mishap instanceof IOException e) {
       return texts.say("failed.io", "reason", reason(e));

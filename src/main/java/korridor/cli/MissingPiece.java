@@ -28,4 +28,16 @@ final class MissingPiece {
             "folder",
             around.home().resolve("lib").resolve("extra")));
   }
+
+  /** The engine for other machines. */
+  static BadInputException spark(Environment around, Language texts) {
+    boolean sources = Files.isRegularFile(around.home().resolve("pom.xml"));
+    return new BadInputException(
+        texts.say(
+            "piece.spark",
+            "sources",
+            sources ? "yes" : "no",
+            "folder",
+            around.home().resolve("lib").resolve("extra")));
+  }
 }

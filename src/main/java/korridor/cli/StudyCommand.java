@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import korridor.experiment.Executor;
 import korridor.experiment.ExperimentPlan;
 import korridor.experiment.Shard;
-import korridor.experiment.ThreadExecutor;
 import korridor.language.Language;
 import korridor.scenario.Study.Until;
 import korridor.store.FolderClaim;
@@ -32,6 +32,7 @@ final class StudyCommand implements Callable<Integer> {
   @Option(names = "--threads", paramLabel = "T", descriptionKey = "option.threads", order = 12)
   private String threads;
 
+  @Mixin private OnOption on;
   @Mixin private FolderOption out;
   @Mixin private ShardOption shard;
 
@@ -67,8 +68,9 @@ final class StudyCommand implements Callable<Integer> {
     }
     study.until().ifPresent(u -> Outstanding.check(u, texts));
     ExperimentPlan plan = study.of(study.firstSize()).in(part);
-    try (FolderClaim claim = claim(here, study, plan)) {
-      ThreadExecutor executor = new ThreadExecutor(workers);
+    try (Workplace place = on.open(workers, here, texts);
+        FolderClaim claim = claim(here, study, plan)) {
+      Executor executor = place.executor();
       boolean reported = reported(here, study);
       int code =
           study.until().isPresent()

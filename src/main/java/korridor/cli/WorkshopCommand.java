@@ -1,5 +1,6 @@
 package korridor.cli;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import korridor.language.Language;
 import korridor.workshop.problem.Refusal;
+import korridor.workshop.web.Addresses;
 import korridor.workshop.web.PageOptions;
 import korridor.workshop.web.PageServer;
 import picocli.CommandLine.Command;
@@ -42,6 +44,13 @@ final class WorkshopCommand implements Callable<Integer> {
       order = 1)
   private String port;
 
+  @Option(
+      names = "--host",
+      paramLabel = "${bundle:label.address}",
+      descriptionKey = "option.host",
+      order = 2)
+  private String host;
+
   @Option(names = "--no-open", descriptionKey = "option.no-open", order = 3)
   private boolean closed;
 
@@ -60,7 +69,13 @@ final class WorkshopCommand implements Callable<Integer> {
     String source = System.getProperty(SOURCE);
     PageOptions options =
         PageOptions.of(
-            loaded.scenario(), scenario, texts, number, source == null ? null : Path.of(source));
+            loaded.scenario(),
+            scenario,
+            texts,
+            number,
+            host == null ? null : address(),
+            source == null ? null : Path.of(source),
+            mishap -> Mishap.tell(around, texts, mishap));
     CountDownLatch stopped = new CountDownLatch(1);
     try (InterruptGuard guard = new InterruptGuard(stopped::countDown);
         PageServer server = new PageServer(options)) {
@@ -72,10 +87,27 @@ final class WorkshopCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
+  /** An address of this machine; any other cannot be listened on. */
+  private InetAddress address() {
+    return Addresses.own(host)
+        .orElseThrow(
+            () -> {
+              List<String> own = Addresses.reachable();
+              String bad = texts.say("workshop.command.bad-host", "value", host);
+              return new BadInputException(
+                  own.isEmpty()
+                      ? bad
+                      : bad + " " + texts.say("maybe", "correction", "--host " + own.get(0)));
+            });
+  }
+
   private void show(PageServer server) {
     String address =
         "http://127.0.0.1:" + server.port() + "/#token=" + server.token() + "&lang=" + texts.code();
     around.out().println(texts.say("workshop.command.serving", "address", address));
+    if (!server.joinAddress().isEmpty()) {
+      around.tell(texts.say("workshop.command.phones", "address", server.joinAddress()));
+    }
     if (!closed && !around.browser().open(URI.create(address))) {
       around.tell(texts.say("workshop.command.no-browser"));
     }

@@ -7,12 +7,13 @@ import java.util.NoSuchElementException;
 import korridor.run.Trial;
 
 /** Neighbouring trials that share their warm-up, taken together; reads one trial ahead. */
-final class SharedWarmUps implements Iterator<List<Trial>> {
+public final class SharedWarmUps implements Iterator<List<Trial>> {
 
   private final Iterator<Trial> trials;
   private Trial next;
 
-  SharedWarmUps(Iterator<Trial> trials) {
+  /** Takes the trials in their order. */
+  public SharedWarmUps(Iterator<Trial> trials) {
     this.trials = trials;
     read();
   }

@@ -43,6 +43,13 @@ final class PointsTable {
     Files.move(fresh, folder.file(ResultsFolder.POINTS), StandardCopyOption.REPLACE_EXISTING);
   }
 
+  /** The values of the points by their names, in order. */
+  static Map<String, Map<String, Double>> values(ResultsFolder folder) throws IOException {
+    Map<String, Map<String, Double>> values = new LinkedHashMap<>();
+    read(folder).forEach(point -> values.put(point.name(), point.values()));
+    return values;
+  }
+
   /** Reads it again: the same values to the bit. */
   static List<DesignPoint> read(ResultsFolder folder) throws IOException {
     List<DesignPoint> points = new ArrayList<>();

@@ -29,7 +29,7 @@ export function assumptions(root, page) {
     const value = state.values[a.name] ?? a.value;
     const step = a.whole ? 1 : Number(((high - low) / 40).toPrecision(1));
     return html`<div class="assumption"><label><span>${a.label}${a.unit && a.unit !== '1' ? html` <small>(${a.unit})</small>` : nothing}</span>
-      <input type="range" min=${low} max=${high} step=${step} .value=${asShown(String(value))} aria-valuetext=${say.numbers.decimal(value, 3)}
+      <input type="range" min=${low} max=${high} step=${step} .value=${asShown(String(value))} aria-valuetext=${say.numbers.decimal(value, digits(step))}
         @input=${(event) => set(a.name, Number(event.target.value), a.value)}></label>
       <output>${say.numbers.decimal(value, digits(step))}${a.name in state.values ? html` <button class="quiet small" @click=${() => set(a.name, a.value, a.value)}>${say('workshop.assumption.usual', { value: say.numbers.decimal(a.value, digits(step)) })}</button>` : nothing}</output>
       <small>${a.source ? say('workshop.assumption.source', { source: a.source }) : say('workshop.assumption.none')}</small></div>`;

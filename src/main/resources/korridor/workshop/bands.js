@@ -77,11 +77,11 @@ export function ahead(pairs, measure, week) {
  * Pairs of the levers and the silo that are here, by replicates or by draws.
  * @returns {[any, any][]}
  */
-export function pairsOf(state, page, name, count) {
+export function pairsOf(state, page, name, count, first = 0) {
   const spec = specOf(state, page.scene);
   /** @type {[any, any][]} */
   const pairs = [];
-  for (let n = 0; n < count; n++) {
+  for (let n = first; n < first + count; n++) {
     const one = page.library.get(request({ ...spec, [name]: n }));
     const other = page.library.get(request({ ...silo(spec), [name]: n }));
     if (one && other) {

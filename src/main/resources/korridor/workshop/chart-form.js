@@ -69,17 +69,17 @@ export const staffOf = (draft) =>
   draft.divisions.flatMap((one) => one.departments).reduce((sum, row) => sum + (/^\s*\d+\s*$/.test(row.staff) ? Number(row.staff) : 0), 0);
 
 /**
- * The field that a problem's key means, as the id of its element; keys count from 1, and only rows
+ * The field that a problem's path means, as the id of its element; paths count from 0, and only rows
  * that were sent.
  * @param {Draft} draft
  */
-export function fieldOf(draft, key) {
-  const match = /^divisions\[(\d+)\](?:\.departments\[(\d+)\])?(?:\.(\w+))?/.exec(key ?? '');
+export function fieldOf(draft, path) {
+  const match = /^divisions\[(\d+)\](?:\.departments\[(\d+)\])?(?:\.(\w+))?/.exec(path ?? '');
   if (!match) {
-    return /^(name|city)$/.test(key ?? '') ? 'own-name' : null;
+    return /^(name|city)$/.test(path ?? '') ? 'own-name' : null;
   }
   const divisions = draft.divisions.map((one, d) => ({ one, d })).filter(({ one }) => one.name.trim() || one.departments.some(filled));
-  const found = divisions[Number(match[1]) - 1];
+  const found = divisions[Number(match[1])];
   if (!found) {
     return null;
   }
@@ -87,7 +87,7 @@ export function fieldOf(draft, key) {
     return `own-${found.d}`;
   }
   const rows = found.one.departments.map((row, o) => ({ row, o })).filter(({ row }) => filled(row));
-  const at = rows[Number(match[2]) - 1]?.o ?? 0;
+  const at = rows[Number(match[2])]?.o ?? 0;
   return `own-${found.d}-${at}-${match[3] === 'staff' ? 'staff' : 'name'}`;
 }
 
@@ -100,4 +100,13 @@ export function textOf(bytes) {
   } catch {
     return new TextDecoder('windows-1252').decode(bytes);
   }
+}
+
+/** Bytes as text of letters that JSON may hold. */
+export function base64(bytes) {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 0x8000) {
+    text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  }
+  return btoa(text);
 }

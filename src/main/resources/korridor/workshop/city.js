@@ -3,9 +3,10 @@
 
 import { svg } from 'lit-html';
 import { html, live, place, show, all, nothing } from './dom.js';
-import { drawGround, drawNames, endsOf, drawPeople, fit, membership } from './picture.js';
+import { departmentAt, drawGround, drawNames, drawPeople, endsOf, fit, membership, neighbour } from './picture.js';
 import { indexOf, row, valueAt } from './future.js';
-import { nowFuture } from './current.js';
+import { nowFuture, specOf } from './current.js';
+import { request } from './spec.js';
 import { weekInWords } from './language.js';
 import { STOPS, THEMES, TRUST_ENDS } from './colors.js';
 import { tableState, tableButton, tableOf } from './table.js';
@@ -73,7 +74,7 @@ export function city(root, page, { future: futureOf, small = false, title } = {}
     names.resize(clientWidth, clientHeight);
     view = { ...view, ...fit(scene.layout, clientWidth, clientHeight) };
     groundOf = '';
-    ask();
+    draw();
   });
   resized.observe(stage);
 
@@ -162,43 +163,6 @@ function canvas(parent, name) {
   };
 }
 
-/** The department under a point of the layout, -1 for none. */
-export function departmentAt(scene, x, y) {
-  return scene.layout.departments.findIndex((one) => (one.x - x) ** 2 + (one.y - y) ** 2 <= one.r ** 2);
-}
-
-/** Where an arrow key leads: to the nearest department in its direction. */
-export function neighbour(scene, from, key) {
-  const directions = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
-  const places = scene.layout.departments;
-  if (key === 'Escape') {
-    return from < 0 ? undefined : -1;
-  }
-  if (key === 'Home' || (key in directions && from < 0)) {
-    return 0;
-  }
-  if (key === 'End') {
-    return places.length - 1;
-  }
-  if (!(key in directions)) {
-    return undefined;
-  }
-  const [dx, dy] = directions[key];
-  let best = from;
-  let least = Infinity;
-  places.forEach((one, i) => {
-    const x = one.x - places[from].x;
-    const y = one.y - places[from].y;
-    const along = x * dx + y * dy;
-    const off = Math.abs(x * dy - y * dx);
-    if (i !== from && along > 0 && along + 2 * off < least && off <= 2 * along) {
-      least = along + 2 * off;
-      best = i;
-    }
-  });
-  return best;
-}
-
 /** The same as figures one under the other. */
 function departmentInFigures(page, future, i) {
   const { say, scene, store } = page;
@@ -227,7 +191,8 @@ export function departmentInWords(page, future, i) {
 export function summary(page, future, week) {
   const { say, scene } = page;
   if (!future) {
-    return say('workshop.waiting');
+    const come = page.library.waiting?.(request(specOf(page.store.get(), scene), true));
+    return come ? say('workshop.waiting.week', come) : say('workshop.waiting');
   }
   const index = indexOf(future.weeks, week);
   const themes = membership(scene, future, index);

@@ -108,7 +108,7 @@ export function chart(root, page, { measure: fixed, small = false } = {}) {
   resized.observe(plotBox);
 
   const endHead = live(head, page, (state) => html`
-    <div class="headline"><h3>${measure().label}</h3><p>${headline(page, list, measure(), state.week)}</p></div>`);
+    <div class="headline"><h2>${measure().label}</h2><p>${headline(page, list, measure(), state.week)}</p></div>`);
   const keys = (state) => html`
     <div class="keys">${list.map((line) => lineKey(line, valueAt(line.future, measure().key, pointed ?? state.week), say, measure()))}
       ${pointed === null ? nothing : html`<span class="note">${weekInWords(say, pointed)}</span>`}
@@ -157,13 +157,13 @@ function optionsOf({ page, list, bands, measure, box, small, hovered }) {
   return {
     width: Math.max(box.clientWidth, 120),
     height: Math.max(box.clientHeight, 90),
-    padding: [10, small ? 8 : roomForNames(list, font), 0, 0],
+    padding: [10, small ? 26 : roomForNames(list, font), 0, 0],
     legend: { show: false },
     scales: { x: { time: false, range: () => [0, scene.weeks] }, y: { range: (u, low, high) => rangeOf(measure, low, high) } },
     axes: [
       { stroke: soft, font: font(11.5), grid, ticks: { show: false }, size: 26, gap: 6, splits: years,
         values: (u, splits) => splits.map((week) => (week === 0 ? say('workshop.axis.start') : crowded(u, splits) && (week / 52) % 2 === 1 ? '' : say('workshop.axis.year', { n: week / 52 }))) },
-      { stroke: soft, font: font(11.5), grid, ticks: { show: false }, size: 46, gap: 6, space: 34,
+      { stroke: soft, font: font(11.5), grid, ticks: { show: false }, size: store.get().presenter ? 58 : 46, gap: 6, space: 34, incrs: incrementsOf(measure),
         values: (u, splits) => splits.map((value) => say.numbers.value(axisOf(measure, splits), value)) },
     ],
     series: [
@@ -182,6 +182,9 @@ function optionsOf({ page, list, bands, measure, box, small, hovered }) {
 
 const crowded = (u, splits) => u.bbox.width / uPlot.pxRatio / splits.length < 58;
 
+/** Steps of an axis that its decimals can tell: 1, 2 and 5 of the last one, and their tens. */
+const incrementsOf = (measure) => Array.from({ length: 21 }, (_, k) => stepOf(measure) * [1, 2, 5][k % 3] * 10 ** Math.floor(k / 3));
+
 /** Decimals of an axis: as many as its steps need. */
 const axisOf = (measure, splits) => (splits.length > 1 && splits[1] - splits[0] >= 1 ? { ...measure, scale: 'axis' } : measure);
 
@@ -194,8 +197,11 @@ export function rangeOf(measure, low, high) {
   const middle = (low + high) / 2;
   const half = Math.max((high - low) * 0.56, least / 2);
   const floor = measure.low ?? -Infinity;
-  const bottom = Math.max(middle - half, floor === -1 ? -1 : 0);
-  return [bottom, Math.max(middle + half, bottom + least)];
+  const lowest = floor === -1 ? -1 : 0;
+  const bottom = Math.max(middle - half, lowest);
+  const top = Math.max(middle + half, bottom + least);
+  const over = measure.high > 0 ? Math.max(0, top - measure.high * 1.01) : 0;
+  return [Math.max(bottom - over, lowest), top - over];
 }
 
 /** The week, the fork, names at the ends of lines. */
@@ -206,6 +212,7 @@ function decorate(u, page, list, measure, small, font) {
   const state = page.store.get();
   const at = (week) => Math.round(u.valToPos(week, 'x', true));
   ctx.save();
+  ctx.setLineDash([]);
   const week = fork(state);
   if (week !== null && week > 0 && !small) {
     ctx.setLineDash([5 * ratio, 4 * ratio]);
@@ -289,7 +296,10 @@ function headline(page, list, measure, week) {
   const { say } = page;
   const now = list.find((line) => line.role === 'now');
   const silo = list.find((line) => line.role === 'silo');
-  const value = now ? valueAt(now.future, measure.key, week) : NaN;
+  if (!now) {
+    return say('workshop.waiting');
+  }
+  const value = valueAt(now.future, measure.key, week);
   if (!Number.isFinite(value)) {
     return say('workshop.curves.nothing', { week: weekInWords(say, week) });
   }

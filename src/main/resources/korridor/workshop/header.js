@@ -32,7 +32,7 @@ export function header(root, page) {
       <button class="quiet" aria-pressed=${state.presenter} @click=${() => store.change({ presenter: !state.presenter })}
         title=${say('workshop.presenter')} aria-label=${say('workshop.presenter')}>${icon('large')}</button>
       <div class="languages" role="group" aria-label=${say('workshop.language')}>
-        ${[['de', 'Deutsch', 'DE'], ['en', 'English', 'EN']].map(([lang, name, short]) => html`<button class="quiet" lang=${lang}
+        ${languages(page.scene).map(([lang, name, short]) => html`<button class="quiet" lang=${lang}
           aria-label=${`${short} ${name}`} title=${name} aria-pressed=${say.lang === lang} @click=${() => page.speak(lang)}>${short}</button>`)}
       </div>
     </div>`);
@@ -41,3 +41,7 @@ export function header(root, page) {
     end();
   };
 }
+
+/** The languages that the city is described in: those of the program. */
+const languages = (scene) => Object.keys(scene.description ?? { de: '', en: '' }).sort()
+  .map((lang) => [lang, new Intl.DisplayNames([lang], { type: 'language' }).of(lang), lang.toUpperCase()]);

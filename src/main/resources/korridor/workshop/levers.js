@@ -2,11 +2,12 @@
 // how strongly. Ends are dragged, or moved with the arrow keys.
 
 import { live as asShown } from 'lit-html/directives/live.js';
-import { html, live, all, nothing, place } from './dom.js';
+import { html, live, all, nothing, place, calm } from './dom.js';
 import { icon } from './icons.js';
 import { play } from './player.js';
 import { leverKeys, fork } from './current.js';
 import { strengthAt, switchOff, switchOn, withEnds, withStrength } from './spec.js';
+import { REPLICATES } from './bands.js';
 import { lookOf } from './arms.js';
 import { weekInWords, yearOf } from './language.js';
 import { assumptions } from './assumptions.js';
@@ -121,6 +122,11 @@ export function levers(root, page) {
     const state = store.get();
     store.change({ week: Math.max(0, fork(state) ?? 0), picture: 'now', playing: true });
   };
+  /** The next of the paired runs, played from the start; the one before stays as a thin line. */
+  const another = () => {
+    const { replicate, week } = store.get();
+    store.change({ replicate: (replicate + 1) % REPLICATES, picture: 'now', ...(calm() ? { week } : { week: 0, playing: true }) });
+  };
   const changed = (state) => Object.keys(state.levers).length + Object.keys(state.values).length > 0 || state.replicate > 0 || state.draw !== null;
   const reset = () => store.change({ levers: {}, values: {}, replicate: 0, draw: null, week: 0, playing: false, compare: [] });
   const years = Array.from({ length: Math.floor(scene.weeks / 52) + 1 }, (_, y) => y);
@@ -148,7 +154,7 @@ export function levers(root, page) {
           ? html` <b>${say('workshop.assumptions.changed', { n: Object.keys(state.values).length })}</b>` : nothing}</span></button>` : nothing}
       <span class="spacer"></span>
       <button class="quiet small" ?disabled=${!state.before} @click=${replay}>${icon('replay')}<span>${say('workshop.replay')}</span></button>
-      <button class="quiet small" @click=${() => store.change({ replicate: (state.replicate + 1) % 30 })}>${icon('dice')}<span>${state.replicate > 0 ? say('workshop.another.n', { n: state.replicate + 1 }) : say('workshop.another')}</span></button>
+      <button class="quiet small" @click=${another}>${icon('dice')}<span>${state.replicate > 0 ? say('workshop.another.n', { n: state.replicate + 1 }) : say('workshop.another')}</span></button>
       <button class="quiet small" ?disabled=${!changed(state)} @click=${reset}>${icon('reset')}<span>${say('workshop.reset')}</span></button>
     </div>`);
   return all(end, assumptions(place(root, 'assumptions'), page));

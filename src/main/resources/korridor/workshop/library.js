@@ -20,10 +20,15 @@ export function createLibrary(api, { decoding = decode, later = (f, ms) => setTi
   const wishes = new Map();
   const listeners = new Set();
   const running = new Map();
+  /** How far the server has come, by its own keys; and its keys by requests. */
+  const come = new Map();
+  const keys = new Map();
   let queue = [];
   let asking = false;
   let planned = false;
   let lost = false;
+  /** @type {string | null} why the server refuses what is asked, in its words */
+  let refused = null;
   let round = 0;
   let prefix = 0;
 
@@ -74,6 +79,8 @@ export function createLibrary(api, { decoding = decode, later = (f, ms) => setTi
     try {
       const { futures } = await api.post('/api/futures', { specs: missing.map((id) => all.get(id)) });
       lost = false;
+      refused = null;
+      missing.forEach((id, i) => keys.set(id, futures[i].key));
       queue = missing.map((id, i) => ({ id, address: futures[i].address })).filter(({ id }) => !running.has(id));
     } catch (error) {
       failed(error);
@@ -112,6 +119,7 @@ export function createLibrary(api, { decoding = decode, later = (f, ms) => setTi
       }
     } finally {
       running.delete(id);
+      come.delete(keys.get(id));
     }
     tell();
     fetchNext();
@@ -127,7 +135,7 @@ export function createLibrary(api, { decoding = decode, later = (f, ms) => setTi
     if (again) {
       plan(lost ? 1500 : 300);
     } else {
-      console.error(error);
+      refused = error?.message ?? String(error);
     }
     tell();
   }
@@ -151,12 +159,20 @@ export function createLibrary(api, { decoding = decode, later = (f, ms) => setTi
     want,
     /** The future of a request, if it is here. */
     get: (request) => kept.get(canonical(request))?.future,
+    /** The server tells how far a future is. */
+    heard({ key, week, weeks }) {
+      come.set(key, { week, weeks });
+      tell();
+    },
+    /** How far a future is that is not here yet; undefined if nothing is known. */
+    waiting: (request) => come.get(keys.get(canonical(request))),
     /** How many of the wanted futures are here. */
     progress() {
       const all = [...wanted().keys()];
       return { here: all.filter(whole).length, of: all.length };
     },
     lost: () => lost,
+    refused: () => refused,
     /** In large cities the first weeks are shown while the others are computed; 0 = never. */
     beginWith(weeks) {
       prefix = weeks;

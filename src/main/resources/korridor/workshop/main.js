@@ -3,7 +3,7 @@
 import { createApi, identity } from './api.js';
 import { createStore } from './state.js';
 import { createLibrary } from './library.js';
-import { fromHash, takeToken, toHash } from './address.js';
+import { DEFAULTS, fromHash, takeToken, toHash } from './address.js';
 import { words } from './language.js';
 import { lines } from './current.js';
 import { html, live, place, show } from './dom.js';
@@ -47,17 +47,24 @@ async function begin() {
     page.scene = scene;
     library.beginWith(scene.staff > 1500 ? 104 : 0);
     document.documentElement.lang = next.lang;
-    document.title = `${scene.city} – Korridor`;
     const fresh = 'city' in patch ? { levers: {}, values: {}, replicate: 0, draw: null, week: 0, before: null } : {};
     store.change({ ...fresh, ...patch, playing: false, week: Math.min(next.week, scene.weeks) });
     build();
   }
 
+  /** At the very begin the focus stays before the head, so that its first button is to skip it. */
+  let begun = false;
+
   function build() {
     end.view();
     app.replaceChildren();
     app.removeAttribute('aria-busy');
-    const ends = [header(place(app, 'header', 'header'), page), player(page)];
+    const head = place(app, 'header', 'header');
+    const ends = [header(head, page), player(page)];
+    /** Views that fill the window leave the head its height, whatever the type and the width. */
+    const measured = new ResizeObserver(() => document.documentElement.style.setProperty('--head', `${head.offsetHeight}px`));
+    measured.observe(head);
+    ends.push(() => measured.disconnect());
     const main = place(app, 'main', 'main');
     main.id = 'main';
     main.tabIndex = -1;
@@ -73,16 +80,33 @@ async function begin() {
         main.replaceChildren();
         main.className = `main view-${view}`;
         closeView = /** @type {() => void} */ (VIEWS[view](main, page) ?? (() => {}));
+        arrive(view);
       }
+    };
+    /** The title says where one is; whoever came by a button that is gone begins at the top of the view. */
+    const arrive = (view) => {
+      document.title = `${page.say(`workshop.view.${view}`)} · ${page.scene.city} – Korridor`;
+      if (begun && document.activeElement === document.body) {
+        main.focus({ preventScroll: true });
+      }
+      begun = true;
+      scrollTo(0, 0);
     };
     turn();
     ends.push(store.subscribe(turn), live(place(app, 'notice'), page, notice), () => closeView());
     end.view = () => ends.forEach((one) => one());
   }
 
-  const notice = () => (library.lost() ? html`<p role="alert">${page.say('workshop.lost')}</p>` : '');
+  const notice = () => (library.lost() ? html`<p role="alert">${page.say('workshop.lost')}</p>`
+    : library.refused() ? html`<p role="alert">${library.refused()}</p>` : '');
 
-  await turnTo({});
+  await turnTo({}).catch((error) => {
+    // A city that was made on the page is forgotten when the program ends, a language may not be there.
+    if (error.status !== 404) {
+      throw error;
+    }
+    return turnTo({ city: DEFAULTS.city }).catch(() => turnTo({ city: DEFAULTS.city, lang: DEFAULTS.lang }));
+  });
   keepAddress(store);
   store.subscribe(() => wantLines());
   wantLines();
@@ -91,12 +115,14 @@ async function begin() {
     library.want('lines', [...list].reverse().map((line) => line.request), 1);
     document.documentElement.classList.toggle('presenter', store.get().presenter);
   }
+  on('progress', library.heard);
   listen(api, listeners);
 }
 
 /** The address follows the state, but not while time runs. */
 function keepAddress(store) {
   let timer = 0;
+  history.replaceState(null, '', `#${toHash(store.get())}`);
   store.subscribe((state) => {
     clearTimeout(timer);
     timer = window.setTimeout(() => {

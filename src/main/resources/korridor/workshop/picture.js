@@ -14,6 +14,43 @@ export function fit(layout, width, height) {
   return { scale, x: (width - layout.width * scale) / 2, y: (height - layout.height * scale) / 2 };
 }
 
+/** The department under a point of the layout, -1 for none. */
+export function departmentAt(scene, x, y) {
+  return scene.layout.departments.findIndex((one) => (one.x - x) ** 2 + (one.y - y) ** 2 <= one.r ** 2);
+}
+
+/** Where an arrow key leads: to the nearest department in its direction. */
+export function neighbour(scene, from, key) {
+  const directions = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+  const places = scene.layout.departments;
+  if (key === 'Escape') {
+    return from < 0 ? undefined : -1;
+  }
+  if (key === 'Home' || (key in directions && from < 0)) {
+    return 0;
+  }
+  if (key === 'End') {
+    return places.length - 1;
+  }
+  if (!(key in directions)) {
+    return undefined;
+  }
+  const [dx, dy] = directions[key];
+  let best = from;
+  let least = Infinity;
+  places.forEach((one, i) => {
+    const x = one.x - places[from].x;
+    const y = one.y - places[from].y;
+    const along = x * dx + y * dy;
+    const off = Math.abs(x * dy - y * dx);
+    if (i !== from && along > 0 && along + 2 * off < least && off <= 2 * along) {
+      least = along + 2 * off;
+      best = i;
+    }
+  });
+  return best;
+}
+
 /** The ground: islands, ties as bands between departments, corridors, names. */
 export function drawGround(ctx, scene, future, index, view, { chosen = -1 } = {}) {
   ctx.save();
@@ -342,9 +379,11 @@ function actors(ctx, scene, future, index, view) {
     shape(ctx, kind, view.x + x * view.scale, view.y + y * view.scale, r);
     ctx.fillStyle = trust && trust[i] !== 255 ? trustColor(trust[i] / 250) : '#ffffff';
     ctx.fill();
-    ctx.lineWidth = r > 3 ? 1 : 0.5;
-    ctx.strokeStyle = '#3f6284';
-    ctx.stroke();
+    if (r > 1.8) {
+      ctx.lineWidth = r > 3 ? 1 : 0.5;
+      ctx.strokeStyle = '#3f6284';
+      ctx.stroke();
+    }
   });
 }
 

@@ -9,6 +9,7 @@ import { QUESTIONS, answerOf, optionsOf, requestsOf } from './predict-model.js';
 import { asked, optionName } from './predict-words.js';
 import { reveal } from './reveal.js';
 import { lineMark } from './marks.js';
+import { findPhones, phonesPanel } from './phones.js';
 import { TOGETHER } from './tour-steps.js';
 
 /** @typedef {{id: string, question: string, answers: number, revealed: boolean, counts: {[option: string]: number} | null}} Round */
@@ -24,6 +25,7 @@ export function predict(root, page) {
   const body = place(root, 'predict-body');
   const result = place(root, 'predict-result');
   let endResult = () => {};
+  findPhones(page);
 
   const turn = () => {
     const question = now();
@@ -57,10 +59,10 @@ const roundOf = (state) => state.rounds?.[questionOf(state)];
 /** The rounds of this tab: opened at the server, kept by their numbers, counted there. */
 function rounds({ store, api, scene, announce, say }, keys) {
   const place = (question) => `korridor.round.${scene.hash}.${question}`;
-  const put = (round) => store.change({ rounds: { ...store.get().rounds, [round.question]: round }, roundsLost: false });
+  const put = (round) => store.change({ rounds: { ...store.get().rounds, [round.question]: round }, roundsLost: '' });
   const lost = (error) => {
     console.error(error);
-    store.change({ roundsLost: true });
+    store.change({ roundsLost: error.status ? error.message : say('workshop.lost') });
   };
   async function fresh(question) {
     const round = await api.post('/api/rounds', { question, options: optionsOf(question, keys) });
@@ -130,13 +132,13 @@ function ballot(page, state, keys, host) {
   const round = roundOf(state);
   return html`<h1 id="predict-title" tabindex="-1" class=${round?.revealed ? 'short' : ''}>${asked(page, question)}</h1>
     ${question === 'lasts' ? html`<p class="note">${say('workshop.predict.lasts.rule')}</p>` : nothing}
-    ${state.roundsLost ? html`<p class="problem" role="alert">${say('workshop.lost')}</p>` : nothing}
+    ${state.roundsLost ? html`<p class="problem" role="alert">${state.roundsLost}</p>` : nothing}
     ${round?.revealed ? nothing : html`
-      <ul class="ballot">${optionsOf(question, keys).map((option) => optionRow(page, state, question, option))}</ul>
+      <div class="ballot-columns"><div class="ballot-box"><ul class="ballot">${optionsOf(question, keys).map((option) => optionRow(page, state, question, option))}</ul>
       <p class="note">${say('workshop.predict.byhand')}</p>
       <div class="ballot-foot"><p class="urn" aria-live="polite">${icon('hidden')}<span>${say('workshop.predict.hidden', { n: round?.answers ?? 0 })}</span></p>
         <button class="second" ?disabled=${!round || entered(state, question) === 0} @click=${() => host.enter(question)}>${say('workshop.predict.enter')}</button>
-        <button ?disabled=${!round} @click=${() => host.reveal(question)}>${icon('shown')}<span>${say('workshop.predict.reveal')}</span></button></div>`}`;
+        <button ?disabled=${!round} @click=${() => host.reveal(question)}>${icon('shown')}<span>${say('workshop.predict.reveal')}</span></button></div></div>${phonesPanel(page, state, say('workshop.predict.phones'))}</div>`}`;
 }
 
 const entered = (state, question) => Object.values(state.hands?.[question] ?? {}).reduce((sum, n) => sum + n, 0);

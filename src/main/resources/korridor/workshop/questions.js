@@ -4,6 +4,7 @@
 import { html, live, place, all, nothing } from './dom.js';
 import { icon } from './icons.js';
 import { problemList } from './problems.js';
+import { findPhones, phonesPanel } from './phones.js';
 import { FEWEST, GROUPS, QUESTIONS, STEPS, complete, groupOf, meanOf } from './questionnaire.js';
 
 /** @param {HTMLElement} root @param {import('./dom.js').Page} page */
@@ -15,6 +16,7 @@ export function questions(root, page) {
   const form = place(root, 'panel');
   const side = place(root, 'questions-side');
   refresh();
+  findPhones(page);
   return all(
     live(head, page, (state) => heading(page, state)),
     live(form, page, (state) => sheet(page, state, refresh)),
@@ -82,12 +84,15 @@ function results(page, state) {
   const group = groupOf(state.answered, now(state));
   return html`${state.sendFailed ? problemList(page, [{ text: state.sendFailed }], () => null, null) : nothing}
     <section class="panel"><h2>${say(`workshop.questions.${now(state)}`)}</h2>
-      <p>${group.n < FEWEST ? say('workshop.questions.few', { n: group.n }) : say('workshop.questions.n', { n: group.n })}</p>
+      <p>${group.n < FEWEST ? say('workshop.questions.few', { n: group.n }) : say('workshop.questions.n', { n: group.n })}
+        ${group.counts && group.of < group.n ? html`<span class="note">${say('workshop.questions.of', { of: group.of })}</span>` : nothing}</p>
+      ${state.phones ? openFor(page, state) : nothing}
       ${group.counts && !state.results ? html`<button class="second" @click=${() => store.change({ results: true })}>${icon('shown')}<span>${say('workshop.questions.show')}</span></button>` : nothing}
       ${group.counts && state.results ? html`${histograms(page, group.counts)}<p class="note">${say('workshop.questions.read')}</p>
         <p><button class="quiet small" @click=${() => store.change({ results: false })}>${icon('hidden')}<span>${say('workshop.questions.hide')}</span></button></p>${apply(page, state)}` : nothing}</section>
+    ${phonesPanel(page, state)}
     <section class="panel privacy"><h2>${say('workshop.privacy.heading')}</h2><p><b>${say('workshop.privacy.short')}</b></p>
-      <details><summary>${say('workshop.privacy.more')}</summary><ul>${['kept', 'shown', 'window', 'address', 'device'].map((name) => html`<li>${say(`workshop.privacy.${name}`)}</li>`)}</ul></details></section>`;
+      <details><summary>${say('workshop.privacy.more')}</summary><ul>${['kept', 'shown', 'window', 'address', 'device'].map((name) => html`<li>${say(`workshop.privacy.${name}`)}</li>`)}</ul><p>${clear(page, state)}</p></details></section>`;
 }
 
 function histograms({ say }, counts) {
@@ -101,6 +106,28 @@ function histograms({ say }, counts) {
     return html`<span>${label}</span><span class="columns" role="img" aria-label=${told} title=${told}>${counts[i].map((n) => html`<i data-style=${`height:${(100 * n) / most}%`}></i>`)}</span>
       <b>${say.numbers.decimal(meanOf(counts[i]), 1)}</b>`;
   })}</div>`;
+}
+
+/** Phones answer for one group, or for none. */
+function openFor({ say, api, store }, state) {
+  const open = state.answered?.open === now(state);
+  const turn = async () => {
+    await api.post('/api/answers/open', { group: open ? null : now(store.get()) });
+    store.change({ answered: await api.get('/api/answers') });
+  };
+  return html`<label class="check"><input type="checkbox" .checked=${open} @change=${() => turn().catch(console.error)}>${say('workshop.questions.open')}</label>`;
+}
+
+/** Everything collected is thrown away, after a second word. */
+function clear({ say, api, store, announce }, state) {
+  const throwAway = async () => {
+    await api.post('/api/answers/clear', {});
+    store.change({ answered: await api.get('/api/answers'), clearing: false, results: false });
+    announce(say('workshop.questions.cleared'));
+  };
+  return state.clearing
+    ? html`<button class="second small" @click=${() => throwAway().catch(console.error)}>${say('workshop.questions.clear.sure')}</button> <button class="quiet small" @click=${() => store.change({ clearing: false })}>${say('workshop.questions.clear.no')}</button>`
+    : html`<button class="quiet small" @click=${() => store.change({ clearing: true })}>${say('workshop.questions.clear')}</button>`;
 }
 
 /** The city begins with these answers. */

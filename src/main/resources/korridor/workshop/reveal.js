@@ -33,6 +33,7 @@ export function reveal(root, page, { question, options, keys, round, answer }) {
   return all(
     live(words, page, () => sentences(page, question, options, round(), answer())),
     live(table, page, () => bars(page, question, options, round(), answer())),
+    live(place(curve, 'unseen'), page, () => html`<h2>${say('workshop.predict.model')}</h2>`),
     chart(place(curve, 'chart-box'), scenic, { measure: MEASURE }),
     () => library.want('reveal', [], 2),
   );

@@ -1,7 +1,7 @@
 // The laboratory: city on the left, numbers on the right, time and levers below.
 
 import { html, live, place, all, nothing } from './dom.js';
-import { city } from './city.js';
+import { city, summary } from './city.js';
 import { curves } from './curves.js';
 import { heat } from './heat.js';
 import { divisions } from './divisions.js';
@@ -39,7 +39,12 @@ export function sandbox(root, page) {
     clearTimeout(waiting);
     waiting = window.setTimeout(() => right.classList.toggle('busy', stale), stale ? 300 : 0);
   };
-  return all(which, store.subscribe(busy), page.library.subscribe(busy), () => clearTimeout(waiting), city(cityBox, page, { future: pictured }), tabs(right, page), levers(below, page));
+  const stopped = store.subscribe((state, before) => {
+    if (before.playing && !state.playing) {
+      page.announce(summary(page, pictured(state), state.week));
+    }
+  });
+  return all(which, stopped, store.subscribe(busy), page.library.subscribe(busy), () => clearTimeout(waiting), city(cityBox, page, { future: pictured }), tabs(right, page), levers(below, page));
 }
 
 /** Tabs as the authoring practices have them: arrows move, one is in the order of tab. */

@@ -9,6 +9,7 @@ import { leverKeys, nowFuture, specOf } from './current.js';
 import { armOf, nameOf } from './arms.js';
 import { canonical, request, switchedOn } from './spec.js';
 import { weekInWords } from './language.js';
+import { watch } from './state.js';
 import { armsOf, leversOfArm } from './predict-model.js';
 import { lineMark } from './marks.js';
 import { kindsOf, left, pageAt, weekOfPage } from './story-log.js';
@@ -18,8 +19,12 @@ import { createTales } from './tales.js';
 export function story(root, page) {
   const { store, library, scene, say } = page;
   const keys = leverKeys(scene);
-  const tales = createTales(page, () => store.change({ told: (store.get().told ?? 0) + 1 }));
   const log = place(root, 'panel story-log', 'section');
+  const followLater = () => requestAnimationFrame(() => requestAnimationFrame(() => follow(log)));
+  const tales = createTales(page, () => {
+    store.change({ told: (store.get().told ?? 0) + 1 });
+    followLater();
+  });
   log.setAttribute('aria-label', say('workshop.why.heading'));
   const side = place(root, 'story-side');
   const picture = place(side, 'panel story-city', 'section');
@@ -31,7 +36,10 @@ export function story(root, page) {
     library.want('twin', state.issue ? [twinRequest(state)] : [], 2);
   };
   want();
+  /** A life takes the room of the picture; closing it brings the picture back. */
+  const shape = watch(store, (state) => Boolean(state.issue), (open) => side.classList.toggle('with-issue', open));
   return all(
+    shape,
     live(log, page, (state) => logOf(page, state, tales)),
     city(picture, page, { small: true }),
     live(place(picture, 'tour-time'), page, (state) => time(page, state)),
@@ -39,7 +47,7 @@ export function story(root, page) {
     store.subscribe((state, before) => {
       want();
       if (state.week !== before.week) {
-        requestAnimationFrame(() => requestAnimationFrame(() => follow(log)));
+        followLater();
       }
     }),
     () => library.want('twin', [], 2),
@@ -108,7 +116,10 @@ function lives(page, state, keys, tales, twinRequest) {
   const own = here && tales.issue(here.key, state.issue, request(specOf(state, scene), true));
   const other = there && tales.issue(there.key, state.issue, twinRequest(state));
   const arm = nameOf(armOf(switchedOn(specOf(state, scene), keys)), say);
-  const close = () => store.change({ issue: '' });
+  const close = () => {
+    store.change({ issue: '' });
+    /** @type {HTMLElement} */ (document.querySelector('.events .now button') ?? document.getElementById('main'))?.focus();
+  };
   return html`<section class="panel" aria-labelledby="life-title" @keydown=${(event) => event.key === 'Escape' && close()}>
     <div class="life-head"><h2 id="life-title" tabindex="-1">${own?.title ?? say('workshop.waiting')}</h2>
       <button class="quiet" aria-label=${say('workshop.why.close')} title=${say('workshop.why.close')} @click=${close}>${icon('reset')}</button></div>
@@ -127,7 +138,7 @@ function lifeOf({ say, store }, told) {
   }
   return html`<ol class="events life">${told.events.map((event) => html`<li class=${`kind-${event.kind}`}><button class="link week"
     @click=${() => store.change({ week: event.week, playing: false })}>${say('workshop.why.week', { week: event.week })}</button><span>${event.text}</span></li>`)}</ol>
-    ${told.ended && typeof told.ended === 'object' ? html`<p class="ended">${told.ended.text}</p>` : nothing}`;
+    ${told.ended?.text && told.ended.text !== told.events[told.events.length - 1]?.text ? html`<p class="ended">${told.ended.text}</p>` : nothing}`;
 }
 
 function time(page, state) {

@@ -10,7 +10,9 @@ import { MEASURES, measureOf } from './curves.js';
 import { weekInWords } from './language.js';
 import { watch } from './state.js';
 
+/** Draws are counted from 1; replicates from 0. */
 export const DRAWS = 100;
+const FIRST_DRAW = 1;
 
 /** @param {HTMLElement} root @param {import('./dom.js').Page} page */
 export function sure(root, page) {
@@ -19,7 +21,8 @@ export function sure(root, page) {
   const wantDraws = () => {
     const state = store.get();
     const spec = specOf(state, scene);
-    const requests = Array.from({ length: DRAWS }, (_, draw) => [request({ ...spec, draw }), request({ ...silo(spec), draw })]).flat();
+    const requests = Array.from({ length: DRAWS }, (_, n) => FIRST_DRAW + n)
+      .flatMap((draw) => [request({ ...spec, draw }), request({ ...silo(spec), draw })]);
     library.want('draws', state.draws && arm(state) !== 'silo' ? requests : [], 8);
   };
   const ends = [
@@ -34,9 +37,9 @@ export function sure(root, page) {
       <td>${count > 0 ? say('workshop.sure.higher', { n: first, of: count }) : '–'}</td></tr>`;
   };
   const draws = (state, focus, name) => {
-    const pairs = state.draws ? pairsOf({ ...state }, page, 'draw', DRAWS) : [];
+    const pairs = state.draws ? pairsOf(state, page, 'draw', DRAWS, FIRST_DRAW) : [];
     const { first, count } = ahead(pairs, focus, state.week);
-    return html`<div class="draws"><h4>${say('workshop.draws.title')}</h4>
+    return html`<div class="draws"><h2>${say('workshop.draws.title')}</h2>
       ${state.draws ? html`<p class="lead">${say('workshop.draws.ahead', { arm: name, measure: focus.label, week: weekInWords(say, state.week), n: first, of: count })}</p>
         <progress max=${DRAWS} .value=${count} aria-label=${say('workshop.draws.title')}></progress>`
       : html`<p>${say('workshop.draws.what')}</p><button @click=${() => store.change({ draws: true })}>${say('workshop.draws.ask', { n: DRAWS })}</button>`}</div>`;

@@ -28,7 +28,8 @@ export function takeaway(root, page) {
     return html`<div class="away-tools"><h1>${page.say('workshop.away.heading')}</h1>
       ${section(page, 'files', files(page, state, list))}
       ${section(page, 'scenario', scenario(page, state))}
-      ${section(page, 'command', html`<p class="note">${page.say('workshop.away.command.note')}</p>${copyBox(page, command.text(), 'command')}`)}
+      ${section(page, 'command', html`<p class="note">${page.say('workshop.away.command.note')}${command.file() ? html` ${page.say('workshop.away.command.file', { file: command.file() })}` : nothing}</p>${
+        command.problem() ? html`<p>${command.problem()}</p>` : copyBox(page, command.text(), 'command')}`)}
       ${section(page, 'link', html`<p class="note">${page.say('workshop.privacy.address')}</p>${copyBox(page, location.href, 'link')}`)}</div>
       <div class="away-paper"><div class="paper-head"><h2>${page.say('workshop.away.paper')}</h2><button @click=${() => print()}>${icon('print')}<span>${page.say('workshop.away.print')}</span></button></div>
         <article class="paper">${list.length > 0 ? paper(page, store.get(), list, command.text()) : page.say('workshop.waiting')}</article></div>`;
@@ -135,34 +136,25 @@ function copyBox({ say, announce }, text, name) {
     <button class="second small" ?disabled=${!text} @click=${copy}>${icon('copy')}<span>${say('workshop.away.copy')}</span></button></div>`;
 }
 
-/** The command line of the state, asked for once for each. */
+/** The command line of the state, asked for once for each; it may need the scenario as a file beside it. */
 function commands({ api, say, scene, store }) {
   let asked = '';
-  let text = '';
+  let told = { command: '', file: '', problem: '' };
   return {
-    text: () => text,
+    text: () => told.command,
+    file: () => told.file,
+    problem: () => told.problem,
     want(state) {
       const spec = request(specOf(state, scene));
       const key = JSON.stringify(spec);
       if (key !== asked) {
         asked = key;
-        text = '';
-        api.postText(`/api/commands?lang=${say.lang}`, { spec }).then((answer) => {
-          text = commandOf(answer);
-        }, (error) => {
-          text = error.status ? error.message : '';
-        }).then(() => store.change({ commanded: (store.get().commanded ?? 0) + 1 }));
+        told = { command: '', file: '', problem: '' };
+        api.post(`/api/commands?lang=${say.lang}`, { spec })
+          .then(({ command, file = '' }) => (told = { command, file, problem: '' }))
+          .catch((error) => (told = { command: '', file: '', problem: error.status ? error.message : say('workshop.lost') }))
+          .then(() => store.change({ commanded: (store.get().commanded ?? 0) + 1 }));
       }
     },
   };
-}
-
-/** Plain text, or JSON that holds it. */
-function commandOf(answer) {
-  try {
-    const told = JSON.parse(answer);
-    return typeof told === 'string' ? told : told.command ?? (told.commands ?? []).join('\n');
-  } catch {
-    return answer.trim();
-  }
 }

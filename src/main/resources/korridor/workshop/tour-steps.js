@@ -42,7 +42,7 @@ export function stage(state, keys) {
   const step = STEPS[stepOf(state) - 1];
   return {
     ...state, levers: leversOf(state, keys), values: {}, draw: null, replicate: step.gate ? state.luck : 0,
-    before: null, compare: [], picture: 'now', bands: Boolean(step.gate && tried(state, step)),
+    before: null, compare: [], picture: 'now', bands: step.picture === 'chart' && (!step.gate || tried(state, step)),
   };
 }
 

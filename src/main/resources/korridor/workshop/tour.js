@@ -30,7 +30,7 @@ export function tour(root, page) {
   const go = (to) => goTo(page, to);
   const keyed = (event) => {
     const by = { PageDown: 1, PageUp: -1 }[event.key];
-    const inside = /** @type {Element} */ (event.target).closest('input, .plot, .table-box, textarea, select');
+    const inside = /** @type {Element} */ (event.target).closest?.('input, .plot, .table-box, textarea, select');
     if (by && !inside && !event.ctrlKey && !event.altKey) {
       event.preventDefault();
       go(stepOf(store.get()) + by);
@@ -100,7 +100,7 @@ function lever({ say, store, scene, announce }, state, step, n) {
 }
 
 function luck({ say, store }, state) {
-  return html`<p class="note">${say('workshop.tour.9.band', { of: REPLICATES })} ${say('workshop.sure.rule')}</p>
+  return html`<p class="note">${say('workshop.sure.rule')}</p>
     <p><button class="second small" @click=${() => store.change({ luck: (state.luck + 1) % 30 })}>${icon('dice')}<span>${
       state.luck > 0 ? say('workshop.another.n', { n: state.luck + 1 }) : say('workshop.another')}</span></button></p>`;
 }
@@ -136,7 +136,9 @@ function pictureOf(root, page, state) {
       step.beside ? chart(place(body, 'chart-box beside'), page, { measure: step.beside, small: true }) : () => {},
     ],
   }[step.picture]();
-  return all(...ends, time(place(root, 'tour-time'), page), live(place(root, 'tour-caption'), page, () => html`<p>${say(`workshop.tour.${n}.picture`)}</p>`));
+  return all(...ends, time(place(root, 'tour-time'), page), live(place(root, 'tour-caption'), page, (shown) => html`<p>${
+    lines(shown, page).some((line) => !line.future) ? html`<b role="status">${say('workshop.waiting')}</b> ` : nothing}${say(`workshop.tour.${n}.picture`)}${
+    step.picture === 'chart' ? html` ${say('workshop.tour.band', { of: REPLICATES })}` : nothing}</p>`));
 }
 
 function time(root, page) {

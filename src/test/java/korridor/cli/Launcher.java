@@ -55,9 +55,11 @@ record Launcher(Path folder, Map<String, String> environment) {
       "for a in \"$@\"; do case \"$a\" in -DbuildDirectory=*) d=${a#*=};; esac; done;"
           + " mkdir -p \"$d\"; echo whole > \"$d/korridor-0.1.0-all.jar\"";
 
-  /** What it does when it fetches DuckDB. */
+  /** What it does when it fetches DuckDB or Spark. */
   static final String FETCHING =
-      BUILDING + "; case \"$*\" in *copy@query*) mkdir -p \"$d/query/jars\";; esac";
+      BUILDING
+          + "; case \"$*\" in *copy@query*) mkdir -p \"$d/query/jars\";;"
+          + " *spark/pom.xml*) mkdir -p \"$d/spark/jars\";; esac";
 
   /** How it ended and what it said, on both streams. */
   record Ended(int code, String said) {}

@@ -26,12 +26,15 @@ class LauncherPiecesIT {
     launcher.maven(Launcher.FETCHING);
   }
 
-  private String extra(String home) {
+  private static String extra(String home, String piece) {
+    String place = home + "/target/extra/" + piece;
     return "[-classpath]["
         + home
         + "/target/launcher/korridor.jar:"
-        + home
-        + "/target/extra/query/jars/*][korridor.cli.Main]";
+        + place
+        + "/*:"
+        + place
+        + "/jars/*][korridor.cli.Main]";
   }
 
   @ParameterizedTest
@@ -44,15 +47,37 @@ class LauncherPiecesIT {
     assertThat(first.code()).as(first.said()).isEqualTo(7);
     assertThat(first.said())
         .contains("fetching DuckDB", "-Pquery dependency:copy@query")
-        .contains(extra(home) + "[" + String.join("][", args) + "]");
+        .contains(extra(home, "query") + "[" + String.join("][", args) + "]");
     Ended second = launcher.run(args);
-    assertThat(second.said()).doesNotContain("mvn").contains(extra(home));
+    assertThat(second.said()).doesNotContain("mvn").contains(extra(home, "query"));
     launcher.write("pom.xml", "<project>another version</project>");
     assertThat(launcher.run(args).said()).contains("fetching DuckDB");
     assertThat(launcher.home().resolve("target/extra")).isDirectoryContaining("glob:**/query");
     try (var files = Files.list(launcher.home().resolve("target/extra"))) {
       assertThat(files).hasSize(1);
     }
+  }
+
+  /** Built against the program, so made anew when either changes. */
+  @ParameterizedTest
+  @ValueSource(strings = {"study|x|--on|spark://a:1", "compare|x|--on=spark://a:1"})
+  void otherMachinesFetchTheEngineOnce(String arguments) throws Exception {
+    String[] args = arguments.split("[|]");
+    launcher.write("spark/pom.xml", "<project/>");
+    launcher.write("spark/src/A.java", "class A {}");
+    String home = launcher.home().toRealPath().toString();
+    Ended first = launcher.run(args);
+
+    assertThat(first.code()).as(first.said()).isEqualTo(7);
+    assertThat(first.said())
+        .contains("fetching Spark", "-f " + home + "/spark/pom.xml")
+        .contains("-Dkorridor.jar=" + home + "/target/launcher/korridor.jar")
+        .contains(extra(home, "spark"));
+    assertThat(launcher.run(args).said()).doesNotContain("mvn").contains(extra(home, "spark"));
+    launcher.write("src/main/A.java", "class A { int changed; }");
+    assertThat(launcher.run(args).said()).contains("building", "fetching Spark");
+    launcher.write("spark/src/A.java", "class A { int changed; }");
+    assertThat(launcher.run(args).said()).doesNotContain("building").contains("fetching Spark");
   }
 
   @ParameterizedTest
@@ -83,7 +108,8 @@ class LauncherPiecesIT {
     Files.createDirectories(launcher.home().resolve("lib/extra"));
     assertThat(launcher.run("query", "select 1", "x").said())
         .contains(
-            "[-classpath][" + home + "/lib/korridor.jar:" + home + "/lib/extra/*]",
+            "[-classpath][" + home + "/lib/korridor.jar:" + home + "/lib/extra/*:",
+            "/lib/extra/spark/*:" + home + "/lib/extra/spark/jars/*]",
             "[korridor.cli.Main][query][select 1][x]");
   }
 }

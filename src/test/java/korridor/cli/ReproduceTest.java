@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +65,24 @@ class ReproduceTest {
       run(words(sentences.group(1)));
       assertThat(runs).containsAll(Files.readAllLines(folder.resolve("first-" + n + "/runs.csv")));
     }
+  }
+
+  /** {@code compare} draws all that is in doubt; a study file can ask for less. */
+  @Test
+  void aStudyIsNotToldAsAComparison() throws IOException {
+    Path file = folder.resolve("study.yaml");
+    Files.writeString(
+        file,
+        "scenario: "
+            + Path.of(TINY).toAbsolutePath()
+            + "\narms: [iteam]\ndesign: {sobol: {points: 3, parameters: [credit.dilution]}}\n");
+    run(List.of("study", file.toString(), "--out", folder.resolve("study").toString()));
+    String report = Files.readString(folder.resolve("study/report.html"));
+    assertThat(report).doesNotContain("./korridor compare");
+    Matcher replay =
+        Pattern.compile("./korridor (replay \\S+ --run draw-1/iteam/0)<").matcher(report);
+    assertThat(replay.find()).isTrue();
+    run(words(replay.group(1)));
   }
 
   private static List<String> words(String command) {

@@ -13,6 +13,7 @@ import korridor.model.parameter.ParameterDeclaration;
 import korridor.model.parameter.ParameterTable;
 import korridor.observe.Measure;
 import korridor.scenario.Scenario;
+import korridor.store.DrawsOfComparison;
 import korridor.store.Manifest;
 import korridor.store.TrustMatrix;
 
@@ -60,6 +61,13 @@ public record Evidence(
     return series.administrations().drawn()
         ? Optional.of(new Ensemble(scenario, series, matching))
         : Optional.empty();
+  }
+
+  /** Whether the command {@code compare} makes these results, rather than a study file. */
+  public boolean isComparison() {
+    Map<String, Map<String, Double>> points = new LinkedHashMap<>();
+    series.administrations().draws().forEach(draw -> points.put(draw.name(), draw.values()));
+    return DrawsOfComparison.are(manifest, scenario, points);
   }
 
   /** How working time is told. */

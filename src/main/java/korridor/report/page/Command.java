@@ -36,6 +36,18 @@ record Command(Manifest manifest, String home, boolean facts, List<String> arms,
     return String.join(" \\\n    ", lines);
   }
 
+  /** The command that makes one run again: the last arm at a point. */
+  String ofRun(String point) {
+    return "./korridor replay "
+        + quoted(home)
+        + " --run "
+        + point
+        + "/"
+        + arms.get(arms.size() - 1)
+        + "/"
+        + 0;
+  }
+
   private static String quoted(String path) {
     boolean plain =
         path.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || "/._-".indexOf(c) >= 0);

@@ -132,16 +132,20 @@ final class Method {
 
   /** The command line knows standard interventions only. */
   private DomContent again(Manifest manifest) {
-    return Interventions.STANDARD.containsAll(evidence.interventions())
-        ? each(
-            p(texts.say("reproduce.how")),
-            Markup.scroll(
-                texts.say("section.reproduce"),
-                pre(
-                    code(
-                        new Command(manifest, home, evidence.matching().used())
-                            .text(texts.code())))))
-        : p(texts.say("reproduce.outside"));
+    if (!Interventions.STANDARD.containsAll(evidence.interventions())) {
+      return p(texts.say("reproduce.outside"));
+    }
+    Command command = new Command(manifest, home, evidence.matching().used());
+    if (evidence.isComparison()) {
+      return again("reproduce.how", command.text(texts.code()));
+    }
+    String draw = evidence.series().administrations().draws().get(0).name();
+    return again("reproduce.study", command.ofRun(draw));
+  }
+
+  private DomContent again(String how, String command) {
+    return each(
+        p(texts.say(how)), Markup.scroll(texts.say("section.reproduce"), pre(code(command))));
   }
 
   private DomContent failures(Manifest manifest) {

@@ -67,9 +67,9 @@ final class Replays {
     return runs.indexOf(arms) + 1;
   }
 
-  /** The command line knows standard interventions only. */
+  /** The command line knows standard interventions only, and not the points of study files. */
   private boolean known() {
-    return Interventions.STANDARD.containsAll(evidence.interventions());
+    return Interventions.STANDARD.containsAll(evidence.interventions()) && evidence.isComparison();
   }
 
   /** Whether a command was asked for. */

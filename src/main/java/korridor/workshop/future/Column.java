@@ -2,7 +2,6 @@ package korridor.workshop.future;
 
 import java.nio.ByteBuffer;
 import java.util.List;
-import korridor.observe.Census;
 
 /**
  * A column of a future: the same numbers of every observed week.
@@ -41,7 +40,7 @@ record Column(
   @FunctionalInterface
   interface Filler {
     /** Puts as many numbers as the shape has into the buffer. */
-    void fill(Census census, ByteBuffer week);
+    void fill(Seen seen, ByteBuffer week);
   }
 
   /** Bytes of a week. */

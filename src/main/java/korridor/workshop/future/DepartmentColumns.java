@@ -16,19 +16,23 @@ final class DepartmentColumns {
   static List<Column> of(Organisation organisation) {
     int departments = organisation.departments().size();
     List<Column> columns = new ArrayList<>();
-    columns.add(column("openness", departments, (a, d) -> staff(a, d, a.staff::openness)));
-    columns.add(column("competence", departments, (a, d) -> staff(a, d, a.staff::competence)));
+    columns.add(
+        column("openness", departments, (s, d) -> staff(s, d, s.administration().staff::openness)));
+    columns.add(
+        column(
+            "competence",
+            departments,
+            (s, d) -> staff(s, d, s.administration().staff::competence)));
     columns.add(column("trust-inside", departments, DepartmentColumns::inside));
     columns.add(column("trust-across", departments, DepartmentColumns::across));
-    columns.add(
-        column("sponsorship", departments, (a, d) -> a.meanSponsorship(a.departments.division(d))));
+    columns.add(column("sponsorship", departments, DepartmentColumns::sponsorship));
     return columns;
   }
 
   /** A mean of a department. */
   @FunctionalInterface
   private interface Mean {
-    double of(Administration a, int department);
+    double of(Seen seen, int department);
   }
 
   private static Column column(String name, int departments, Mean mean) {
@@ -39,12 +43,12 @@ final class DepartmentColumns {
         "1",
         Double.NaN,
         Double.NaN,
-        (census, week) ->
-            IntStream.range(0, departments)
-                .forEach(d -> week.putFloat((float) mean.of(census.administration(), d))));
+        (seen, week) ->
+            IntStream.range(0, departments).forEach(d -> week.putFloat((float) mean.of(seen, d))));
   }
 
-  private static double staff(Administration a, int department, IntToDoubleFunction attribute) {
+  private static double staff(Seen seen, int department, IntToDoubleFunction attribute) {
+    Administration a = seen.administration();
     return IntStream.range(
             a.departments.firstPost(department), a.departments.firstPost(department + 1))
         .mapToDouble(attribute)
@@ -52,13 +56,18 @@ final class DepartmentColumns {
         .orElse(Double.NaN);
   }
 
-  private static double inside(Administration a, int department) {
-    PairColumns.Row row = PairColumns.Row.of(a, department);
+  private static double sponsorship(Seen seen, int department) {
+    Administration a = seen.administration();
+    return a.meanSponsorship(a.departments.division(department));
+  }
+
+  private static double inside(Seen seen, int department) {
+    PairColumns.Row row = seen.row(department);
     return row.trust()[department] / row.count()[department];
   }
 
-  private static double across(Administration a, int department) {
-    PairColumns.Row row = PairColumns.Row.of(a, department);
+  private static double across(Seen seen, int department) {
+    PairColumns.Row row = seen.row(department);
     double trust = 0;
     int count = 0;
     for (int to = 0; to < row.count().length; to++) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import korridor.run.Simulation;
 import korridor.workshop.problem.Refusal;
 
 /**
@@ -17,7 +18,13 @@ import korridor.workshop.problem.Refusal;
  */
 public final class Futures {
 
+  /** The session of what is computed before anybody asks; it gives way to all others. */
+  public static final String BACKGROUND = Turns.BACKGROUND;
+
+  private static final int MOST_KNOWN = 2000;
+
   private final long budget;
+  private final Map<String, Spec> known = new LinkedHashMap<>();
   private final Map<String, Task> open = new HashMap<>();
   private final Map<String, Track> done = new LinkedHashMap<>(64, 0.75f, true);
   private final Turns turns = new Turns();
@@ -46,6 +53,10 @@ public final class Futures {
       String key = SpecFormat.key(spec);
       keys.add(key);
       wanted.put(key, spec);
+      known.put(key, spec);
+    }
+    while (known.size() > MOST_KNOWN) {
+      known.remove(known.keySet().iterator().next());
     }
     forget(session, wanted.keySet());
     List<Task> waiting = new ArrayList<>();
@@ -60,6 +71,19 @@ public final class Futures {
     turns.set(session, waiting);
     notifyAll();
     return keys;
+  }
+
+  /**
+   * What a key stands for.
+   *
+   * @throws Refusal when nobody has asked for it lately
+   */
+  public synchronized Spec spec(String key) {
+    Spec spec = known.get(key);
+    if (spec == null) {
+      throw Refusal.of(404, "future");
+    }
+    return spec;
   }
 
   /** A session wants nothing any more. */
@@ -109,8 +133,17 @@ public final class Futures {
     return null;
   }
 
-  synchronized void follow(Task task, Track track) {
-    task.follow(track);
+  synchronized void follow(Task task, Track track, Simulation run) {
+    task.follow(track, run);
+  }
+
+  /** A future is laid down after its first weeks, so that others get theirs. */
+  synchronized void pause(Task task) {
+    task.pause();
+    if (!task.sessions.isEmpty()) {
+      turns.again(task.sessions.iterator().next(), task);
+      notifyAll();
+    }
   }
 
   /** Those who wait for the weeks so far get them. */

@@ -30,7 +30,7 @@ final class PairColumns {
             "1",
             0,
             1,
-            (census, week) -> rows(census.administration(), (row, to) -> week.put(row.trust(to)))),
+            (seen, week) -> rows(seen, (row, to) -> week.put(row.trust(to)))),
         new Column(
             "ties",
             Type.U16,
@@ -38,13 +38,14 @@ final class PairColumns {
             "ties",
             Double.NaN,
             Double.NaN,
-            (census, week) -> rows(census.administration(), (row, to) -> row.ties(to, week))));
+            (seen, week) -> rows(seen, (row, to) -> row.ties(to, week))));
   }
 
-  private static void rows(Administration a, ObjIntConsumer<Row> write) {
-    for (int from = 0; from < a.departments.size(); from++) {
-      Row row = Row.of(a, from);
-      for (int to = 0; to < a.departments.size(); to++) {
+  private static void rows(Seen seen, ObjIntConsumer<Row> write) {
+    int departments = seen.administration().departments.size();
+    for (int from = 0; from < departments; from++) {
+      Row row = seen.row(from);
+      for (int to = 0; to < departments; to++) {
         write.accept(row, to);
       }
     }

@@ -7,7 +7,6 @@ import korridor.model.Organisation;
 import korridor.model.Roster;
 import korridor.model.Staff;
 import korridor.model.intervention.Interventions;
-import korridor.observe.Census;
 import korridor.workshop.future.Column.Type;
 
 /** What a picture shows of single people and actors, a byte each. */
@@ -29,30 +28,30 @@ final class PeopleColumns {
     return new Column(name, Type.U8, shape, "1", Double.NaN, Double.NaN, filler);
   }
 
-  private static void openness(Census census, ByteBuffer week) {
-    Staff staff = census.administration().staff;
+  private static void openness(Seen seen, ByteBuffer week) {
+    Staff staff = seen.administration().staff;
     for (int post = 0; post < staff.size(); post++) {
       week.put(Column.share(staff.openness(post)));
     }
   }
 
   /** 0 for none, else the number of the theme, from 1. */
-  private static void corridor(Census census, ByteBuffer week) {
-    Staff staff = census.administration().staff;
+  private static void corridor(Seen seen, ByteBuffer week) {
+    Staff staff = seen.administration().staff;
     for (int post = 0; post < staff.size(); post++) {
       week.put((byte) staff.corridor(post));
     }
   }
 
-  private static void iteam(Census census, ByteBuffer week) {
-    Roster team = census.administration().arrangements.roster(Interventions.ITEAM.key());
+  private static void iteam(Seen seen, ByteBuffer week) {
+    Roster team = seen.administration().arrangements.roster(Interventions.ITEAM.key());
     for (int place = 0; place < team.size(); place++) {
       week.put(week.position() + team.post(place), (byte) 1);
     }
   }
 
-  private static void actors(Census census, ByteBuffer week) {
-    Actors actors = census.administration().actors;
+  private static void actors(Seen seen, ByteBuffer week) {
+    Actors actors = seen.administration().actors;
     for (int actor = 0; actor < actors.size(); actor++) {
       week.put(Column.share(actors.trust(actor)));
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import korridor.model.Arm;
+import korridor.model.Journal;
 import korridor.run.RunKey;
 import korridor.run.Simulation;
 import korridor.scenario.Scenario;
@@ -19,7 +20,7 @@ import korridor.workshop.city.City;
  * Silos that have settled, from which arms are forked, so that a lever costs the arms alone. Those
  * used least lately are forgotten when they need too much memory.
  */
-final class Silos {
+public final class Silos {
 
   /** Bytes of a post without its ties, and of a tie, each a little more than they take. */
   private static final long POST = 192;
@@ -39,7 +40,7 @@ final class Silos {
    * @param seed the master seed
    * @param budget bytes that settled silos may take together
    */
-  Silos(Cities cities, long seed, long budget) {
+  public Silos(Cities cities, long seed, long budget) {
     this.cities = cities;
     this.seed = seed;
     this.budget = budget;
@@ -48,12 +49,17 @@ final class Silos {
   /** A silo that has settled, or will have, and the bytes it takes. */
   private record Entry(CompletableFuture<Settled> settled, long bytes) {}
 
-  /** A settled silo and its effective scenario. */
-  record Settled(Scenario scenario, Simulation simulation) {
-    /** A copy; only one thread at a time copies. */
-    Simulation fork() {
+  /**
+   * A settled silo.
+   *
+   * @param scenario the effective one
+   * @param simulation in week 0; it is only copied
+   */
+  public record Settled(Scenario scenario, Simulation simulation) {
+    /** A copy that somebody listens to; only one thread at a time copies. */
+    public Simulation fork(Journal journal) {
       synchronized (simulation) {
-        return simulation.fork();
+        return simulation.fork(journal);
       }
     }
   }
@@ -63,7 +69,7 @@ final class Silos {
    *
    * @throws CancellationException when the future it is for is not wanted any more
    */
-  Settled settled(Spec.Silo key, BooleanSupplier cancelled) {
+  public Settled settled(Spec.Silo key, BooleanSupplier cancelled) {
     City city = cities.find(key.city());
     Scenario scenario = city.with(city.values(key.draw(), key.values(), seed));
     CompletableFuture<Settled> mine = new CompletableFuture<>();

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import korridor.run.Simulation;
 import korridor.workshop.problem.Refusal;
 
 /** A future that is wanted and not there yet. Everything but the flag is guarded by the owner. */
@@ -16,8 +17,9 @@ final class Task {
   final Set<String> sessions = new HashSet<>();
   private final List<Waiter> waiters = new ArrayList<>();
   private volatile boolean cancelled;
-  private boolean begun;
+  private boolean taken;
   private Track track;
+  private Simulation run;
 
   Task(String key, Spec spec) {
     this.key = key;
@@ -34,17 +36,29 @@ final class Task {
 
   /** Takes it up; false when somebody else has, or nobody wants it. */
   boolean begin() {
-    boolean mine = !begun && !cancelled;
-    begun |= mine;
+    boolean mine = !taken && !cancelled;
+    taken |= mine;
     return mine;
   }
 
-  boolean begun() {
-    return begun;
+  /** Lays it down; it is taken up again where it stands. */
+  void pause() {
+    taken = false;
   }
 
-  void follow(Track filling) {
+  void follow(Track filling, Simulation stepping) {
     track = filling;
+    run = stepping;
+  }
+
+  /** What has been filled so far, null before the first week. */
+  Track track() {
+    return track;
+  }
+
+  /** Where it stands, null before the first week. */
+  Simulation run() {
+    return run;
   }
 
   /** Whether its weeks are being filled. */

@@ -49,7 +49,7 @@ final class Track {
               measure.unit(),
               Double.NaN,
               Double.NaN,
-              (census, week) -> week.putFloat((float) measure.value().applyAsDouble(census))));
+              (seen, week) -> week.putFloat(value(measure, seen))));
     }
     if (people) {
       columns.addAll(PeopleColumns.of(organisation));
@@ -66,12 +66,17 @@ final class Track {
 
   /** Fills the next week. */
   void fill(Census census) {
+    Seen seen = new Seen(census);
     for (int n = 0; n < data.length; n++) {
-      int bytes = columns.get(n).bytes();
+      int bytes = data[n].length / weeks.length;
       ByteBuffer week = ByteBuffer.wrap(data[n], filled * bytes, bytes).slice();
-      columns.get(n).filler().fill(census, week.order(ByteOrder.LITTLE_ENDIAN));
+      columns.get(n).filler().fill(seen, week.order(ByteOrder.LITTLE_ENDIAN));
     }
     filled++;
+  }
+
+  private static float value(Measure measure, Seen seen) {
+    return (float) measure.value().applyAsDouble(seen.census());
   }
 
   /** How many observed weeks lie at or before this one and have been filled. */
@@ -107,6 +112,10 @@ final class Track {
 
   int week(int row) {
     return weeks[row];
+  }
+
+  int lastWeek() {
+    return weeks[weeks.length - 1];
   }
 
   List<Column> columns() {

@@ -1,6 +1,7 @@
 package korridor.workshop.future;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -10,10 +11,19 @@ import java.util.Map;
 /** Whose turn it is: sessions by turns, each in the order that it asked for last. */
 final class Turns {
 
+  /** A session that gives way to all others. */
+  static final String BACKGROUND = "";
+
   private final Map<String, Deque<Task>> waiting = new LinkedHashMap<>();
+  private final Deque<Task> later = new ArrayDeque<>();
 
   /** What a session waits for from now on. */
   void set(String session, List<Task> tasks) {
+    if (session.equals(BACKGROUND)) {
+      later.clear();
+      later.addAll(tasks);
+      return;
+    }
     waiting.remove(session);
     if (!tasks.isEmpty()) {
       waiting.put(session, new ArrayDeque<>(tasks));
@@ -36,7 +46,23 @@ final class Turns {
     if (found != null && waiting.containsKey(whose)) {
       waiting.put(whose, waiting.remove(whose));
     }
-    return found;
+    return found == null ? next(later) : found;
+  }
+
+  /** A task that was laid down comes after the other pictures of its session. */
+  void again(String session, Task task) {
+    Deque<Task> tasks =
+        session.equals(BACKGROUND)
+            ? later
+            : waiting.computeIfAbsent(session, name -> new ArrayDeque<>());
+    List<Task> all = new ArrayList<>(tasks);
+    int place = 0;
+    while (place < all.size() && all.get(place).spec.people()) {
+      place++;
+    }
+    all.add(place, task);
+    tasks.clear();
+    tasks.addAll(all);
   }
 
   private static Task next(Deque<Task> tasks) {

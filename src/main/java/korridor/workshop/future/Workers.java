@@ -3,9 +3,9 @@ package korridor.workshop.future;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import korridor.model.Journal;
 import korridor.run.ObservedWeeks;
 import korridor.run.Simulation;
-import korridor.workshop.city.Cities;
 import korridor.workshop.problem.Refusal;
 
 /** The threads that compute futures; no other does. */
@@ -13,6 +13,9 @@ public final class Workers implements AutoCloseable {
 
   /** Weeks between two words about how far a future is. */
   private static final int TELLING = 26;
+
+  /** Weeks after which a future with a picture lets the others of its session come to theirs. */
+  private static final int FIRST = 52;
 
   private static final int LONGEST_GOODBYE_MILLIS = 5_000;
 
@@ -24,14 +27,12 @@ public final class Workers implements AutoCloseable {
   /**
    * Starts to work.
    *
-   * @param seed the master seed
-   * @param budget bytes that settled silos may take together
+   * @param silos from which futures fork
    * @param count of threads
    */
-  public Workers(
-      Futures futures, Cities cities, long seed, long budget, int count, Progress progress) {
+  public Workers(Futures futures, Silos silos, int count, Progress progress) {
     this.futures = futures;
-    this.silos = new Silos(cities, seed, budget);
+    this.silos = silos;
     this.progress = progress;
     for (int n = 0; n < count; n++) {
       Thread thread = new Thread(this::work, "korridor-future-" + n);
@@ -53,16 +54,15 @@ public final class Workers implements AutoCloseable {
 
   private void compute(Task task) {
     try {
-      Silos.Settled silo = silos.settled(task.spec.silo(), task::cancelled);
-      Track track =
-          new Track(
-              silo.scenario().organisation(),
-              ObservedWeeks.of(silo.scenario().horizon()),
-              task.spec.people());
-      Simulation run = silo.fork().switchTo(task.spec.courses(silo.scenario()));
-      futures.follow(task, track);
-      live(task, run, track, silo.scenario().horizon().weeks());
-      futures.finish(task, track);
+      Simulation run = task.run() == null ? begin(task) : task.run();
+      int weeks = task.track().lastWeek();
+      int until = task.spec.people() && run.week() < FIRST ? Math.min(FIRST, weeks) : weeks;
+      live(task, run, until, weeks);
+      if (until < weeks) {
+        futures.pause(task);
+      } else {
+        futures.finish(task, task.track());
+      }
     } catch (CancellationException notWanted) {
       futures.fail(task, Refusal.of(409, "cancelled"));
     } catch (Refusal refusal) {
@@ -72,15 +72,24 @@ public final class Workers implements AutoCloseable {
     }
   }
 
-  private void live(Task task, Simulation run, Track track, int weeks) {
+  private Simulation begin(Task task) {
+    Silos.Settled silo = silos.settled(task.spec.silo(), task::cancelled);
+    int[] weeks = ObservedWeeks.of(silo.scenario().horizon());
+    Track track = new Track(silo.scenario().organisation(), weeks, task.spec.people());
+    Simulation run = silo.fork(Journal.NONE).switchTo(task.spec.courses(silo.scenario()));
     track.fill(run.census());
-    while (run.week() < weeks) {
+    futures.follow(task, track, run);
+    return run;
+  }
+
+  private void live(Task task, Simulation run, int until, int weeks) {
+    while (run.week() < until) {
       if (task.cancelled()) {
         throw new CancellationException();
       }
       run.step();
-      if (run.week() == track.next()) {
-        track.fill(run.census());
+      if (run.week() == task.track().next()) {
+        task.track().fill(run.census());
         futures.reached(task);
       }
       if (run.week() % TELLING == 0) {

@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
 import korridor.model.Intervention;
 import korridor.model.intervention.Interventions;
 import korridor.scenario.Scenario;
@@ -28,9 +26,9 @@ import korridor.workshop.problem.Refusal;
  * @param futures that are wanted
  * @param seed the master seed
  * @param sessions who asks
- * @param answers writes answers that had to wait
+ * @param later writes answers that had to wait
  */
-record FuturesApi(Cities cities, Futures futures, long seed, Sessions sessions, Executor answers) {
+record FuturesApi(Cities cities, Futures futures, long seed, Sessions sessions, Later later) {
 
   private static final int MOST_SPECS = 160;
 
@@ -91,22 +89,14 @@ record FuturesApi(Cities cities, Futures futures, long seed, Sessions sessions, 
     String key = context.pathParam("key");
     int until = until(context);
     var body = futures.body(key, until);
-    context.future(
-        () ->
-            body.handleAsync(
-                (bytes, failure) -> {
-                  if (failure != null) {
-                    throw new CompletionException(
-                        failure instanceof CompletionException wrapped
-                            ? wrapped.getCause()
-                            : failure);
-                  }
-                  return context
-                      .header("Cache-Control", FOR_EVER)
-                      .contentType("application/octet-stream")
-                      .result(bytes);
-                },
-                answers));
+    later.answer(
+        context,
+        body,
+        bytes ->
+            context
+                .header("Cache-Control", FOR_EVER)
+                .contentType("application/octet-stream")
+                .result(bytes));
   }
 
   private static int until(Context context) {

@@ -10,8 +10,16 @@ import korridor.workshop.problem.Refusal;
  * @param hosts under which names the server answers
  * @param token what a request for more than a file has to show; null where none is asked for
  * @param rates how often a peer may ask
+ * @param policy what its pages may load
  */
-record Guard(Hosts hosts, Token token, Rates rates) {
+record Guard(Hosts hosts, Token token, Rates rates, String policy) {
+
+  /** Nothing but what the page needs: its own files, and pictures it draws itself. */
+  static final String PAGE =
+      "default-src 'none'; script-src 'self' "
+          + ImportMap.hash()
+          + "; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self';"
+          + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
   static final String TOKEN = "X-Korridor-Token";
   private static final Set<String> READING = Set.of("GET", "HEAD");
@@ -43,24 +51,16 @@ record Guard(Hosts hosts, Token token, Rates rates) {
     }
   }
 
-  private static void headers(Context context) {
+  private void headers(Context context) {
     context
-        .header("Content-Security-Policy", policy())
+        .header("Content-Security-Policy", policy)
         .header("Cross-Origin-Opener-Policy", "same-origin")
         .header("Cross-Origin-Resource-Policy", "same-origin")
         .header("Cross-Origin-Embedder-Policy", "require-corp")
         .header("X-Content-Type-Options", "nosniff")
         .header("X-Frame-Options", "DENY")
-        .header("Referrer-Policy", "no-referrer")
+        .header("Referrer-Policy", "same-origin")
         .header("Permissions-Policy", "camera=(), microphone=(), geolocation=()")
         .header("Cache-Control", "no-store");
-  }
-
-  /** Nothing but what the page needs: its own files, and pictures it draws itself. */
-  private static String policy() {
-    return "default-src 'none'; script-src 'self' "
-        + ImportMap.hash()
-        + "; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self';"
-        + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
   }
 }

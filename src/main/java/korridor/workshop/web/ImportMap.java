@@ -47,9 +47,14 @@ final class ImportMap {
 
   /** What the policy names it by. */
   static String hash() {
+    return hash(text());
+  }
+
+  /** What a policy names a text inside a page by. */
+  static String hash(String text) {
     try {
       byte[] sum =
-          MessageDigest.getInstance("SHA-256").digest(text().getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return "'sha256-" + Base64.getEncoder().encodeToString(sum) + "'";
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

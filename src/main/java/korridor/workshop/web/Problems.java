@@ -1,7 +1,9 @@
 package korridor.workshop.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
+import java.util.function.Consumer;
 import korridor.language.Language;
 import korridor.workshop.problem.Refusal;
 
@@ -9,8 +11,9 @@ import korridor.workshop.problem.Refusal;
  * Refusals as problem details, in the language of the page, without a trace.
  *
  * @param usual the language where a request names none
+ * @param mishaps told of what nobody foresaw
  */
-record Problems(Language usual) {
+record Problems(Language usual, Consumer<Exception> mishaps) {
 
   static final String TYPE = "application/problem+json";
 
@@ -26,6 +29,7 @@ record Problems(Language usual) {
 
   /** What nobody foresaw; the page is told no more than that. */
   void failed(Exception unforeseen, Context context) {
+    mishaps.accept(unforeseen);
     refused(Refusal.of(500, "failed"), context);
   }
 
@@ -33,5 +37,12 @@ record Problems(Language usual) {
   Language language(Context context) {
     String code = context.queryParam("lang");
     return code == null ? usual : Language.find(code).orElse(usual);
+  }
+
+  /** The language that a request names in its address or in what it sends. */
+  Language language(Context context, JsonNode sent) {
+    return sent.path("lang").isTextual()
+        ? Language.find(sent.path("lang").asText()).orElse(usual)
+        : language(context);
   }
 }

@@ -2,7 +2,8 @@ package korridor.workshop.web;
 
 import io.javalin.http.Context;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -22,7 +23,7 @@ final class Sessions {
 
   private final LongSupplier clock;
   private final Consumer<String> left;
-  private final Map<String, Long> seen = new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<String, Long> seen = new HashMap<>();
 
   /**
    * None so far.
@@ -53,7 +54,8 @@ final class Sessions {
   private synchronized List<String> enter(String name) {
     List<String> gone = new ArrayList<>();
     if (!seen.containsKey(name) && seen.size() >= MOST) {
-      Map.Entry<String, Long> oldest = seen.entrySet().iterator().next();
+      Map.Entry<String, Long> oldest =
+          Collections.min(seen.entrySet(), Map.Entry.comparingByValue());
       if (clock.getAsLong() - oldest.getValue() < SILENT_NANOS) {
         throw Refusal.of(503, "sessions", "most", MOST);
       }
@@ -64,12 +66,13 @@ final class Sessions {
     return gone;
   }
 
-  /** A session is alive, or has said goodbye. */
-  synchronized void alive(String name, boolean still) {
-    if (still) {
-      seen.replace(name, clock.getAsLong());
-    } else {
-      seen.remove(name);
-    }
+  /** Something was done for a session. */
+  synchronized void alive(String name) {
+    seen.replace(name, clock.getAsLong());
+  }
+
+  /** A session listens no more: it gives way as soon as another one comes. */
+  synchronized void silent(String name) {
+    seen.replace(name, clock.getAsLong() - SILENT_NANOS);
   }
 }
