@@ -28,7 +28,7 @@ export function answered(method, path, body) {
     return [{}];
   }
   if (path === '/api/join') {
-    return process.argv.includes('--phones') ? [{ address: 'http://192.0.2.7:7174/', code: '4711', joined: 3, square: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"><path d="M0 0h1v1h-1zM2 0h2v1h-2zM1 2h2v2h-2z"/></svg>' }] : [{ title: 'no-phones' }, 404];
+    return process.argv.includes('--phones') ? [{ address: 'http://192.0.2.7:7174/', code: '4711', joined: 3, square: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"><path d="M0 0h1v1h-1zM2 0h2v1h-2zM1 2h2v2h-2z"/></svg>' }] : [null];
   }
   if (path === '/api/cities' && method === 'POST') {
     return city(body);

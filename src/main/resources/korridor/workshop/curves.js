@@ -44,7 +44,8 @@ export function chart(root, page, { measure: fixed, small = false } = {}) {
   /** @type {any} */
   let plot = null;
   let drawn = '';
-  let list = [];
+  /** What is here already is told from the first moment on. */
+  let list = lines(store.get(), page).filter((line) => line.future);
   /** @type {number | null} the week under the pointer */
   let pointed = null;
   let showKeys = () => {};

@@ -65,9 +65,7 @@ async function begin() {
     const measured = new ResizeObserver(() => document.documentElement.style.setProperty('--head', `${head.offsetHeight}px`));
     measured.observe(head);
     ends.push(() => measured.disconnect());
-    const main = place(app, 'main', 'main');
-    main.id = 'main';
-    main.tabIndex = -1;
+    let main = place(app, 'main', 'main');
     /** @type {() => void} */
     let closeView = () => {};
     let shown = null;
@@ -77,8 +75,12 @@ async function begin() {
       if (view !== shown) {
         shown = view;
         closeView();
-        main.replaceChildren();
-        main.className = `main view-${view}`;
+        // A new element, because lit remembers in the old one what it has rendered there.
+        const fresh = place(app, `main view-${view}`, 'main');
+        main.replaceWith(fresh);
+        main = fresh;
+        main.id = 'main';
+        main.tabIndex = -1;
         closeView = /** @type {() => void} */ (VIEWS[view](main, page) ?? (() => {}));
         arrive(view);
       }

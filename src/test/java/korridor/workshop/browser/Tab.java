@@ -7,6 +7,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,12 +27,22 @@ final class Tab {
   /** So long nothing may be on its way before a state counts as reached. */
   private static final int QUIET_MILLIS = 120;
 
-  private static final double PATIENCE_MILLIS = 60_000;
+  /** The page fetches what may be asked for next; so long at most is waited for it. */
+  private static final int AHEAD_MILLIS = 2500;
+
+  private static final double PATIENCE_MILLIS = 40_000;
 
   /** Violations of the policy reach no console of a page that is asked for them: they are told. */
   private static final String WATCH_POLICY =
       "addEventListener('securitypolicyviolation', event => console.error("
           + "`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`))";
+
+  /**
+   * Tabs of tests that follow each other go by the same names, because the server takes only so
+   * many and learns late which are closed.
+   */
+  private static final String SESSION =
+      "if (location.protocol === 'http:') sessionStorage.setItem('korridor.session', 'browser-test-%d')";
 
   private final Page page;
   private final String name;
@@ -42,12 +53,14 @@ final class Tab {
   private long lastAnswer;
   private int futures;
 
-  Tab(Page page, String name, String lang) {
+  Tab(Page page, String name, String lang, int number) {
     this.page = page;
     this.name = name;
     words = Language.of(lang);
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS / 2);
     page.setDefaultTimeout(PATIENCE_MILLIS);
     page.addInitScript(WATCH_POLICY);
+    page.addInitScript(SESSION.formatted(number));
     page.onConsoleMessage(this::noted);
     page.onDialog(
         dialog -> {
@@ -123,16 +136,22 @@ final class Tab {
     return words.say(key, named);
   }
 
-  /** Waits until what was asked for is here and shown. */
+  /** Waits until what was asked for is here and shown, though not for all that is fetched ahead. */
   Tab settle() {
     assertThat(page.locator("#app main")).isVisible();
     page.waitForTimeout(QUIET_MILLIS);
-    until(() -> underway.isEmpty() && System.nanoTime() - lastAnswer > QUIET_MILLIS * 1_000_000L);
+    long latest = System.nanoTime() + AHEAD_MILLIS * 1_000_000L;
+    until(() -> quiet() || System.nanoTime() > latest);
     page.evaluate("() => new Promise(r => requestAnimationFrame(() => requestAnimationFrame(r)))");
     return this;
   }
 
-  private void until(BooleanSupplier reached) {
+  private boolean quiet() {
+    return underway.isEmpty() && System.nanoTime() - lastAnswer > QUIET_MILLIS * 1_000_000L;
+  }
+
+  /** Waits for what is not an element of the page. */
+  void until(BooleanSupplier reached) {
     page.waitForCondition(reached, new Page.WaitForConditionOptions().setTimeout(PATIENCE_MILLIS));
   }
 

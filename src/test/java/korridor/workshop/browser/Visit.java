@@ -59,7 +59,7 @@ final class Visit {
                     .setLocale("de".equals(lang) ? "de-DE" : "en-GB")
                     .setAcceptDownloads(true));
     contexts.add(context);
-    Tab tab = new Tab(context.newPage(), name, lang);
+    Tab tab = new Tab(context.newPage(), name, lang, tabs.size());
     tabs.add(tab);
     tab.enter(server, state);
     return tab;
@@ -68,6 +68,9 @@ final class Visit {
   /** Ends the visit; nothing may have gone wrong in any of its tabs. */
   void end(boolean judge) {
     List<String> wrong = tabs.stream().flatMap(tab -> tab.wrong().stream()).toList();
+    if (!judge) {
+      tabs.forEach(tab -> tab.picture("failed"));
+    }
     contexts.forEach(BrowserContext::close);
     if (judge) {
       assertThat(wrong).as("errors in the console, violations of the policy").isEmpty();
