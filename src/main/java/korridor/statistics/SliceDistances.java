@@ -16,6 +16,7 @@ final class SliceDistances {
   private final double[] responses;
   private final int[] ascending;
   private final int[][] sliceOf;
+  private final Shares shares;
 
   /**
    * Ranks what is there.
@@ -37,12 +38,13 @@ final class SliceDistances {
         IntStream.range(0, data.factors())
             .mapToObj(i -> slicesOf(data.order(i), slices))
             .toArray(int[][]::new);
+    this.shares = new Shares(responses.length, slices);
   }
 
   /** The distance of each slice of a factor. */
   IntFunction<double[]> ofAll() {
     double[] sorted = sorted(ascending);
-    return i -> distances(sorted, ascending, sliceOf[i]);
+    return i -> distances(sorted, ascending, sliceOf[i], shares);
   }
 
   /** The same if each row had the response of another one. */
@@ -53,16 +55,17 @@ final class SliceDistances {
     }
     double[] sorted = sorted(ascending);
     int[] rows = IntStream.of(ascending).map(row -> rowWith[row]).toArray();
-    return i -> distances(sorted, rows, sliceOf[i]);
+    return i -> distances(sorted, rows, sliceOf[i], shares);
   }
 
   /** The same of those rows alone that are kept. */
   IntFunction<double[]> ofThose(boolean[] kept) {
     int[] rows = IntStream.of(ascending).filter(row -> kept[row]).toArray();
     double[] sorted = sorted(rows);
+    Shares ofThose = new Shares(rows.length, slices);
     return i -> {
       int[] order = IntStream.of(data.order(i)).filter(row -> kept[row]).toArray();
-      return distances(sorted, rows, slicesOf(order, slices));
+      return distances(sorted, rows, slicesOf(order, slices), ofThose);
     };
   }
 
@@ -90,47 +93,89 @@ final class SliceDistances {
    * @param rows the row of each
    * @param sliceOf the slice of each row
    */
-  private double[] distances(double[] sorted, int[] rows, int[] sliceOf) {
-    int n = sorted.length;
-    Gaps gaps = new Gaps(n, slices);
-    for (int from = 0, to = 0; from < n; from = to) {
-      while (to < n && sorted[to] == sorted[from]) {
+  private static double[] distances(double[] sorted, int[] rows, int[] sliceOf, Shares shares) {
+    Gaps gaps = new Gaps(shares);
+    for (int from = 0, to = 0; from < sorted.length; from = to) {
+      to = from + 1;
+      while (to < sorted.length && sorted[to] == sorted[from]) {
         to++;
       }
-      for (int at = from; at < to; at++) {
-        gaps.look(sliceOf[rows[at]], (double) from / n);
-      }
-      for (int at = from; at < to; at++) {
-        gaps.reached[sliceOf[rows[at]]]++;
-      }
-      for (int at = from; at < to; at++) {
-        gaps.look(sliceOf[rows[at]], (double) to / n);
+      if (to == from + 1) {
+        gaps.step(sliceOf[rows[from]], shares.ofAll[from], shares.ofAll[to]);
+      } else {
+        gaps.steps(rows, sliceOf, from, to);
       }
     }
     return gaps.largest;
   }
 
-  /** The largest gap of each slice so far, and how many of its responses were passed. */
-  private static final class Gaps {
+  /** What share so and so many responses are, divided once: of all, and of each slice. */
+  private static final class Shares {
 
-    private final double[] largest;
-    private final int[] reached;
-    private final double[] sizes;
+    private final double[] ofAll;
+    private final double[][] ofSlice;
 
-    Gaps(int n, int slices) {
-      largest = new double[slices];
-      reached = new int[slices];
-      sizes = new double[slices];
+    Shares(int n, int slices) {
+      ofAll = upTo(n);
+      ofSlice = new double[slices][];
       for (int slice = 0; slice < slices; slice++) {
-        sizes[slice] = FirstOrder.start(n, slices, slice + 1) - FirstOrder.start(n, slices, slice);
+        ofSlice[slice] =
+            upTo(FirstOrder.start(n, slices, slice + 1) - FirstOrder.start(n, slices, slice));
       }
     }
 
-    void look(int slice, double all) {
-      double gap = Math.abs(reached[slice] / sizes[slice] - all);
-      if (gap > largest[slice]) {
-        largest[slice] = gap;
+    private static double[] upTo(int size) {
+      double[] shares = new double[size + 1];
+      for (int count = 0; count <= size; count++) {
+        shares[count] = (double) count / size;
       }
+      return shares;
+    }
+  }
+
+  /** The largest gap of each slice so far, and what share of its responses was passed. */
+  private static final class Gaps {
+
+    private final Shares shares;
+    private final double[] largest;
+    private final double[] reached;
+    private final int[] counts;
+
+    Gaps(Shares shares) {
+      this.shares = shares;
+      int slices = shares.ofSlice.length;
+      largest = new double[slices];
+      reached = new double[slices];
+      counts = new int[slices];
+    }
+
+    /** Passes one response. */
+    void step(int slice, double before, double after) {
+      look(slice, before);
+      pass(slice);
+      look(slice, after);
+    }
+
+    /** Passes equal responses, at which all distribution functions step at once. */
+    void steps(int[] rows, int[] sliceOf, int from, int to) {
+      for (int at = from; at < to; at++) {
+        look(sliceOf[rows[at]], shares.ofAll[from]);
+      }
+      for (int at = from; at < to; at++) {
+        pass(sliceOf[rows[at]]);
+      }
+      for (int at = from; at < to; at++) {
+        look(sliceOf[rows[at]], shares.ofAll[to]);
+      }
+    }
+
+    private void look(int slice, double all) {
+      largest[slice] = Math.max(largest[slice], Math.abs(reached[slice] - all));
+    }
+
+    private void pass(int slice) {
+      counts[slice]++;
+      reached[slice] = shares.ofSlice[slice][counts[slice]];
     }
   }
 }

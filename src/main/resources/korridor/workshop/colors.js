@@ -5,8 +5,8 @@
 const OPENNESS = ['#98a0ad', '#dd9a80', '#cf5068', '#86237c', '#3f0f5c'];
 /** From little trust to much. */
 const TRUST = ['#c7d3df', '#8fb4d6', '#4a8dc4', '#1463a3', '#08366b'];
-/** Themes of corridors, told apart by name and by colour. */
-export const THEMES = ['#0072b2', '#009e73', '#c98a00', '#d55e00', '#8a4fa3', '#b5518c', '#5a6b1f', '#3f6f8f'];
+/** Themes of corridors, told apart by name and by colour; no arm has one of these. */
+export const THEMES = ['#6a3d9a', '#a6501e', '#c51b7d', '#3a6b35', '#54698a', '#7a1f3d', '#7d6608', '#1f6f78'];
 
 const scale = (stops) => {
   const rgb = stops.map((stop) => [1, 3, 5].map((at) => parseInt(stop.slice(at, at + 2), 16)));

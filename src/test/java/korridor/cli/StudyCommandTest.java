@@ -60,7 +60,9 @@ class StudyCommandTest {
             measures: [trust_across, done]
             """);
 
-    assertThat(said).contains("16 of 16 runs").contains("There is no report of this study");
+    assertThat(said)
+        .contains("16 of 16 runs")
+        .contains("No report is made of this study by itself");
     assertThat(lines("points.csv"))
         .hasSize(5)
         .contains("credit.dilution=0.25+episode.weight=1.5,0.25,1.5");

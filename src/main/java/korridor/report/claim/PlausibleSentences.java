@@ -54,7 +54,7 @@ public final class PlausibleSentences {
   }
 
   private String open(Plausible c) {
-    return told("open", c) + but("plausible.but.same", c.same()) + "; " + span(c);
+    return told("open", c) + but("plausible.but.same", c.same()) + "; " + span(c, sides(c));
   }
 
   private String mostly(Plausible c) {
@@ -62,7 +62,7 @@ public final class PlausibleSentences {
         + but("plausible.but.higher", c.other())
         + but("plausible.but.lower", Share.rest(c.told(), c.other()))
         + "; "
-        + span(c);
+        + span(c, sides(c));
   }
 
   private String told(String kind, Plausible c) {
@@ -95,20 +95,39 @@ public final class PlausibleSentences {
         "distance",
         numbers.distance(c.measure(), tiny ? step : c.typical()),
         "span",
-        span(c));
+        span(c, ends(c)));
   }
 
   /** Between what nine in ten lie; between what all lie, where there are few. */
-  private String span(Plausible c) {
+  private String span(Plausible c, String ends) {
     boolean few = c.told().n() < Spread.FEW;
-    return language.say(few ? "plausible.span.few" : "plausible.span.nine", "ends", ends(c));
+    return language.say(few ? "plausible.span.few" : "plausible.span.nine", "ends", ends);
+  }
+
+  /** The ends where nothing before them has said the side and the unit. */
+  private String sides(Plausible c) {
+    double low = end(c, c.low());
+    double high = end(c, c.high());
+    if ((low < 0) == (high > 0)) {
+      return ends(c);
+    }
+    double near = low < 0 ? high : low;
+    return language.say(
+        low < 0 ? "plausible.ends.less" : "plausible.ends.more",
+        "near",
+        numbers.decimal(Math.abs(near) * c.measure().scale().factor(), places(c.measure())),
+        "far",
+        numbers.distance(c.measure(), low < 0 ? low : high));
   }
 
   /** An end that would be told as zero does not count as the other side. */
+  private static double end(Plausible c, double value) {
+    return Math.abs(value) < Judgement.step(c.measure()) / 2 ? 0 : value;
+  }
+
   private String ends(Plausible c) {
-    double half = Judgement.step(c.measure()) / 2;
-    double low = Math.abs(c.low()) < half ? 0 : c.low();
-    double high = Math.abs(c.high()) < half ? 0 : c.high();
+    double low = end(c, c.low());
+    double high = end(c, c.high());
     if (low < 0 && high > 0) {
       return language.say(
           "plausible.ends.both",
