@@ -45,10 +45,10 @@ export function live(root, page, template) {
   const ends = [page.store.subscribe(ask), page.library.subscribe(ask)];
   return () => {
     closed = true;
-    // Whoever shows something here next begins anew.
-    delete (/** @type {any} */ (root)['_$litPart$']);
     ends.forEach((end) => end());
     render(nothing, /** @type {any} */ (root));
+    // Whoever shows something here next begins anew.
+    delete (/** @type {any} */ (root)['_$litPart$']);
   };
 }
 
