@@ -11,9 +11,14 @@ export class Problem extends Error {
 
 /** @typedef {ReturnType<typeof createApi>} Api */
 
-/** @param {{token: string | null, session: string, fetch?: typeof fetch}} options */
-export function createApi({ token, session, fetch: fetching = (...a) => fetch(...a) }) {
+/**
+ * Changes are refused in the language of the page; what is only fetched keeps its address in every language.
+ * @param {{token: string | null, session: string, lang?: () => string, fetch?: typeof fetch}} options
+ */
+export function createApi({ token, session, lang = () => '', fetch: fetching = (...a) => fetch(...a) }) {
   const headers = { 'X-Korridor-Token': token ?? '', 'X-Korridor-Session': session };
+
+  const told = (path) => (lang() && !path.includes('?') ? `${path}?lang=${lang()}` : path);
 
   /**
    * @param {string} method
@@ -37,9 +42,9 @@ export function createApi({ token, session, fetch: fetching = (...a) => fetch(..
     /** JSON of an address. */
     get: async (path, options) => (await ask('GET', path, options)).json(),
     /** JSON for what was sent. */
-    post: async (path, body, options) => (await ask('POST', path, { ...options, body })).json(),
+    post: async (path, body, options) => (await ask('POST', told(path), { ...options, body })).json(),
     /** Text for what was sent, such as YAML. */
-    postText: async (path, body, options) => (await ask('POST', path, { ...options, body })).text(),
+    postText: async (path, body, options) => (await ask('POST', told(path), { ...options, body })).text(),
     /** Bytes of an address. */
     bytes: async (path, options) => (await ask('GET', path, options)).arrayBuffer(),
     texts: (lang) => ask('GET', `/api/texts/${encodeURIComponent(lang)}`).then((r) => r.json()),

@@ -16,7 +16,7 @@ const announcer = /** @type {HTMLElement} */ (document.getElementById('live'));
 
 async function begin() {
   const { token, rest } = takeToken(location.hash);
-  const api = createApi(identity(token, sessionStorage));
+  const api = createApi({ ...identity(token, sessionStorage), lang: () => document.documentElement.lang });
   const asked = new URLSearchParams(rest);
   /** @type {any} */
   const state = fromHash(rest);
