@@ -15,7 +15,7 @@ class WidthsIT {
       List.of("tour", "predict", "sandbox", "story", "own", "questions", "takeaway");
 
   @ParameterizedTest
-  @CsvSource({"820, 1180, 1, tablet", "1366, 768, 2, zoom-200"})
+  @CsvSource({"820, 1180, 1, tablet", "1366, 768, 2, zoom-200", "320, 640, 1, phone"})
   void everyPartFitsIntoTheWindow(int width, int height, int zoom, String name, Visit visit) {
     Tab tab = visit.open("de", "view=sandbox&on.corridor=0-&week=260", width, height, zoom);
     List<String> tooWide = new ArrayList<>();
