@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import korridor.language.Language;
-import korridor.workshop.problem.Refusal;
+import korridor.workshop.Refusal;
 import korridor.workshop.web.Addresses;
 import korridor.workshop.web.PageOptions;
 import korridor.workshop.web.PageServer;

@@ -2,7 +2,7 @@ package korridor.workshop.city;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import korridor.workshop.problem.Refusal;
+import korridor.workshop.Refusal;
 
 /** The cities by their hashes; of those made on the page the last few. */
 public final class Cities {

@@ -7,7 +7,7 @@ import korridor.experiment.design.BelievedDraws;
 import korridor.run.DesignPoint;
 import korridor.scenario.Scenario;
 import korridor.scenario.ScenarioHash;
-import korridor.workshop.problem.Refusal;
+import korridor.workshop.Refusal;
 
 /**
  * A city that futures are made of.

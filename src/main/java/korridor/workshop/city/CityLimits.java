@@ -2,7 +2,7 @@ package korridor.workshop.city;
 
 import korridor.model.Organisation;
 import korridor.run.ObservedWeeks;
-import korridor.workshop.problem.Refusal;
+import korridor.workshop.Refusal;
 
 /** How large a city may be for a page that shows each of its people. */
 public final class CityLimits {

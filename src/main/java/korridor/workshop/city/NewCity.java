@@ -10,7 +10,7 @@ import korridor.scenario.NewScenario;
 import korridor.scenario.Overrides;
 import korridor.scenario.Scenario;
 import korridor.scenario.ScenarioReader;
-import korridor.workshop.problem.Refusal;
+import korridor.workshop.Refusal;
 
 /**
  * Reads a city that was entered on the page, with the same checks and words as files get. It lies

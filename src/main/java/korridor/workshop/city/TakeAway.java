@@ -8,7 +8,7 @@ import korridor.model.Intervention;
 import korridor.model.Rollout;
 import korridor.scenario.Scenario;
 import korridor.scenario.ScenarioWriter;
-import korridor.workshop.problem.Refusal;
+import korridor.workshop.Refusal;
 
 /**
  * What can be taken away of a future: its scenario as a file.

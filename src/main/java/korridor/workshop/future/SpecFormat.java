@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import korridor.model.Course;
 import korridor.scenario.ScenarioWriter;
-import korridor.workshop.problem.Refusal;
+import korridor.workshop.Refusal;
 
 /**
  * Specifications as JSON: read with all checks, and written in one form, of which comes the key.

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import korridor.run.Simulation;
-import korridor.workshop.problem.Refusal;
+import korridor.workshop.Refusal;
 
 /** A future that is wanted and not there yet. Everything but the flag is guarded by the owner. */
 final class Task {

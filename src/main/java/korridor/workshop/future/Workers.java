@@ -6,7 +6,7 @@ import java.util.concurrent.CancellationException;
 import korridor.model.Journal;
 import korridor.run.ObservedWeeks;
 import korridor.run.Simulation;
-import korridor.workshop.problem.Refusal;
+import korridor.workshop.Refusal;
 
 /** The threads that compute futures; no other does. */
 public final class Workers implements AutoCloseable {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import korridor.workshop.problem.Refusal;
+import korridor.workshop.Refusal;
 
 /**
  * The answers to the five questions, as counts a group. Nothing ties one answer of a person to

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import korridor.workshop.problem.Refusal;
+import korridor.workshop.Refusal;
 
 /** The questions to the room, one at a time. */
 public final class Rounds {

@@ -11,7 +11,7 @@ import korridor.model.Issues;
 import korridor.model.Journal.Opener;
 import korridor.model.Journal.Way;
 import korridor.model.Organisation;
-import korridor.workshop.problem.Refusal;
+import korridor.workshop.Refusal;
 import korridor.workshop.story.Entry.Kind;
 
 /**

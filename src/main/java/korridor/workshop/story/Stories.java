@@ -8,9 +8,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import korridor.language.Language;
 import korridor.run.Simulation;
+import korridor.workshop.Refusal;
 import korridor.workshop.future.Silos;
 import korridor.workshop.future.Spec;
-import korridor.workshop.problem.Refusal;
 
 /**
  * Stories of futures. A future is lived through once more for its story, with somebody who listens;

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import korridor.language.Language;
 import korridor.scenario.Problem;
 import korridor.scenario.ScenarioException;
+import korridor.workshop.Refusal;
 import korridor.workshop.city.Cities;
 import korridor.workshop.city.City;
 import korridor.workshop.city.CommandLine;
@@ -20,7 +21,6 @@ import korridor.workshop.city.NewCity;
 import korridor.workshop.city.TakeAway;
 import korridor.workshop.future.Spec;
 import korridor.workshop.future.SpecFormat;
-import korridor.workshop.problem.Refusal;
 import korridor.workshop.scene.Scene;
 import korridor.workshop.scene.Texts;
 

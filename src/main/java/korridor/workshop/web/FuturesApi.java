@@ -12,12 +12,12 @@ import java.util.Set;
 import korridor.model.Intervention;
 import korridor.model.intervention.Interventions;
 import korridor.scenario.Scenario;
+import korridor.workshop.Refusal;
 import korridor.workshop.city.Cities;
 import korridor.workshop.city.City;
 import korridor.workshop.future.Futures;
 import korridor.workshop.future.Spec;
 import korridor.workshop.future.SpecFormat;
-import korridor.workshop.problem.Refusal;
 
 /**
  * Futures are asked for with a POST and fetched with a GET.

@@ -2,7 +2,7 @@ package korridor.workshop.web;
 
 import io.javalin.http.Context;
 import java.util.Set;
-import korridor.workshop.problem.Refusal;
+import korridor.workshop.Refusal;
 
 /**
  * What every request has to pass before anything is done for it.

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.IOException;
-import korridor.workshop.problem.Refusal;
+import korridor.workshop.Refusal;
 
 /** Requests and answers in JSON, within bounds. */
 final class Json {

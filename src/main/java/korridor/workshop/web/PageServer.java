@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpResponseException;
 import java.net.InetAddress;
+import korridor.workshop.Refusal;
 import korridor.workshop.city.Cities;
 import korridor.workshop.city.City;
 import korridor.workshop.city.CityLimits;
@@ -14,7 +15,6 @@ import korridor.workshop.future.WarmUp;
 import korridor.workshop.future.Workers;
 import korridor.workshop.guest.Answers;
 import korridor.workshop.guest.Rounds;
-import korridor.workshop.problem.Refusal;
 import korridor.workshop.story.Stories;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 

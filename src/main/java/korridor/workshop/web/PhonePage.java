@@ -23,9 +23,9 @@ import java.util.ArrayList;
 import java.util.List;
 import korridor.language.Language;
 import korridor.language.Message;
+import korridor.workshop.Refusal;
 import korridor.workshop.guest.Answers;
 import korridor.workshop.guest.Round;
-import korridor.workshop.problem.Refusal;
 
 /**
  * What a phone shows: plain forms that work without a script; the library escapes every text.

@@ -11,10 +11,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import korridor.language.Language;
+import korridor.workshop.Refusal;
 import korridor.workshop.guest.Answers;
 import korridor.workshop.guest.Round;
 import korridor.workshop.guest.Rounds;
-import korridor.workshop.problem.Refusal;
 
 /**
  * The small application of the people in the room: they join with a code, predict, and answer five

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.util.function.Consumer;
 import korridor.language.Language;
-import korridor.workshop.problem.Refusal;
+import korridor.workshop.Refusal;
 
 /**
  * Refusals as problem details, in the language of the page, without a trace.

@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import korridor.workshop.Refusal;
 import korridor.workshop.city.Cities;
 import korridor.workshop.city.City;
 import korridor.workshop.guest.Answers;
 import korridor.workshop.guest.Round;
 import korridor.workshop.guest.Rounds;
 import korridor.workshop.guest.Surveyed;
-import korridor.workshop.problem.Refusal;
 import korridor.workshop.scene.Scene;
 
 /**

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import korridor.workshop.problem.Refusal;
+import korridor.workshop.Refusal;
 
 /** Who asks: tabs, each with a random name that it made itself. */
 final class Sessions {

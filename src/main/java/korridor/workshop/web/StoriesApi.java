@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.concurrent.CompletableFuture;
+import korridor.workshop.Refusal;
 import korridor.workshop.future.Futures;
-import korridor.workshop.problem.Refusal;
 import korridor.workshop.story.Stories;
 
 /**

@@ -11,7 +11,7 @@ import korridor.model.Organisation.Survey;
 import korridor.scenario.Overrides;
 import korridor.scenario.Scenario;
 import korridor.scenario.ScenarioReader;
-import korridor.workshop.problem.Refusal;
+import korridor.workshop.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,4 +1,4 @@
-package korridor.workshop.problem;
+package korridor.workshop;
 
 import korridor.language.Message;
 
