@@ -28,18 +28,17 @@ class QueryCommandTest {
   @BeforeAll
   static void compute() {
     results = temporary.resolve("it's [a] folder");
-    CommandOutput made =
-        CommandOutput.of(
-            "compare",
-            TINY,
-            "--arms",
-            "iteam,corridor+reputation",
-            "--draws",
-            "2",
-            "--no-report",
-            "--out",
-            results.toString());
+    CommandOutput made = compare(results, "iteam,corridor+reputation", "2");
     assertThat(made.code()).as(made.err()).isZero();
+  }
+
+  private static CommandOutput compare(Path out, String arms, String draws, String... more) {
+    Stream<String> words =
+        Stream.of("compare", TINY, "--arms", arms, "--draws", draws, "--no-report", "--out");
+    return CommandOutput.of(
+        Stream.of(words, Stream.of(out.toString()), Stream.of(more))
+            .flatMap(part -> part)
+            .toArray(String[]::new));
   }
 
   private static CommandOutput ask(String query, String... more) {
@@ -147,19 +146,7 @@ class QueryCommandTest {
 
   @Test
   void changedTablesAreRefusedAndThenTakenWithANewIndex(@TempDir Path copy) throws IOException {
-    CommandOutput fresh =
-        CommandOutput.of(
-            "compare",
-            TINY,
-            "--arms",
-            "iteam",
-            "--draws",
-            "0",
-            "--replicates",
-            "1",
-            "--no-report",
-            "--out",
-            copy.toString());
+    CommandOutput fresh = compare(copy, "iteam", "0", "--replicates", "1");
     assertThat(fresh.code()).as(fresh.err()).isZero();
     String query = "select distinct arm from runs order by 1";
     assertThat(CommandOutput.of("query", query, copy.toString(), "--csv").out())
@@ -181,17 +168,7 @@ class QueryCommandTest {
   void theIndexIsNoPartOfTheResults() throws IOException {
     ask("select 1");
     assertThat(results.resolve("index.duckdb")).isNotEmptyFile();
-    CommandOutput again =
-        CommandOutput.of(
-            "compare",
-            TINY,
-            "--arms",
-            "iteam,corridor+reputation",
-            "--draws",
-            "2",
-            "--no-report",
-            "--out",
-            results.toString());
+    CommandOutput again = compare(results, "iteam,corridor+reputation", "2");
     assertThat(again.code()).as(again.err()).isZero();
     assertThat(ManifestFile.read(new ResultsFolder(results)).files().keySet())
         .contains("runs.csv")
@@ -201,18 +178,7 @@ class QueryCommandTest {
   /** What was not made cannot be asked, and that is told. */
   @Test
   void ofAStudyThatIsNotCompleteItIsToldHowMuchIsThere(@TempDir Path part) throws IOException {
-    CommandOutput.of(
-        "compare",
-        TINY,
-        "--arms",
-        "iteam",
-        "--draws",
-        "0",
-        "--replicates",
-        "2",
-        "--no-report",
-        "--out",
-        part.toString());
+    compare(part, "iteam", "0", "--replicates", "2");
     Path manifest = part.resolve("manifest.json");
     Files.writeString(
         manifest, Files.readString(manifest).replace("\"planned\" : 4", "\"planned\" : 9"));

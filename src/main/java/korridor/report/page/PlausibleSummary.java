@@ -8,6 +8,7 @@ import korridor.language.Message;
 import korridor.model.Arm;
 import korridor.observe.Measure;
 import korridor.observe.Measures;
+import korridor.report.claim.BestSentences;
 import korridor.report.claim.PlausibleClaims;
 import korridor.report.claim.PlausibleSentences;
 import korridor.report.claim.Sentence;
@@ -24,6 +25,7 @@ final class PlausibleSummary {
   private final Ensemble ensemble;
   private final PlausibleClaims claims;
   private final PlausibleSentences sentences;
+  private final BestSentences choices;
 
   PlausibleSummary(Evidence evidence, Language texts, Ensemble ensemble) {
     this.evidence = evidence;
@@ -31,6 +33,7 @@ final class PlausibleSummary {
     this.ensemble = ensemble;
     this.claims = new PlausibleClaims(evidence, ensemble);
     this.sentences = new PlausibleSentences(texts);
+    this.choices = new BestSentences(texts);
   }
 
   /** The statements of the first page and of the terminal. */
@@ -78,7 +81,7 @@ final class PlausibleSummary {
               .flatMap(week -> claims.best(measure, week).stream())
               .toList();
       if (!known.isEmpty()) {
-        lines.add(sentences.best(known));
+        lines.add(choices.best(known));
       }
     }
     return Statement.of(texts.say("plausible.best.lead"), lines);
@@ -88,7 +91,7 @@ final class PlausibleSummary {
     List<Sentence> lines =
         gains().stream()
             .flatMap(m -> claims.givenAway(m, evidence.series().lastWeek()).stream())
-            .map(sentences::givenAway)
+            .map(choices::givenAway)
             .toList();
     return Statement.of(texts.say("plausible.given-away.lead"), lines);
   }
