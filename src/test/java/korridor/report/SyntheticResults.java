@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import korridor.experiment.ExperimentPlan;
 import korridor.experiment.design.BelievedDraws;
@@ -17,12 +17,7 @@ import korridor.model.Arm;
 import korridor.model.Intervention;
 import korridor.model.Rollout;
 import korridor.model.intervention.Interventions;
-import korridor.model.parameter.Declared;
-import korridor.model.parameter.ParameterTable;
-import korridor.observe.Derived;
-import korridor.observe.Measures;
 import korridor.run.DesignPoint;
-import korridor.run.Observation;
 import korridor.run.RunKey;
 import korridor.run.RunResult;
 import korridor.run.Trial;
@@ -38,8 +33,7 @@ import korridor.store.ResultsWriter;
 
 /**
  * A results folder with made-up numbers: each solution moves each measure along an S-curve, the
- * replicates of all arms share a part of their luck. Over 300 lines, because each kind of result is
- * one short copy of the record with another component.
+ * replicates of all arms share a part of their luck ({@link SyntheticNumbers}).
  *
  * @param gain size of the effects relative to the usual one
  * @param missing measures without any value
@@ -87,8 +81,6 @@ public record SyntheticResults(
     NOISY_BEST
   }
 
-  private static final String WEIGHT = "episode.weight";
-
   public static final List<String> DIVISIONS =
       List.of(
           "Oberbürgermeister, Presse und Recht",
@@ -134,245 +126,126 @@ public record SyntheticResults(
   }
 
   public SyntheticResults withArms(List<Arm> arms) {
-    return new SyntheticResults(
-        arms,
-        replicates,
-        weeks,
-        divisions,
-        city,
-        interventions,
-        parameters,
-        gain,
-        missing,
-        failing,
-        surveyed,
-        effects,
-        draws,
-        stated);
+    return with(copy -> copy.arms = arms);
   }
 
   public SyntheticResults withReplicates(int replicates) {
-    return new SyntheticResults(
-        arms,
-        replicates,
-        weeks,
-        divisions,
-        city,
-        interventions,
-        parameters,
-        gain,
-        missing,
-        failing,
-        surveyed,
-        effects,
-        draws,
-        stated);
+    return with(copy -> copy.replicates = replicates);
   }
 
   public SyntheticResults withWeeks(int weeks) {
-    return new SyntheticResults(
-        arms,
-        replicates,
-        weeks,
-        divisions,
-        city,
-        interventions,
-        parameters,
-        gain,
-        missing,
-        failing,
-        surveyed,
-        effects,
-        draws,
-        stated);
+    return with(copy -> copy.weeks = weeks);
   }
 
   public SyntheticResults withNames(String city, List<String> divisions) {
-    return new SyntheticResults(
-        arms,
-        replicates,
-        weeks,
-        divisions,
-        city,
-        interventions,
-        parameters,
-        gain,
-        missing,
-        failing,
-        surveyed,
-        effects,
-        draws,
-        stated);
+    return with(
+        copy -> {
+          copy.city = city;
+          copy.divisions = divisions;
+        });
   }
 
   public SyntheticResults withInterventions(Map<Intervention, Rollout> interventions) {
-    return new SyntheticResults(
-        arms,
-        replicates,
-        weeks,
-        divisions,
-        city,
-        interventions,
-        parameters,
-        gain,
-        missing,
-        failing,
-        surveyed,
-        effects,
-        draws,
-        stated);
+    return with(copy -> copy.interventions = interventions);
   }
 
   public SyntheticResults withParameters(Map<String, Double> parameters) {
-    return new SyntheticResults(
-        arms,
-        replicates,
-        weeks,
-        divisions,
-        city,
-        interventions,
-        parameters,
-        gain,
-        missing,
-        failing,
-        surveyed,
-        effects,
-        draws,
-        stated);
+    return with(copy -> copy.parameters = parameters);
   }
 
   public SyntheticResults withGain(double gain) {
-    return new SyntheticResults(
-        arms,
-        replicates,
-        weeks,
-        divisions,
-        city,
-        interventions,
-        parameters,
-        gain,
-        missing,
-        failing,
-        surveyed,
-        effects,
-        draws,
-        stated);
+    return with(copy -> copy.gain = gain);
   }
 
   public SyntheticResults withMissing(Predicate<String> missing) {
-    return new SyntheticResults(
-        arms,
-        replicates,
-        weeks,
-        divisions,
-        city,
-        interventions,
-        parameters,
-        gain,
-        missing,
-        failing,
-        surveyed,
-        effects,
-        draws,
-        stated);
+    return with(copy -> copy.missing = missing);
   }
 
   public SyntheticResults withFailing(Predicate<RunKey> failing) {
-    return new SyntheticResults(
-        arms,
-        replicates,
-        weeks,
-        divisions,
-        city,
-        interventions,
-        parameters,
-        gain,
-        missing,
-        failing,
-        surveyed,
-        effects,
-        draws,
-        stated);
+    return with(copy -> copy.failing = failing);
   }
 
   public SyntheticResults withSurveyed(int surveyed) {
-    return new SyntheticResults(
-        arms,
-        replicates,
-        weeks,
-        divisions,
-        city,
-        interventions,
-        parameters,
-        gain,
-        missing,
-        failing,
-        surveyed,
-        effects,
-        draws,
-        stated);
+    return with(copy -> copy.surveyed = surveyed);
   }
 
   public SyntheticResults withEffects(Effects effects) {
-    return new SyntheticResults(
-        arms,
-        replicates,
-        weeks,
-        divisions,
-        city,
-        interventions,
-        parameters,
-        gain,
-        missing,
-        failing,
-        surveyed,
-        effects,
-        draws,
-        stated);
+    return with(copy -> copy.effects = effects);
   }
 
   public SyntheticResults withDraws(int draws) {
-    return new SyntheticResults(
-        arms,
-        replicates,
-        weeks,
-        divisions,
-        city,
-        interventions,
-        parameters,
-        gain,
-        missing,
-        failing,
-        surveyed,
-        effects,
-        draws,
-        stated);
+    return with(copy -> copy.draws = draws);
   }
 
   public SyntheticResults withBeliefs(Map<String, Beliefs.Belief> beliefs) {
-    return with(new Stated(new Beliefs(beliefs), stated.facts()));
+    return withStated(new Stated(new Beliefs(beliefs), stated.facts()));
   }
 
   public SyntheticResults withFacts(Fact... facts) {
-    return with(new Stated(stated.beliefs(), List.of(facts)));
+    return withStated(new Stated(stated.beliefs(), List.of(facts)));
   }
 
-  private SyntheticResults with(Stated stated) {
-    return new SyntheticResults(
-        arms,
-        replicates,
-        weeks,
-        divisions,
-        city,
-        interventions,
-        parameters,
-        gain,
-        missing,
-        failing,
-        surveyed,
-        effects,
-        draws,
-        stated);
+  private SyntheticResults withStated(Stated stated) {
+    return with(copy -> copy.stated = stated);
+  }
+
+  private SyntheticResults with(Consumer<Copy> change) {
+    Copy copy = new Copy(this);
+    change.accept(copy);
+    return copy.done();
+  }
+
+  /** The components while one of them is changed. */
+  private static final class Copy {
+    private List<Arm> arms;
+    private int replicates;
+    private int weeks;
+    private List<String> divisions;
+    private String city;
+    private Map<Intervention, Rollout> interventions;
+    private Map<String, Double> parameters;
+    private double gain;
+    private Predicate<String> missing;
+    private Predicate<RunKey> failing;
+    private int surveyed;
+    private Effects effects;
+    private int draws;
+    private Stated stated;
+
+    Copy(SyntheticResults from) {
+      arms = from.arms;
+      replicates = from.replicates;
+      weeks = from.weeks;
+      divisions = from.divisions;
+      city = from.city;
+      interventions = from.interventions;
+      parameters = from.parameters;
+      gain = from.gain;
+      missing = from.missing;
+      failing = from.failing;
+      surveyed = from.surveyed;
+      effects = from.effects;
+      draws = from.draws;
+      stated = from.stated;
+    }
+
+    SyntheticResults done() {
+      return new SyntheticResults(
+          arms,
+          replicates,
+          weeks,
+          divisions,
+          city,
+          interventions,
+          parameters,
+          gain,
+          missing,
+          failing,
+          surveyed,
+          effects,
+          draws,
+          stated);
+    }
   }
 
   /** Runs of each arm. */
@@ -390,12 +263,13 @@ public record SyntheticResults(
             ScenarioWriter.write(scenario()),
             new Provenance("0.0.0-test", "abc1234", "17", "Linux", 2),
             Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    SyntheticNumbers numbers = new SyntheticNumbers(this);
     for (Trial trial : plan.trials().toList()) {
       RunKey key = trial.key();
       writer.accept(
           failing.test(key)
               ? RunResult.failed(key, "a made-up failure <b>&</b>")
-              : RunResult.ok(key, observe(key, plan.weeks())));
+              : RunResult.ok(key, numbers.of(key, plan.weeks())));
     }
     writer.endRuns();
     if (!stated.facts().isEmpty()) {
@@ -413,126 +287,9 @@ public record SyntheticResults(
     return ExperimentPlan.ensemble(scenario(), hash, points, arms, replicates, 42);
   }
 
-  /** The effects of a draw hang on its common weight alone: from a tenth below nil to double. */
-  private double size(DesignPoint point) {
-    return point.values().isEmpty() ? gain : gain * (2.1 * share(point) - 0.1);
-  }
-
-  /** Where its common weight lies in the declared range; 0 for the scenario's own values. */
-  private static double share(DesignPoint point) {
-    if (point.values().isEmpty()) {
-      return 0;
-    }
-    Declared range = ParameterTable.rows().get(WEIGHT).declared();
-    return (point.values().get(WEIGHT) - range.low()) / (range.high() - range.low());
-  }
-
   /** The scenario of the made-up runs. */
   public Scenario scenario() {
     return SyntheticScenario.of(city, divisions, weeks, interventions, parameters, surveyed)
         .with(stated.beliefs());
-  }
-
-  private Observation observe(RunKey key, int[] observed) {
-    int measures = Measures.all().size();
-    double[][] values = new double[observed.length][measures];
-    for (int m = 0; m < measures; m++) {
-      String name = Measures.all().get(m).name();
-      double luck = luck(key, m);
-      for (int w = 0; w < observed.length; w++) {
-        double value = value(name, key, observed[w], luck);
-        values[w][m] = missing.test(name) ? Double.NaN : value;
-      }
-    }
-    int last = observed[observed.length - 1];
-    return new Observation(
-        observed, values, trust(key, 0), trust(key, last), new double[Derived.ALL.size()]);
-  }
-
-  /**
-   * What the arms of a replicate share, and a little of their own that adds up to zero over the
-   * replicates: effects come out exactly as they were put in.
-   */
-  private double luck(RunKey key, int measure) {
-    double shared = new Random(1000L * key.replicate() + measure).nextGaussian();
-    double phase = measure + key.arm().name().length();
-    double own = Math.cos(phase + 2 * Math.PI * key.replicate() / runs());
-    boolean noisy = effects == Effects.NOISY_BEST && key.arm().interventions().size() > 2;
-    return 0.012 * shared + (noisy ? 2 : 0.004) * own;
-  }
-
-  private double value(String name, RunKey key, int week, double luck) {
-    Arm arm = key.arm();
-    double gain = size(key.point());
-    boolean equal = effects == Effects.EQUAL && !arm.equals(Arm.SILO);
-    double left = left(arm, week);
-    double c = arm.has(Interventions.CORRIDOR) || equal ? left * sCurve(week, 130, 45) : 0;
-    double r = arm.has(Interventions.REPUTATION) && !equal ? left * sCurve(week, 200, 60) : 0;
-    double i = arm.has(Interventions.ITEAM) && !equal ? left * sCurve(week, 20, 8) : 0;
-    double noise = luck * week / (week + 20.0);
-    return switch (name) {
-      case "trust_across", "trust_across_divisions" ->
-          0.27 + gain * (0.31 * c + 0.08 * r + 0.04 * i) + noise;
-      case "trust_across_members", "goal_members" ->
-          arm.has(Interventions.CORRIDOR) ? 0.5 + noise : Double.NaN;
-      case "iteam_trust", "competence_iteam" ->
-          arm.has(Interventions.ITEAM) ? 0.6 + noise : Double.NaN;
-      case "done_in_two_years" -> done(gain * (0.5 * c + 0.07 * r + 0.6 * i) + noise);
-      case "done" -> done(gain * (0.5 * c + 0.07 * r + 0.6 * i));
-      case "partly_done" -> 0.8 * (1 - done(gain * (0.5 * c + 0.07 * r + 0.6 * i)));
-      case "not_done" -> 0.2 * (1 - done(gain * (0.5 * c + 0.07 * r + 0.6 * i)));
-      case "satisfaction" -> 0.5 + gain * (0.1 * c + 0.05 * r + 0.2 * i) + noise;
-      case "credit_shared" -> arm.has(Interventions.REPUTATION) ? 0.36 : 0;
-      case "line_service" -> Math.min(1, 0.996 - gain * (0.011 * c + 0.006 * i) + noise / 20);
-      case "line_service_worst" -> Math.min(1, 0.93 - gain * (0.06 * c + 0.03 * i) + noise / 4);
-      case "offices_short" -> Math.max(0, gain * (0.08 * c + 0.02 * i));
-      case "seats_delegated" -> 0.6;
-      case "seats_own_tie", "seats_corridor", "seats_friend", "seats_iteam" -> 0.1;
-      case "iteam_participation", "iteam_match", "iteam_facilitation", "iteam_outside" ->
-          arm.has(Interventions.ITEAM) ? 0.2 : Double.NaN;
-      // The silo too tells one draw from another.
-      case "lead_time" -> 35 + 10 * share(key.point()) - gain * (12 * c + 15 * i) + 60 * noise;
-      case "backlog" -> 60 - gain * (20 * c + 30 * i) + 100 * noise;
-      case "active_coalitions" -> 8 + gain * (6 * c + 9 * i) + 30 * noise;
-      case "cross_hours" -> 31 + gain * (62 * c + 4 * r + 12 * i) + 20 * noise;
-      case "corridor_hours" -> gain * 48 * c;
-      case "iteam_hours" -> arm.has(Interventions.ITEAM) ? 12.2 : 0;
-      case "channels_corridor" -> Math.max(0, gain * 0.4 * c + noise / 4);
-      case "channels_iteam" -> Math.max(0, gain * 0.45 * i + noise / 4);
-      default -> 0.4 + gain * (0.13 * c + 0.05 * r + 0.06 * i) + noise;
-    };
-  }
-
-  private static double done(double more) {
-    return Math.min(0.995, 0.3 + more);
-  }
-
-  /** How much of the effect is left in a week. */
-  private double left(Arm arm, int week) {
-    int end =
-        arm.interventions().stream()
-            .mapToInt(solution -> interventions.getOrDefault(solution, Rollout.FULL).course().end())
-            .max()
-            .orElse(Integer.MAX_VALUE);
-    return effects == Effects.FADING && week > end ? Math.max(0, 1 - (week - end) / 104.0) : 1;
-  }
-
-  private double[][] trust(RunKey key, int week) {
-    double gained = value("trust_across", key, week, 0) - 0.27;
-    double[][] trust = new double[divisions.size()][divisions.size()];
-    for (int from = 0; from < trust.length; from++) {
-      for (int to = 0; to < trust.length; to++) {
-        trust[from][to] =
-            from == to
-                ? 0.55
-                : 0.24 + 0.013 * ((from * 7 + to * 3) % 6) + gained * (0.8 + 0.05 * to);
-      }
-    }
-    return trust;
-  }
-
-  private static double sCurve(double week, double half, double width) {
-    double start = 1 / (1 + Math.exp(half / width));
-    return (1 / (1 + Math.exp((half - week) / width)) - start) / (1 - start);
   }
 }
