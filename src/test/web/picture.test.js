@@ -2,7 +2,8 @@
 
 import test from 'node:test';
 import assert from 'node:assert/strict';
-import { departmentAt, fit, membership, neighbour, officeOf, pair } from '../../main/resources/korridor/workshop/picture.js';
+import { membership, pair } from '../../main/resources/korridor/workshop/picture.js';
+import { departmentAt, fit, neighbour, officeOf } from '../../main/resources/korridor/workshop/places.js';
 import { decode, encode } from '../../main/resources/korridor/workshop/future.js';
 
 const scene = {

@@ -1,7 +1,7 @@
 // A chart as a drawing of its own, with title, names and source: for paper and for files.
 
 import { svg } from 'lit-html';
-import { rangeOf } from './curves.js';
+import { rangeOf } from './measures.js';
 import { series } from './future.js';
 import { spread } from './labels.js';
 import { ticks } from './sheets.js';

@@ -3,7 +3,9 @@
 
 import { svg } from 'lit-html';
 import { html, live, place, show, all, nothing } from './dom.js';
-import { departmentAt, drawGround, drawNames, drawPeople, endsOf, fit, membership, neighbour } from './picture.js';
+import { drawGround, drawNames, membership } from './picture.js';
+import { drawPeople, endsOf } from './people.js';
+import { departmentAt, fit, neighbour } from './places.js';
 import { indexOf, row, valueAt } from './future.js';
 import { nowFuture, specOf } from './current.js';
 import { request } from './spec.js';

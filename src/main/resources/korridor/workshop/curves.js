@@ -1,25 +1,17 @@
 // Curves: one measure large, with every arm in it; the others small beside it, to be chosen.
 
 import uPlot from 'uplot';
-import { svg } from 'lit-html';
 import { html, live, place, show, all, nothing } from './dom.js';
-import { lines, fork, leverKeys } from './current.js';
+import { lines, leverKeys } from './current.js';
 import { icon } from './icons.js';
 import { lookOf } from './arms.js';
 import { series, valueAt } from './future.js';
-import { stepOf } from './numbers.js';
 import { weekInWords } from './language.js';
 import { bandsOf, wantBands } from './bands.js';
 import { tableState, tableButton, tableOf } from './table.js';
-import { spread } from './labels.js';
-
-/** Measures beside the large one, if the city has them. */
-export const MEASURES = [
-  'trust_across', 'openness_mean', 'competence_personal', 'competence_institutional', 'done', 'satisfaction',
-  'external_trust', 'line_service', 'cross_hours',
-];
-
-export const measureOf = (scene, key) => scene.measures.find((one) => one.key === key);
+import { axisOf, incrementsOf, measureOf, rangeOf } from './measures.js';
+import { decorate, roomForNames } from './chart-marks.js';
+import { tiles } from './tiles.js';
 
 /** @param {HTMLElement} root @param {import('./dom.js').Page} page */
 export function curves(root, page) {
@@ -183,115 +175,6 @@ function optionsOf({ page, list, bands, measure, box, small, hovered }) {
 
 const crowded = (u, splits) => u.bbox.width / uPlot.pxRatio / splits.length < 58;
 
-/** Steps of an axis that its decimals can tell: 1, 2 and 5 of the last one, and their tens. */
-const incrementsOf = (measure) => Array.from({ length: 21 }, (_, k) => stepOf(measure) * [1, 2, 5][k % 3] * 10 ** Math.floor(k / 3));
-
-/** Decimals of an axis: as many as its steps need. */
-const axisOf = (measure, splits) => (splits.length > 1 && splits[1] - splits[0] >= 1 ? { ...measure, scale: 'axis' } : measure);
-
-/** From a little below to a little above; never so near that noise looks like news. */
-export function rangeOf(measure, low, high) {
-  if (low === null || high === null) {
-    return [0, 1];
-  }
-  const least = stepOf(measure) * 12;
-  const middle = (low + high) / 2;
-  const half = Math.max((high - low) * 0.56, least / 2);
-  const floor = measure.low ?? -Infinity;
-  const lowest = floor === -1 ? -1 : 0;
-  const bottom = Math.max(middle - half, lowest);
-  const top = Math.max(middle + half, bottom + least);
-  const over = measure.high > 0 ? Math.max(0, top - measure.high * 1.01) : 0;
-  return [Math.max(bottom - over, lowest), top - over];
-}
-
-/** The week, the fork, names at the ends of lines. */
-function decorate(u, page, list, measure, small, font) {
-  const { ctx } = u;
-  const ratio = uPlot.pxRatio;
-  const { left, top, width, height } = u.bbox;
-  const state = page.store.get();
-  const at = (week) => Math.round(u.valToPos(week, 'x', true));
-  ctx.save();
-  ctx.setLineDash([]);
-  const week = fork(state);
-  if (week !== null && week > 0 && !small) {
-    ctx.setLineDash([5 * ratio, 4 * ratio]);
-    ctx.strokeStyle = '#8a5f00';
-    ctx.lineWidth = ratio;
-    line(ctx, at(week), top, height);
-    ctx.setLineDash([]);
-    ctx.font = font(11 * ratio);
-    ctx.fillStyle = '#8a5f00';
-    const right = at(week) > left + width * 0.7;
-    ctx.textAlign = right ? 'right' : 'left';
-    ctx.fillText(page.say('workshop.curves.fork', { week }), at(week) + (right ? -5 : 5) * ratio, top + 12 * ratio);
-  }
-  ctx.strokeStyle = '#0b4f7d';
-  ctx.lineWidth = 1.5 * ratio;
-  line(ctx, at(state.week), top, height);
-  for (const one of list) {
-    const value = valueAt(one.future, measure.key, state.week);
-    if (Number.isFinite(value) && one.role !== 'before') {
-      ctx.beginPath();
-      ctx.arc(at(state.week), u.valToPos(value, 'y', true), (one.role === 'now' ? 4.5 : 3.5) * ratio, 0, 2 * Math.PI);
-      ctx.fillStyle = one.look.color;
-      ctx.fill();
-      ctx.strokeStyle = '#ffffff';
-      ctx.stroke();
-    }
-  }
-  if (!small) {
-    endNames(u, list, measure, font, ratio, left + width, top, height);
-  }
-  ctx.restore();
-}
-
-function line(ctx, x, top, height) {
-  ctx.beginPath();
-  ctx.moveTo(x, top);
-  ctx.lineTo(x, top + height);
-  ctx.stroke();
-}
-
-function endNames(u, list, measure, font, ratio, right, top, height) {
-  const { ctx } = u;
-  ctx.textAlign = 'left';
-  ctx.textBaseline = 'middle';
-  const ends = list.map((one) => {
-    const data = series(one.future, measure.key) ?? [];
-    let last = data.length - 1;
-    while (last > 0 && !Number.isFinite(data[last])) {
-      last--;
-    }
-    return { one, y: Number.isFinite(data[last]) ? u.valToPos(data[last], 'y', true) : NaN };
-  }).filter((end) => Number.isFinite(end.y));
-  const places = spread(ends.map((end) => end.y), 15 * ratio, top + 6 * ratio, top + height - 6 * ratio);
-  ends.forEach(({ one }, i) => {
-    ctx.font = `${one.role === 'now' ? '700' : '500'} ${font(12 * ratio)}`;
-    ctx.fillStyle = one.look.ink;
-    ctx.fillText(shortened(ctx, one.name, roomForNames([one], font) * ratio), right + 8 * ratio, places[i]);
-  });
-}
-
-const pen = document.createElement('canvas').getContext('2d');
-/** As much room as the longest name takes, within reason. */
-function roomForNames(list, font) {
-  pen.font = `700 ${font(12)}`;
-  return Math.min(190, 14 + Math.max(...list.map((line) => pen.measureText(line.name).width)));
-}
-
-function shortened(ctx, text, width) {
-  if (ctx.measureText(text).width <= width) {
-    return text;
-  }
-  let cut = text;
-  while (cut.length > 3 && ctx.measureText(`${cut}…`).width > width) {
-    cut = cut.slice(0, -1);
-  }
-  return `${cut.trimEnd()}…`;
-}
-
 /** “0.52 instead of 0.40 in the silo” of the week shown. */
 function headline(page, list, measure, week) {
   const { say } = page;
@@ -328,64 +211,4 @@ function weeksTable(page, list, measure) {
     head: [say('workshop.table.week'), ...list.map((line) => line.name)],
     rows: weeks.map((week, i) => [say.numbers.whole(week), ...list.map((line) => say.numbers.value(measure, series(line.future, measure.key)?.[i] ?? NaN))]),
   };
-}
-
-const paths = new WeakMap();
-
-/** Small curves, to see everything and to choose. */
-function tiles(root, page) {
-  const { store, say, scene } = page;
-  const wanted = MEASURES.map((key) => measureOf(scene, key)).filter(Boolean);
-  root.setAttribute('role', 'group');
-  root.setAttribute('aria-label', say('workshop.curves.choose'));
-  return live(root, page, (state) => {
-    const list = lines(state, page).filter((line) => line.future);
-    const now = list.find((line) => line.role === 'now');
-    const silo = list.find((line) => line.role === 'silo');
-    return wanted.map((measure) => html`<button class="tile" aria-pressed=${state.measure === measure.key}
-      @click=${() => store.change({ measure: measure.key })}>
-      <span class="name" title=${measure.label}>${say.has(`workshop.short.${measure.key}`) ? say(`workshop.short.${measure.key}`) : measure.label}</span>
-      <span class="figures"><b>${say.numbers.value(measure, now ? valueAt(now.future, measure.key, state.week) : NaN)}</b>${change(say, measure, now, silo, state.week)}</span>
-      ${spark(list, measure, state.week, scene.weeks)}</button>`);
-  });
-}
-
-function change(say, measure, now, silo, week) {
-  const by = now && silo ? valueAt(now.future, measure.key, week) - valueAt(silo.future, measure.key, week) : NaN;
-  if (!Number.isFinite(by)) {
-    return nothing;
-  }
-  const text = say.numbers.difference(measure, by);
-  const wanted = { more: 1, less: -1 }[measure.better] ?? 0;
-  const tone = !/[1-9]/.test(text) ? 'same' : wanted === 0 ? 'plain' : Math.sign(by) === wanted ? 'good' : 'bad';
-  const arrow = tone === 'same' ? '' : by > 0 ? '▲' : '▼';
-  return html`<span class="change ${tone}" title=${say('workshop.curves.against')}>${arrow}<span> ${text}</span></span>`;
-}
-
-function spark(list, measure, week, weeks) {
-  const all = list.flatMap((line) => [...(series(line.future, measure.key) ?? [])]).filter(Number.isFinite);
-  const [low, high] = rangeOf(measure, Math.min(...all), Math.max(...all));
-  return html`<svg class="spark" viewBox="0 0 100 30" preserveAspectRatio="none" aria-hidden="true">
-    <path class="now" d="M${(week / weeks) * 100} 0V30"/>
-    ${list.map((line) => pathOf(line, measure, low, high, weeks))}</svg>`;
-}
-
-function pathOf(line, measure, low, high, weeks) {
-  const known = paths.get(line.future) ?? new Map();
-  paths.set(line.future, known);
-  const id = `${measure.key} ${low} ${high}`;
-  if (!known.has(id)) {
-    let open = false;
-    const data = series(line.future, measure.key) ?? [];
-    known.set(id, line.future.weeks.map((week, i) => {
-      if (!Number.isFinite(data[i])) {
-        open = false;
-        return '';
-      }
-      const move = open ? 'L' : 'M';
-      open = true;
-      return `${move}${((week / weeks) * 100).toFixed(1)} ${(29 - (28 * (data[i] - low)) / (high - low)).toFixed(1)}`;
-    }).join(''));
-  }
-  return svg`<path d=${known.get(id)} stroke=${line.look.color} stroke-width=${line.role === 'now' ? 2 : 1.2} vector-effect="non-scaling-stroke"/>`;
 }

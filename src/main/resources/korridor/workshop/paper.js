@@ -2,7 +2,7 @@
 
 import { html, nothing } from './dom.js';
 import { leverKeys } from './current.js';
-import { MEASURES, measureOf } from './curves.js';
+import { MEASURES, measureOf } from './measures.js';
 import { valueAt } from './future.js';
 import { weekInWords } from './language.js';
 import { lineMark } from './marks.js';

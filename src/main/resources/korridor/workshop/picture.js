@@ -1,55 +1,13 @@
-// The city as a picture: functions from a scene, a future and a place in its weeks to strokes.
+// The ground of the city as a picture: functions from a scene, a future and a place in its weeks to strokes.
 // Where everybody is comes from the scene; nothing is laid out here.
 
-import { opennessColors, opennessEnds, THEMES, trustColor } from './colors.js';
+import { THEMES, trustColor } from './colors.js';
 import { row } from './future.js';
+import { officeOf } from './places.js';
 
 const INK = '#1f2933';
 const SOFT = '#56616d';
 const FONT = '"Segoe UI", system-ui, -apple-system, "DejaVu Sans", Roboto, Arial, sans-serif';
-
-/** How a scene fits into a box: scale and shift, the same in both directions. */
-export function fit(layout, width, height) {
-  const scale = Math.min(width / layout.width, height / layout.height);
-  return { scale, x: (width - layout.width * scale) / 2, y: (height - layout.height * scale) / 2 };
-}
-
-/** The department under a point of the layout, -1 for none. */
-export function departmentAt(scene, x, y) {
-  return scene.layout.departments.findIndex((one) => (one.x - x) ** 2 + (one.y - y) ** 2 <= one.r ** 2);
-}
-
-/** Where an arrow key leads: to the nearest department in its direction. */
-export function neighbour(scene, from, key) {
-  const directions = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
-  const places = scene.layout.departments;
-  if (key === 'Escape') {
-    return from < 0 ? undefined : -1;
-  }
-  if (key === 'Home' || (key in directions && from < 0)) {
-    return 0;
-  }
-  if (key === 'End') {
-    return places.length - 1;
-  }
-  if (!(key in directions)) {
-    return undefined;
-  }
-  const [dx, dy] = directions[key];
-  let best = from;
-  let least = Infinity;
-  places.forEach((one, i) => {
-    const x = one.x - places[from].x;
-    const y = one.y - places[from].y;
-    const along = x * dx + y * dy;
-    const off = Math.abs(x * dy - y * dx);
-    if (i !== from && along > 0 && along + 2 * off < least && off <= 2 * along) {
-      least = along + 2 * off;
-      best = i;
-    }
-  });
-  return best;
-}
 
 /** The ground: islands, ties as bands between departments, corridors, names. */
 export function drawGround(ctx, scene, future, index, view, { chosen = -1 } = {}) {
@@ -156,21 +114,6 @@ export function membership(scene, future, index) {
     }
   }
   return themes;
-}
-
-const offices = new WeakMap();
-/** The department of each person; people are in the order of departments. */
-export function officeOf(scene) {
-  if (!offices.has(scene)) {
-    const list = new Uint16Array(scene.staff);
-    let at = 0;
-    scene.departments.forEach((one, i) => {
-      list.fill(i, at, at + one.staff);
-      at += one.staff;
-    });
-    offices.set(scene, list);
-  }
-  return offices.get(scene);
 }
 
 /** Corridors as lines from department to department, as on a plan of an underground railway. */
@@ -285,119 +228,4 @@ function labels(ctx, scene, chosen, view, all) {
     .map((place, i) => ({ place, i }))
     .sort((a, b) => b.place.r - a.place.r)
     .forEach(({ place, i }) => i !== chosen && put(scene.departments[i].name, place.x, place.y + place.r + px(11), 10.5, 500, SOFT, false));
-}
-
-/** Everybody as a dot coloured by openness, between two observed weeks; and the actors around. */
-export function drawPeople(ctx, scene, future, index, part, view, { chosen = -1 } = {}) {
-  const { people, iteam: middle } = scene.layout;
-  const now = row(future, 'openness', index);
-  const count = now ? scene.staff : 0;
-  const next = future && row(future, 'openness', Math.min(index + 1, future.weeks.length - 1));
-  const corridor = row(future, 'corridor', index);
-  const iteam = row(future, 'iteam', index);
-  const office = officeOf(scene);
-  const colors = opennessColors(endsOf(scene, future));
-  const size = Math.max(1.1, Math.min(4.2, dotSize(scene) * view.scale));
-  const steps = count > 1500 ? 24 : 64;
-  const dots = Array.from({ length: 2 * steps }, () => []);
-  const rings = scene.themes.map(() => []);
-  let released = 0;
-  for (let p = 0; p < count; p++) {
-    let x = people[2 * p];
-    let y = people[2 * p + 1];
-    if (iteam?.[p]) {
-      const turn = released++;
-      const r = Math.min(0.82, 0.2 * Math.sqrt(turn + 0.6)) * middle.r;
-      x = middle.x + r * Math.cos(turn * 2.39996);
-      y = middle.y + r * Math.sin(turn * 2.39996);
-    }
-    const byte = now[p] + part * (next[p] - now[p]);
-    const faint = chosen >= 0 && office[p] !== chosen ? steps : 0;
-    const spot = [view.x + x * view.scale, view.y + y * view.scale];
-    dots[faint + Math.round((byte / 255) * (steps - 1))].push(spot);
-    if (corridor?.[p] && size > 1.6 && !faint) {
-      rings[(corridor[p] - 1) % rings.length].push(spot);
-    }
-  }
-  dots.forEach((spots, k) => {
-    ctx.globalAlpha = k >= steps ? 0.35 : 1;
-    ctx.fillStyle = colors[Math.round(((k % steps) / (steps - 1)) * 255)];
-    trace(ctx, spots, size);
-    ctx.fill();
-  });
-  ctx.globalAlpha = 1;
-  ctx.lineWidth = Math.max(1, size * 0.4);
-  rings.forEach((spots, theme) => {
-    ctx.strokeStyle = THEMES[theme % THEMES.length];
-    trace(ctx, spots, size);
-    ctx.stroke();
-  });
-  actors(ctx, scene, future, index, view);
-}
-
-const ends = new WeakMap();
-/**
- * Between which values openness is told apart in a city; set by its first future.
- * @returns {[number, number]}
- */
-export function endsOf(scene, future) {
-  if (!ends.has(scene)) {
-    const first = row(future, 'openness', 0);
-    if (!first) {
-      return [0.3, 0.6];
-    }
-    ends.set(scene, opennessEnds(first));
-  }
-  return ends.get(scene);
-}
-
-/** Many circles as one path: dots of a colour are filled at once. */
-function trace(ctx, spots, size) {
-  ctx.beginPath();
-  for (const [x, y] of spots) {
-    ctx.moveTo(x + size, y);
-    ctx.arc(x, y, size, 0, 2 * Math.PI);
-  }
-}
-
-const sizes = new WeakMap();
-/** Half of the distance that people of a department have, so that dots do not cover each other. */
-function dotSize(scene) {
-  if (!sizes.has(scene)) {
-    const rooms = scene.layout.departments.map(({ r }, i) => (0.92 * r) / Math.sqrt(Math.max(1, scene.departments[i].staff)));
-    sizes.set(scene, rooms.sort((a, b) => a - b)[Math.floor(rooms.length / 2)] * 0.72);
-  }
-  return sizes.get(scene);
-}
-
-function actors(ctx, scene, future, index, view) {
-  const trust = row(future, 'actors', index);
-  const list = scene.layout.actors;
-  const apart = list.length > 1 ? Math.hypot(list[1].x - list[0].x, list[1].y - list[0].y) * view.scale : 20;
-  const r = Math.max(1.8, Math.min(5, apart * 0.4));
-  scene.layout.actors.forEach(({ x, y, kind }, i) => {
-    shape(ctx, kind, view.x + x * view.scale, view.y + y * view.scale, r);
-    ctx.fillStyle = trust && trust[i] !== 255 ? trustColor(trust[i] / 250) : '#ffffff';
-    ctx.fill();
-    if (r > 1.8) {
-      ctx.lineWidth = r > 3 ? 1 : 0.5;
-      ctx.strokeStyle = '#3f6284';
-      ctx.stroke();
-    }
-  });
-}
-
-/** Kinds of actors have shapes of their own. */
-export function shape(ctx, kind, x, y, r) {
-  ctx.beginPath();
-  if (/citizen/.test(kind)) {
-    ctx.arc(x, y, r, 0, 2 * Math.PI);
-  } else {
-    const corners = /civil/.test(kind) ? 4 : /business/.test(kind) ? 3 : 5;
-    for (let k = 0; k < corners; k++) {
-      const angle = -Math.PI / 2 + (2 * Math.PI * k) / corners + (corners === 4 ? Math.PI / 4 : 0);
-      ctx.lineTo(x + 1.2 * r * Math.cos(angle), y + 1.2 * r * Math.sin(angle));
-    }
-    ctx.closePath();
-  }
 }

@@ -2,7 +2,9 @@
 
 import { render, html, svg } from 'lit-html';
 import { chartSvg } from './chart-svg.js';
-import { drawGround, drawNames, drawPeople, fit } from './picture.js';
+import { drawGround, drawNames } from './picture.js';
+import { drawPeople } from './people.js';
+import { fit } from './places.js';
 import { divisionTrust } from './groups.js';
 import { inkOn, trustColor } from './colors.js';
 import { indexOf } from './future.js';

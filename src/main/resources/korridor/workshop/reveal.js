@@ -1,7 +1,8 @@
 // The reveal: the room's bars beside what the model gives, a sentence, and the curves.
 
 import { html, live, place, all, nothing } from './dom.js';
-import { chart, measureOf } from './curves.js';
+import { chart } from './curves.js';
+import { measureOf } from './measures.js';
 import { lookOf } from './arms.js';
 import { lines } from './current.js';
 import { lineMark } from './marks.js';

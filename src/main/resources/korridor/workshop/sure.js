@@ -6,7 +6,7 @@ import { ahead, pairsOf, wantBands, REPLICATES } from './bands.js';
 import { request, silo, switchedOn } from './spec.js';
 import { leverKeys, specOf } from './current.js';
 import { armOf, nameOf } from './arms.js';
-import { MEASURES, measureOf } from './curves.js';
+import { MEASURES, measureOf } from './measures.js';
 import { weekInWords } from './language.js';
 import { watch } from './state.js';
 

@@ -7,7 +7,7 @@ import { icon } from './icons.js';
 import { leverKeys, lines, nowFuture, specOf } from './current.js';
 import { armOf, nameOf } from './arms.js';
 import { request, switchedOn } from './spec.js';
-import { MEASURES, measureOf } from './curves.js';
+import { MEASURES, measureOf } from './measures.js';
 import { indexOf, row, series } from './future.js';
 import { divisionTrust } from './groups.js';
 import { weekInWords } from './language.js';
