@@ -10,12 +10,17 @@ function server() {
   const posts = [];
   const open = new Map();
   let down = false;
+  let full = false;
   return {
     posts,
     open,
+    fill: (now) => (full = now),
     lose: (now) => (down = now),
     api: {
       async post(path, { specs }) {
+        if (full) {
+          throw Object.assign(new Error('too many windows'), { status: 503 });
+        }
         if (down) {
           throw new TypeError('no network');
         }
@@ -160,4 +165,18 @@ test('what the server refuses is told in its words, and not asked for again', as
   assert.equal(one.refused(), 'too many weeks');
   assert.equal(one.lost(), false);
   assert.equal(made.posts.length, 1);
+});
+
+test('a window too many says so, and asks again until there is a place', async () => {
+  const made = server();
+  const { one, time } = library(made);
+  made.fill(true);
+  one.want('lines', [spec(1)], 1);
+  await time.run();
+  assert.equal(one.refused(), 'too many windows');
+  assert.equal(made.posts.length, 0);
+  made.fill(false);
+  await time.run();
+  assert.equal(one.refused(), null);
+  assert.deepEqual(made.posts, [[spec(1)]]);
 });

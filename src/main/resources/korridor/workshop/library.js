@@ -136,6 +136,10 @@ export function createLibrary(api, { decoding = decode, later = (f, ms) => setTi
       plan(lost ? 1500 : 300);
     } else {
       refused = error?.message ?? String(error);
+      // A place may get free: other windows are closed, and the server learns of it.
+      if (error?.status === 503) {
+        plan(5000);
+      }
     }
     tell();
   }
