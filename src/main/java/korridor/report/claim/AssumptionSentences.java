@@ -17,16 +17,21 @@ import korridor.report.evidence.Turn.Nearest;
 public final class AssumptionSentences {
 
   private static final int HUNDRED = 100;
-  private static final String COMPARED = "draw-";
 
   private final Language language;
   private final Numbers numbers;
   private final Sentences sentences;
   private final PlausibleSentences plausible;
+  private final boolean comparison;
 
-  /** Sentences in a language. */
-  public AssumptionSentences(Language language) {
+  /**
+   * Sentences in a language.
+   *
+   * @param comparison whether the command {@code compare} makes the draws, so that it can show one
+   */
+  public AssumptionSentences(Language language, boolean comparison) {
     this.language = language;
+    this.comparison = comparison;
     this.numbers = language.numbers();
     this.sentences = new Sentences(language);
     this.plausible = new PlausibleSentences(language);
@@ -131,7 +136,7 @@ public final class AssumptionSentences {
 
   /** The command line knows the draws of a comparison, not those of every design. */
   private String look(String draw) {
-    return draw.startsWith(COMPARED) ? " " + language.say("turns.look", "draw", draw) : "";
+    return comparison ? " " + language.say("turns.look", "draw", draw) : "";
   }
 
   private String departure(Departure d) {

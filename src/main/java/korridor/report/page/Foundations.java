@@ -30,7 +30,7 @@ final class Foundations {
     this.texts = texts;
     this.ensemble = ensemble;
     this.claims = new PlausibleClaims(evidence, ensemble);
-    this.sentences = new AssumptionSentences(texts);
+    this.sentences = new AssumptionSentences(texts, evidence.isComparison());
   }
 
   /** All of it; that it cannot be said with few draws. */
