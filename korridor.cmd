@@ -55,21 +55,22 @@ if "%~1"=="export" echo.%* | findstr /c:"--parquet" >nul && set "KORRIDOR_ASKS=y
 if defined KORRIDOR_ASKS if not exist "%KORRIDOR_HOME%\lib\korridor.jar" if not exist "%KORRIDOR_EXTRA%" call :fetch || exit /b 1
 if defined KORRIDOR_ASKS if exist "%KORRIDOR_EXTRA%" set KORRIDOR_MAIN=-classpath "%KORRIDOR_JAR%;%KORRIDOR_EXTRA%\*" korridor.cli.Main
 
-rem Up to some five million person-weeks the optimising compiler takes longer than it saves; what
+rem Up to some fifty million person-weeks the optimising compiler takes longer than it saves; what
 rem counts is the staff that the scenario states.
 set "KORRIDOR_QUICK="
 if defined JAVA_OPTS goto run
+set "KORRIDOR_QUICK=-XX:+IgnoreUnrecognizedVMOptions -XX:FreqInlineSize=80"
 if "%~1"=="" set "KORRIDOR_QUICK=-XX:TieredStopAtLevel=1"
-for %%c in (-h --help help -V --version version check scenarios parameters) do if "%~1"=="%%c" set "KORRIDOR_QUICK=-XX:TieredStopAtLevel=1"
+for %%c in (-h --help help -V --version version check scenarios parameters new export query) do if "%~1"=="%%c" set "KORRIDOR_QUICK=-XX:TieredStopAtLevel=1"
 set "KORRIDOR_FILE=%~2"
 if not exist "%KORRIDOR_FILE%" set "KORRIDOR_FILE=%KORRIDOR_HOME%\scenarios\%~2.yaml"
 set "KORRIDOR_STAFF=99999"
 if exist "%KORRIDOR_FILE%" for /f "tokens=2" %%s in ('findstr /b /c:"staff: " "%KORRIDOR_FILE%" 2^>nul') do set "KORRIDOR_STAFF=%%s"
-if "%~1"=="run" if %KORRIDOR_STAFF% LEQ 6000 set "KORRIDOR_QUICK=-XX:TieredStopAtLevel=1"
+if "%~1"=="run" if %KORRIDOR_STAFF% LEQ 30000 set "KORRIDOR_QUICK=-XX:TieredStopAtLevel=1"
 if not "%~1"=="compare" goto run
-if not %KORRIDOR_STAFF% LEQ 600 goto run
+if not %KORRIDOR_STAFF% LEQ 3000 goto run
 echo.%* | findstr /r /c:"--draws[ =]0 " >nul || goto run
-echo.%* | findstr /r /c:"--replicates[ =][12] " >nul && set "KORRIDOR_QUICK=-XX:TieredStopAtLevel=1"
+echo.%* | findstr /r /c:"--replicates[ =][1-4] " >nul && set "KORRIDOR_QUICK=-XX:TieredStopAtLevel=1"
 
 :run
 "%KORRIDOR_JAVA%" -Djava.awt.headless=true %KORRIDOR_QUICK% %KORRIDOR_SHARED% %JAVA_OPTS% "-Dkorridor.home=%KORRIDOR_HOME%" %KORRIDOR_MAIN% %*

@@ -2,7 +2,6 @@ package korridor.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import korridor.experiment.ExperimentPlan;
 import korridor.experiment.ProgressListener;
@@ -30,7 +29,7 @@ record Ensemble(int draws, int failed, double seconds, double processorSeconds) 
   private static final int THREADS = 2;
 
   static Ensemble measure(int draws) throws IOException, InterruptedException {
-    Child child = Child.java(List.of(), Ensemble.class, draws);
+    Child child = Child.java(Flags.LAUNCHED.options, Ensemble.class, draws);
     int failed = (int) child.numbers("failed")[0];
     return new Ensemble(draws, failed, child.seconds(), child.processorSeconds());
   }

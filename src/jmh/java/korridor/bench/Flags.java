@@ -6,13 +6,13 @@ import java.util.List;
 enum Flags {
   /** Without any option. */
   NONE("as it comes"),
-  /** The optimising compiler leaves out no branch that it has not seen taken. */
-  NO_TRAPS("`-XX:PerMethodTrapLimit=0`", "-XX:PerMethodTrapLimit=0"),
+  /** As the launcher starts what computes. */
+  LAUNCHED("`-XX:FreqInlineSize=80`, as the launcher starts it", "-XX:FreqInlineSize=80"),
   /** As the launcher starts short work. */
   FIRST_COMPILER("`-XX:TieredStopAtLevel=1`", "-XX:TieredStopAtLevel=1");
 
   final String title;
-  private final List<String> options;
+  final List<String> options;
 
   Flags(String title, String... options) {
     this.title = title;

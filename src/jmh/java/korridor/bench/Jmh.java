@@ -33,7 +33,7 @@ record Jmh(Map<String, Score> scores) {
         .measurementIterations(form.iterations)
         .warmupTime(TimeValue.milliseconds(form.millis))
         .measurementTime(TimeValue.milliseconds(form.millis))
-        .jvmArgs("-Xmx1g")
+        .jvmArgs("-Xmx1g", Flags.LAUNCHED.options.get(0))
         .verbosity(VerboseMode.SILENT);
     for (RunResult result : new Runner(options.build()).run()) {
       Score score = score(result);

@@ -72,6 +72,7 @@ record MainJob(
     List<String> options =
         List.of(
             "-Xmx512m",
+            Flags.LAUNCHED.options.get(0),
             "-XX:-UseDynamicNumberOfCompilerThreads",
             "-XX:FlightRecorderOptions=stackdepth=256",
             "-Djava.awt.headless=true",

@@ -67,7 +67,7 @@ record ProcessTables(Results r, Lines page) {
   }
 
   private void firstWeeks() {
-    FirstWeeks f = r.firstWeeks().get(Flags.NONE.ordinal());
+    FirstWeeks f = r.firstWeeks().get(Flags.LAUNCHED.ordinal());
     double[] first = f.wall()[0];
     double[] steady = FirstWeeks.steady(f.wall());
     page.add("## From start to steady speed");

@@ -19,11 +19,7 @@ final class Sentence {
 
   String text() {
     String pattern = language.pattern(message.key());
-    return plain(pattern) ? filled(pattern) : new Choice(language.locale(), pattern).say(this);
-  }
-
-  List<Object> namesAndValues() {
-    return message.values();
+    return plain(pattern) ? filled(pattern) : new Choice(this, language.locale(), pattern).text();
   }
 
   String spoken(Object value) {

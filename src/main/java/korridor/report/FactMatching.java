@@ -17,7 +17,7 @@ import korridor.scenario.Fact;
  * Holds the draws of some results against facts.
  *
  * @param facts those that are stated
- * @param series of all runs, with the values of week 0
+ * @param series of the baseline in week 0
  */
 record FactMatching(List<Fact> facts, Series series) {
 

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -57,7 +56,7 @@ public record Report(List<Path> files, String summary) {
       throws IOException {
     ResultsReader reader = ResultsReader.open(results, vocabulary);
     Scenario scenario = reader.scenario();
-    Matching matching = matching(reader, scenario, texts.locale());
+    Matching matching = matching(reader, texts.locale());
     Series tables = Series.read(reader, weeks(reader, scenario), matching);
     Evidence evidence =
         Evidence.of(
@@ -93,24 +92,21 @@ public record Report(List<Path> files, String summary) {
   public static Evidence evidence(Path results, Vocabulary vocabulary) throws IOException {
     ResultsReader reader = ResultsReader.open(results, vocabulary);
     Scenario scenario = reader.scenario();
-    Matching matching = matching(reader, scenario, Locale.ENGLISH);
+    Matching matching = matching(reader, Locale.ENGLISH);
     Series tables = Series.read(reader, weeks(reader, scenario), matching);
     return Evidence.of(
         reader.manifest(), scenario, tables, reader.trustMatrices(matching.ruledOut()), matching);
   }
 
   /** Which draws the facts in the folder have left. */
-  private static Matching matching(ResultsReader reader, Scenario scenario, Locale locale)
-      throws IOException {
+  private static Matching matching(ResultsReader reader, Locale locale) throws IOException {
     List<Fact> facts = reader.facts();
     if (facts.isEmpty()) {
       return Matching.NONE;
     }
-    Set<Integer> weeks = new HashSet<>(weeks(reader, scenario));
-    weeks.add(0);
-    Series all = Series.read(reader, weeks);
-    return all.administrations().drawn()
-        ? new FactMatching(facts, all).matching(locale)
+    Series start = Series.readStart(reader);
+    return start.administrations().drawn()
+        ? new FactMatching(facts, start).matching(locale)
         : Matching.NONE;
   }
 

@@ -1,5 +1,6 @@
 package korridor.store;
 
+import ch.randelshofer.fastdoubleparser.JavaDoubleParser;
 import com.opencsv.CSVReader;
 import com.opencsv.CSVReaderBuilder;
 import com.opencsv.RFC4180ParserBuilder;
@@ -79,7 +80,7 @@ final class CsvRows implements Closeable {
   /** The number in a cell; an empty one is NaN. */
   double number(String cell) throws IOException {
     try {
-      return cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
+      return cell.isEmpty() ? Double.NaN : JavaDoubleParser.parseDouble(cell);
     } catch (NumberFormatException e) {
       throw damaged();
     }

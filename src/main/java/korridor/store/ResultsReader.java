@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import korridor.model.Arm;
 import korridor.run.DesignPoint;
@@ -196,17 +197,34 @@ public final class ResultsReader {
 
   /** Reads the time series from the first row to the last; failed runs have no rows. */
   public void forEachSeriesRow(SeriesRow row) throws IOException {
+    forEachSeriesRow(cells -> true, row);
+  }
+
+  /** The same of one arm in one week; the numbers of the other rows are passed over. */
+  public void forEachSeriesRow(Arm arm, int week, SeriesRow row) throws IOException {
+    String name = arm.name();
+    String number = Integer.toString(week);
+    forEachSeriesRow(cells -> cells[0].equals(name) && cells[3].equals(number), row);
+  }
+
+  private void forEachSeriesRow(Predicate<String[]> wanted, SeriesRow row) throws IOException {
     try (CsvRows rows = CsvRows.open(folder, ResultsFolder.SERIES)) {
       for (String[] cells = rows.next(); cells != null; cells = rows.next()) {
-        double[] values = new double[measures.size()];
-        for (int i = 0; i < values.length; i++) {
-          values[i] = rows.number(cells[SERIES_KEYS + i]);
+        if (wanted.test(cells)) {
+          accept(cells, rows, row);
         }
-        int replicate = (int) rows.number(cells[2]);
-        int week = (int) rows.number(cells[3]);
-        row.accept(arm(cells[0], rows), cells[1], replicate, week, values);
       }
     }
+  }
+
+  private void accept(String[] cells, CsvRows rows, SeriesRow row) throws IOException {
+    double[] values = new double[measures.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = rows.number(cells[SERIES_KEYS + i]);
+    }
+    int replicate = (int) rows.number(cells[2]);
+    int week = (int) rows.number(cells[3]);
+    row.accept(arm(cells[0], rows), cells[1], replicate, week, values);
   }
 
   /** Mean trust between divisions before and after in each arm, every point counting as one. */

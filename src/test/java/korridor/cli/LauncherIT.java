@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherIT {
 
   private static final String QUICK = "[-XX:TieredStopAtLevel=1]";
+  private static final String LESS = "[-XX:FreqInlineSize=80]";
 
   @TempDir private Path folder;
   private Launcher launcher;
@@ -142,24 +143,34 @@ class LauncherIT {
 
   @Test
   void startsShortCommandsWithTheQuickCompilerOnly() throws Exception {
-    for (String quick : List.of("--help", "version", "check", "scenarios", "parameters")) {
+    String tell = "--help version check scenarios parameters new export";
+    for (String quick : tell.split(" ")) {
       assertThat(launcher.run(quick).said()).as(quick).contains(QUICK);
     }
     assertThat(launcher.run().said()).contains(QUICK);
-    for (String command : List.of("compare", "run", "report")) {
-      assertThat(launcher.run(command).said()).as(command).doesNotContain(QUICK);
+    for (String command : List.of("compare", "run", "study", "report", "workshop")) {
+      assertThat(launcher.run(command).said()).as(command).contains(LESS).doesNotContain(QUICK);
     }
+    Path results = Files.createDirectory(folder.resolve("results of one's own"));
+    Files.write(results.resolve("series.csv.gz"), new byte[10_000_000]);
+    assertThat(launcher.run("report", results.toString()).said()).contains(QUICK);
+    Files.write(results.resolve("series.csv.gz"), new byte[10_000_001]);
+    assertThat(launcher.run("report", results.toString()).said()).contains(LESS);
     launcher.environment().put("JAVA_OPTS", "-XX:+UseG1GC");
-    assertThat(launcher.run("check").said()).contains("[-XX:+UseG1GC]").doesNotContain(QUICK);
+    for (String command : List.of("check", "compare")) {
+      assertThat(launcher.run(command).said())
+          .contains("[-XX:+UseG1GC]")
+          .doesNotContain(QUICK, LESS);
+    }
   }
 
   @Test
   void startsRunsOfFewPeopleWithTheQuickCompilerOnly() throws Exception {
     launcher.write("scenarios/small.yaml", "name: small\nstaff: 600 # all of them\n");
-    launcher.write("scenarios/large.yaml", "staff: 6001\n");
+    launcher.write("scenarios/large.yaml", "staff: 30001\n");
     Path own = folder.resolve("of one's own.yaml");
-    Files.writeString(own, "staff: 6000\n");
-    for (String few : List.of("--replicates=1", "--replicates=2")) {
+    Files.writeString(own, "staff: 30000\n");
+    for (String few : List.of("--replicates=1", "--replicates=20")) {
       String none = "--draws=0";
       assertThat(launcher.run("compare", "small", none, few).said()).contains(QUICK);
       assertThat(launcher.run("compare", "large", none, few).said()).doesNotContain(QUICK);
@@ -169,14 +180,14 @@ class LauncherIT {
     }
     assertThat(launcher.run("compare", "small", "--draws", "2", "--out", "b").said())
         .contains(QUICK);
-    for (String many : List.of("3", "08", "99999", "two", "")) {
+    for (String many : List.of("21", "08", "99999", "two")) {
       assertThat(launcher.run("compare", "small", "--draws", "0", "--replicates", many).said())
           .as(many)
           .contains("[" + many + "]")
           .doesNotContain(QUICK);
     }
     assertThat(launcher.run("compare", "small").said()).doesNotContain(QUICK);
-    assertThat(launcher.run("compare", "small", "--replicates=1", "--draws=9").said())
+    assertThat(launcher.run("compare", "small", "--replicates=1", "--draws=21").said())
         .doesNotContain(QUICK);
     assertThat(launcher.run("compare", "small", "--draws", "0", "--replicates=1").said())
         .contains(QUICK);

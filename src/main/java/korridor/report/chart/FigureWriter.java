@@ -1,5 +1,6 @@
 package korridor.report.chart;
 
+import com.pngencoder.PngEncoder;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -12,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javax.imageio.ImageIO;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.ViewBox;
 
@@ -20,6 +20,8 @@ import org.jfree.svg.ViewBox;
 public final class FigureWriter {
 
   private static final int PNG_SCALE = 2;
+  // A quarter of the time that Java's own writer takes, for a tenth more bytes.
+  private static final int PNG_LEVEL = 3;
   // Without quotes: the style attribute that takes them is itself quoted.
   private static final String FONTS = "DejaVu Sans, Verdana, Segoe UI, Arial, sans-serif";
 
@@ -79,10 +81,17 @@ public final class FigureWriter {
             "<svg ", "<svg width=\"" + figure.width() + "\" height=\"" + figure.height() + "\" ");
     Files.writeString(
         svg, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + sized + "\n", StandardCharsets.UTF_8);
-    if (!ImageIO.write(image(figure), "png", png.toFile())) {
-      throw new UncheckedIOException(new IOException("no PNG writer in this Java runtime"));
-    }
+    Files.write(png, png(image(figure)));
     return List.of(svg, png);
+  }
+
+  /** The picture as a PNG file; figures are written side by side, so each by one thread. */
+  private static byte[] png(BufferedImage image) {
+    return new PngEncoder()
+        .withBufferedImage(image)
+        .withCompressionLevel(PNG_LEVEL)
+        .withMultiThreadedCompressionEnabled(false)
+        .toBytes();
   }
 
   private static BufferedImage image(Figure figure) {

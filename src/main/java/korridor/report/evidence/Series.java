@@ -78,27 +78,45 @@ public final class Series {
   /** The same without the runs of draws that facts have ruled out, which then count as missing. */
   public static Series read(ResultsReader results, Set<Integer> moreWeeks, Matching matching)
       throws IOException {
-    List<Measure> known = new ArrayList<>();
-    List<Integer> columns = new ArrayList<>();
-    for (Measure measure : results.vocabulary().measures()) {
-      int column = results.measures().indexOf(measure.name());
-      if (column >= 0) {
-        known.add(measure);
-        columns.add(column);
-      }
-    }
+    List<Measure> known = known(results);
+    int[] columns = columns(results, known);
     Set<Integer> kept = new TreeSet<>(moreWeeks);
     kept.retainAll(results.weeks());
     kept.addAll(Comparison.weeks(results.weeks()));
-    Administrations administrations = administrations(results);
-    Series series = new Series(results.arms(), known, results.weeks(), administrations, kept);
+    Series series =
+        new Series(results.arms(), known, results.weeks(), administrations(results), kept);
     results.forEachSeriesRow(
         (arm, point, replicate, week, values) -> {
           if (!matching.ruledOut().contains(point)) {
-            series.add(arm, administrations.number(point, replicate), week, values, columns);
+            series.add(arm, point, replicate, week, values, columns);
           }
         });
     return series;
+  }
+
+  /** The baseline before anything begins, in week 0, and nothing else. */
+  public static Series readStart(ResultsReader results) throws IOException {
+    List<Measure> known = known(results);
+    int[] columns = columns(results, known);
+    Arm baseline = results.arms().get(0);
+    Series series =
+        new Series(List.of(baseline), known, List.of(0), administrations(results), Set.of(0));
+    results.forEachSeriesRow(
+        baseline,
+        0,
+        (arm, point, replicate, week, values) ->
+            series.add(arm, point, replicate, week, values, columns));
+    return series;
+  }
+
+  private static List<Measure> known(ResultsReader results) {
+    return results.vocabulary().measures().stream()
+        .filter(measure -> results.measures().contains(measure.name()))
+        .toList();
+  }
+
+  private static int[] columns(ResultsReader results, List<Measure> known) {
+    return known.stream().mapToInt(m -> results.measures().indexOf(m.name())).toArray();
   }
 
   private static Administrations administrations(ResultsReader results) throws IOException {
@@ -239,23 +257,24 @@ public final class Series {
    * @return weeks by administrations, missing ones NaN; empty for other measures
    */
   public double[][] differencesOverTime(Arm arm, Measure measure) {
-    return tracks.differences(armAt.get(arm), measure);
+    return tracks.differences(armAt.get(arm), measureAt.get(measure));
   }
 
-  private void add(Arm arm, int number, int week, double[] values, List<Integer> columns) {
+  private void add(Arm arm, String point, int replicate, int week, double[] values, int[] columns) {
     Integer a = armAt.get(arm);
     Integer w = weekAt.get(week);
+    int number = administrations.number(point, replicate);
     if (a == null || w == null || number < 0) {
       return;
     }
     double[][][] keep = kept.get(week);
-    for (int m = 0; m < columns.size(); m++) {
-      double value = values[columns.get(m)];
+    for (int m = 0; m < columns.length; m++) {
+      double value = values[columns[m]];
       moments[a][m][w].add(number, value);
       if (keep != null) {
         keep[a][m][number] = value;
       }
-      tracks.put(a, measures.get(m), w, number, value);
+      tracks.put(a, m, w, number, value);
     }
   }
 

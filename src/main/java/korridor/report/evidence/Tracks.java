@@ -1,9 +1,7 @@
 package korridor.report.evidence;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import korridor.observe.Measure;
 
 /**
@@ -12,50 +10,54 @@ import korridor.observe.Measure;
  */
 final class Tracks {
 
-  private final int arms;
-  private final Map<Measure, float[][][]> values = new HashMap<>();
+  private final float[][][][] values;
 
-  private Tracks(int arms) {
-    this.arms = arms;
+  private Tracks(int measures) {
+    values = new float[measures][][][];
   }
 
   /** Room for runs; without any where nothing was drawn. */
   static Tracks of(int arms, List<Measure> measures, int weeks, Administrations administrations) {
-    Tracks tracks = new Tracks(arms);
+    Tracks tracks = new Tracks(measures.size());
     if (administrations.drawn()) {
       LedWith.ALL.stream()
           .filter(measures::contains)
-          .forEach(measure -> tracks.add(measure, weeks, administrations.size()));
+          .mapToInt(measures::indexOf)
+          .forEach(m -> tracks.values[m] = unknown(arms, weeks, administrations.size()));
     }
     return tracks;
   }
 
-  private void add(Measure measure, int weeks, int size) {
+  private static float[][][] unknown(int arms, int weeks, int size) {
     float[][][] all = new float[arms][weeks][size];
     for (float[][] ofArm : all) {
       for (float[] ofWeek : ofArm) {
         Arrays.fill(ofWeek, Float.NaN);
       }
     }
-    values.put(measure, all);
+    return all;
   }
 
   /** Takes the values of another one of the same size; none of these measures is in hours. */
   void take(Tracks other) {
-    values.clear();
-    values.putAll(other.values);
+    System.arraycopy(other.values, 0, values, 0, values.length);
   }
 
-  void put(int arm, Measure measure, int week, int number, double value) {
-    float[][][] all = values.get(measure);
+  /**
+   * Notes a value.
+   *
+   * @param measure its number among the measures
+   */
+  void put(int arm, int measure, int week, int number, double value) {
+    float[][][] all = values[measure];
     if (all != null) {
       all[arm][week][number] = (float) value;
     }
   }
 
   /** Arm minus baseline, weeks by administrations; empty for a measure that is not kept. */
-  double[][] differences(int arm, Measure measure) {
-    float[][][] all = values.get(measure);
+  double[][] differences(int arm, int measure) {
+    float[][][] all = values[measure];
     if (all == null) {
       return new double[0][];
     }
