@@ -158,7 +158,7 @@ public final class Scene {
       node.put("low", declared.min()).put("high", declared.max());
       node.put("believedLow", range.low()).put("believedHigh", range.high());
       node.put("whole", row.integer()).put("value", values.get(row.name()));
-      node.put("source", row.assumed() ? "" : declared.source());
+      node.put("source", row.assumed() ? "" : language.say("source." + row.name()));
       node.put("reason", language.say(Message.reason(range.reason())));
     }
   }

@@ -210,7 +210,8 @@ class PageServerTest {
     assertThat(scene.path("interventions").findValuesAsText("key"))
         .containsExactly("corridor", "reputation", "iteam");
     assertThat(scene.path("layout").path("people")).hasSize(2 * 600);
-    assertThat(scene.path("assumptions")).isNotEmpty();
+    assertThat(scene.path("assumptions").findValuesAsText("source"))
+        .anyMatch(source -> source.contains("Behörden antworten"));
     assertThat(scene.path("observed").get(scene.path("observed").size() - 1).asInt()).isEqualTo(60);
   }
 
