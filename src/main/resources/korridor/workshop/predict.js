@@ -79,14 +79,30 @@ function rounds({ store, api, scene, announce, say }, keys) {
       await fresh(question).catch(lost);
     }
   }
-  /** Hands that were entered go to the server and are not shown any more. */
+  const handsOf = (question) => store.get().hands?.[question] ?? {};
+  const keep = (question, hands) => store.change({ hands: { ...store.get().hands, [question]: hands } });
+  /**
+   * Hands that were entered go to the server and are not shown any more, from the start: else a
+   * second press would count them again, and the answer clear what was raised meanwhile.
+   */
   async function enter(question) {
-    const counts = Object.fromEntries(Object.entries(store.get().hands?.[question] ?? {}).filter(([, n]) => n > 0));
+    const counts = Object.fromEntries(Object.entries(handsOf(question)).filter(([, n]) => n > 0));
     if (Object.keys(counts).length > 0) {
-      const round = await api.post(`/api/rounds/${encodeURIComponent(store.get().rounds[question].id)}/votes`, { counts });
-      store.change({ hands: { ...store.get().hands, [question]: {} } });
+      keep(question, {});
+      const round = await send(question, counts);
       put({ ...round, question });
       announce(say('workshop.predict.hidden', { n: round.answers }));
+    }
+  }
+  /** Hands that do not arrive are raised again. */
+  async function send(question, counts) {
+    try {
+      return await api.post(`/api/rounds/${encodeURIComponent(store.get().rounds[question].id)}/votes`, { counts });
+    } catch (error) {
+      const hands = { ...handsOf(question) };
+      Object.entries(counts).forEach(([option, n]) => { hands[option] = (hands[option] ?? 0) + n; });
+      keep(question, hands);
+      throw error;
     }
   }
   return {

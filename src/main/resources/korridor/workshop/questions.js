@@ -41,7 +41,7 @@ function sheet(page, state, refresh) {
       event.preventDefault();
       send(page, refresh);
     }}>${QUESTIONS.map((name, i) => question(page, state, name, i))}
-    <div class="questions-foot"><button type="submit" ?disabled=${!complete(given(state))}>${say('workshop.questions.send')}</button>
+    <div class="questions-foot"><button type="submit" ?disabled=${state.sending || !complete(given(state))}>${say('workshop.questions.send')}</button>
       <span class="note" role="status">${state.thanks ? say('workshop.questions.thanks') : say('workshop.questions.keys')}</span></div></form>`;
 }
 
@@ -60,14 +60,16 @@ function question({ say, store }, state, name, i) {
       requestAnimationFrame(() => requestAnimationFrame(() => (document.getElementById(`q${i + 1}-3`) ?? document.querySelector('.questions-foot button'))?.focus()));
     }
   };
-  return html`<fieldset class="question" @keydown=${digit}><legend><small>${say(`workshop.questions.${name}.label`)}</small>${say(`workshop.questions.${name}`)}</legend>
+  return html`<fieldset class="question" ?disabled=${state.sending} @keydown=${digit}><legend><small>${say(`workshop.questions.${name}.label`)}</small>${say(`workshop.questions.${name}`)}</legend>
     <div class="steps">${STEPS.map((step) => {
       const [, words] = /^\d\s+(.*)$/.exec(say(`workshop.questions.scale.${step}`)) ?? [null, ''];
       return html`<label><input type="radio" id=${`q${i}-${step}`} name=${`q${i}`} .checked=${given(state)[i] === step} @change=${() => set(step)}><b>${step}</b><span>${words}</span></label>`;
     })}</div></fieldset>`;
 }
 
+/** Nobody answers meanwhile: what the next one says would be cleared with what was sent. */
 async function send({ api, store, say, announce }, refresh) {
+  store.change({ sending: true });
   try {
     await api.post('/api/answers', { group: now(store.get()), answers: given(store.get()) });
     store.change({ given: [], thanks: true, sendFailed: null });
@@ -76,6 +78,8 @@ async function send({ api, store, say, announce }, refresh) {
     refresh();
   } catch (error) {
     store.change({ sendFailed: error.status ? error.message : say('workshop.lost') });
+  } finally {
+    store.change({ sending: false });
   }
 }
 
