@@ -69,7 +69,7 @@ final class Launches {
   /** A comparison of a town of 120 people in so many replicates of two arms, in 96 MB. */
   static Launch tiny(int replicates) throws IOException, InterruptedException {
     return java(
-        "96m",
+        "128m",
         "compare",
         TINY,
         "--arms",

@@ -53,9 +53,9 @@ final class ResultsPage {
     page.add("## Contacts side by side, and other small pieces (JMH)");
     page.gap();
     page.add(
-        "All three makes compute the contacts of one week of the same administration of 5,900");
+        "All three makes compute the contacts of the same first year of an administration of 5,900");
     page.add(
-        "people in the silo from the same start; a test holds that they reach the same result in");
+        "people in the silo, again and again; a test holds that they reach the same result in");
     page.add("distribution. The bare loop is the same arithmetic over arrays with one running");
     page.add("SplitMix64 instead of keyed draws. The MASON make has one `Steppable` a person, a");
     page.add("`Network` of ties, and the Mersenne Twister.");
