@@ -66,7 +66,7 @@ final class Launches {
         String.join(" ", command), fastest, Clock.median(seconds), Clock.median(processor));
   }
 
-  /** A comparison of a town of 120 people in so many replicates of two arms, in 96 MB. */
+  /** A comparison of a town of 120 people in so many replicates of two arms, in 128 MB. */
   static Launch tiny(int replicates) throws IOException, InterruptedException {
     return java(
         "128m",
