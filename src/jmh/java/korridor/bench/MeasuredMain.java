@@ -2,12 +2,14 @@ package korridor.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jdk.jfr.Recording;
 
@@ -42,13 +44,22 @@ final class MeasuredMain {
     lines.add(String.format(Locale.ROOT, "process %.6f", Clock.processorSeconds()));
     try (Stream<Path> threads = Files.list(THREADS)) {
       for (Path thread : threads.toList()) {
-        String nanos = Files.readString(thread.resolve("schedstat")).split(" ")[0];
-        String name = Files.readString(thread.resolve("comm")).trim();
-        lines.add(String.format(Locale.ROOT, "%s %.6f", name, Long.parseLong(nanos) / 1e9));
+        line(thread).ifPresent(lines::add);
       }
       Files.write(times, lines);
     } catch (IOException e) {
       System.err.println("no times of threads: " + e);
+    }
+  }
+
+  /** Name and seconds of a thread, nothing if it has ended meanwhile. */
+  private static Optional<String> line(Path thread) throws IOException {
+    try {
+      String nanos = Files.readString(thread.resolve("schedstat")).split(" ")[0];
+      String name = Files.readString(thread.resolve("comm")).trim();
+      return Optional.of(String.format(Locale.ROOT, "%s %.6f", name, Long.parseLong(nanos) / 1e9));
+    } catch (NoSuchFileException ended) {
+      return Optional.empty();
     }
   }
 }
