@@ -14,6 +14,7 @@ import korridor.report.claim.Headlines;
 import korridor.report.claim.Sentence;
 import korridor.report.evidence.Band;
 import korridor.report.evidence.Evidence;
+import korridor.report.evidence.Series;
 
 /**
  * Measures over time with the 95 % interval of the mean. Single solutions, combinations and
@@ -222,12 +223,14 @@ final class TimeChart {
   }
 
   private String subtitle(List<Measure> measures) {
-    int replicates = evidence.series().replicates();
+    Series series = evidence.series();
+    // What facts have ruled out was run, and is not drawn.
+    int shown = series.finished(series.baseline());
     if (drawn) {
-      return texts.say("chart.time.drawn.subtitle", "n", replicates);
+      return texts.say("chart.time.drawn.subtitle", "n", shown);
     }
-    String said =
-        texts.say(replicates < 2 ? "chart.time.single" : "chart.time.subtitle", "n", replicates);
+    String key = series.replicates() < 2 ? "chart.time.single" : "chart.time.subtitle";
+    String said = texts.say(key, "n", shown);
     List<Measure> cut = measures.stream().filter(m -> range(m)[0] > 0).toList();
     if (cut.isEmpty()) {
       return said;
