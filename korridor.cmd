@@ -67,6 +67,7 @@ if not exist "%KORRIDOR_FILE%" set "KORRIDOR_FILE=%KORRIDOR_HOME%\scenarios\%~2.
 set "KORRIDOR_STAFF=99999"
 if exist "%KORRIDOR_FILE%" for /f "tokens=2" %%s in ('findstr /b /c:"staff: " "%KORRIDOR_FILE%" 2^>nul') do set "KORRIDOR_STAFF=%%s"
 if "%~1"=="run" if %KORRIDOR_STAFF% LEQ 30000 set "KORRIDOR_QUICK=-XX:TieredStopAtLevel=1"
+for %%c in (compare study sensitivity calibrate) do if "%~1"=="%%c" set "KORRIDOR_QUICK="
 if not "%~1"=="compare" goto run
 if not %KORRIDOR_STAFF% LEQ 3000 goto run
 echo.%* | findstr /r /c:"--draws[ =]0 " >nul || goto run

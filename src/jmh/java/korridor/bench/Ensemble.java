@@ -29,7 +29,7 @@ record Ensemble(int draws, int failed, double seconds, double processorSeconds) 
   private static final int THREADS = 2;
 
   static Ensemble measure(int draws) throws IOException, InterruptedException {
-    Child child = Child.java(Flags.LAUNCHED.options, Ensemble.class, draws);
+    Child child = Child.java(List.of(), Ensemble.class, draws);
     int failed = (int) child.numbers("failed")[0];
     return new Ensemble(draws, failed, child.seconds(), child.processorSeconds());
   }

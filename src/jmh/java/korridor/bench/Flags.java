@@ -6,8 +6,9 @@ import java.util.List;
 enum Flags {
   /** Without any option. */
   NONE("as it comes"),
-  /** As the launcher starts what computes. */
-  LAUNCHED("`-XX:FreqInlineSize=80`, as the launcher starts it", "-XX:FreqInlineSize=80"),
+  /** As the launcher starts what computes for less than minutes. */
+  LAUNCHED(
+      "`-XX:FreqInlineSize=80`, as the launcher starts middling work", "-XX:FreqInlineSize=80"),
   /** As the launcher starts short work. */
   FIRST_COMPILER("`-XX:TieredStopAtLevel=1`", "-XX:TieredStopAtLevel=1");
 

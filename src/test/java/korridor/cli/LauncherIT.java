@@ -148,8 +148,11 @@ class LauncherIT {
       assertThat(launcher.run(quick).said()).as(quick).contains(QUICK);
     }
     assertThat(launcher.run().said()).contains(QUICK);
-    for (String command : List.of("compare", "run", "study", "report", "workshop")) {
+    for (String command : List.of("run", "report", "workshop")) {
       assertThat(launcher.run(command).said()).as(command).contains(LESS).doesNotContain(QUICK);
+    }
+    for (String command : List.of("compare", "study", "calibrate")) {
+      assertThat(launcher.run(command).said()).as(command).doesNotContain(QUICK, LESS);
     }
     Path results = Files.createDirectory(folder.resolve("results of one's own"));
     Files.write(results.resolve("series.csv.gz"), new byte[10_000_000]);
@@ -157,7 +160,7 @@ class LauncherIT {
     Files.write(results.resolve("series.csv.gz"), new byte[10_000_001]);
     assertThat(launcher.run("report", results.toString()).said()).contains(LESS);
     launcher.environment().put("JAVA_OPTS", "-XX:+UseG1GC");
-    for (String command : List.of("check", "compare")) {
+    for (String command : List.of("check", "run", "compare")) {
       assertThat(launcher.run(command).said())
           .contains("[-XX:+UseG1GC]")
           .doesNotContain(QUICK, LESS);
@@ -174,6 +177,9 @@ class LauncherIT {
       String none = "--draws=0";
       assertThat(launcher.run("compare", "small", none, few).said()).contains(QUICK);
       assertThat(launcher.run("compare", "large", none, few).said()).doesNotContain(QUICK);
+      assertThat(launcher.run("compare", "large", none, "--replicates=2").said()).contains(LESS);
+      assertThat(launcher.run("compare", "large", none, "--replicates=3").said())
+          .doesNotContain(QUICK, LESS);
       assertThat(launcher.run("compare", "small", few).said())
           .as("in each of many draws")
           .doesNotContain(QUICK);
