@@ -2,6 +2,7 @@ package korridor.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import korridor.experiment.ExperimentPlan;
 import korridor.experiment.ProgressListener;
