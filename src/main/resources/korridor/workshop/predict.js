@@ -80,6 +80,7 @@ function rounds({ store, api, scene, announce, say }, keys) {
     }
   }
   const handsOf = (question) => store.get().hands?.[question] ?? {};
+  let onTheirWay = Promise.resolve();
   const keep = (question, hands) => store.change({ hands: { ...store.get().hands, [question]: hands } });
   /**
    * Hands that were entered go to the server and are not shown any more, from the start: else a
@@ -89,7 +90,9 @@ function rounds({ store, api, scene, announce, say }, keys) {
     const counts = Object.fromEntries(Object.entries(handsOf(question)).filter(([, n]) => n > 0));
     if (Object.keys(counts).length > 0) {
       keep(question, {});
-      const round = await send(question, counts);
+      const sent = send(question, counts);
+      onTheirWay = sent.catch(() => {});
+      const round = await sent;
       put({ ...round, question });
       announce(say('workshop.predict.hidden', { n: round.answers }));
     }
@@ -109,8 +112,10 @@ function rounds({ store, api, scene, announce, say }, keys) {
     open,
     again: (question) => fresh(question).catch(lost),
     enter: (question) => enter(question).catch(lost),
+    /** What was entered before is counted in. */
     async reveal(question) {
       try {
+        await onTheirWay;
         await enter(question);
         put({ ...await api.post(`/api/rounds/${encodeURIComponent(store.get().rounds[question].id)}/reveal`, {}), question });
       } catch (error) {

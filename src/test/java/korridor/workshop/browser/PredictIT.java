@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,6 +38,21 @@ class PredictIT {
     tab.role(AriaRole.SPINBUTTON, corridors).press("Tab");
     tab.state("hidden");
     reveal(tab, corridors);
+  }
+
+  @Test
+  void handsOnTheirWayAreRevealedWithTheOthers(Visit visit) {
+    Tab tab = visit.open("de", "view=predict");
+    String corridors = tab.say("solution.corridor");
+    tab.button("workshop.predict.more", "option", corridors).click();
+    HeldRequest votes = HeldRequest.of(tab.page(), "/votes");
+    tab.button("workshop.predict.enter").click();
+    tab.button("workshop.predict.reveal").click();
+    votes.letGo();
+    assertThat(tab.text("workshop.predict.talk")).isVisible();
+    var row = tab.page().getByRole(AriaRole.ROW).filter(Tab.having(corridors)).first();
+    assertThat(row).containsText("1");
+    assertThat(tab.page().locator(".problem")).hasCount(0);
   }
 
   private static void reveal(Tab tab, String corridors) {
